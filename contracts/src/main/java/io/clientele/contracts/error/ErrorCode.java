@@ -1,0 +1,43 @@
+package io.clientele.contracts.error;
+
+import io.grpc.Status;
+
+/**
+ * Every reason for which the suite refuses something. The name is the contract: it is the {@code
+ * reason} of a gRPC {@code ErrorInfo} and the {@code code} of a problem document.
+ */
+public enum ErrorCode {
+  /** A field is missing, malformed or out of range. */
+  INVALID_FIELD(Status.Code.INVALID_ARGUMENT),
+  /** A filter or an order does not parse; the detail names the token and its place. */
+  INVALID_FILTER(Status.Code.INVALID_ARGUMENT),
+  /** A page token was not issued for this request. */
+  INVALID_PAGE_TOKEN(Status.Code.INVALID_ARGUMENT),
+  /** More items than one call may carry. */
+  TOO_MANY_ITEMS(Status.Code.INVALID_ARGUMENT),
+  /** The same id was used before with other content. */
+  CONTENT_CONFLICT(Status.Code.ALREADY_EXISTS),
+  /** Nothing is known of the customer. */
+  CUSTOMER_NOT_FOUND(Status.Code.NOT_FOUND),
+  /** There is no such operation. */
+  OPERATION_NOT_FOUND(Status.Code.NOT_FOUND),
+  /** The thing is not in the state that the call needs. */
+  WRONG_STATE(Status.Code.FAILED_PRECONDITION),
+  /** A service or the database that is needed does not answer; trying again later may help. */
+  UNAVAILABLE(Status.Code.UNAVAILABLE),
+  /** The answer did not come in time. */
+  DEADLINE_EXCEEDED(Status.Code.DEADLINE_EXCEEDED),
+  /** A fault of the suite; the log has more under the request's id. */
+  INTERNAL(Status.Code.INTERNAL);
+
+  private final Status.Code status;
+
+  ErrorCode(Status.Code status) {
+    this.status = status;
+  }
+
+  /** The gRPC status that carries this code. */
+  public Status.Code status() {
+    return status;
+  }
+}
