@@ -1,0 +1,115 @@
+package io.clientele.e2e;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A suite of its own on this machine, driven by the command that users have. */
+final class RunningSuite implements AutoCloseable {
+
+  static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final Path ROOT = Path.of(System.getProperty("clientele.root", "..")).normalize();
+
+  private final Path data;
+  private final int portBase;
+
+  private RunningSuite(Path data, int portBase) {
+    this.data = data;
+    this.portBase = portBase;
+  }
+
+  /** Starts a suite with an empty data folder on free ports. */
+  static RunningSuite start() throws IOException {
+    RunningSuite suite =
+        new RunningSuite(Files.createTempDirectory("clientele-e2e"), freePortBase());
+    suite.up();
+    return suite;
+  }
+
+  void up() throws IOException {
+    command("up");
+  }
+
+  /** The suite's own word on its state. */
+  JsonNode status() throws IOException {
+    return JSON.readTree(command("status", "--json"));
+  }
+
+  GatewayClient client() throws IOException {
+    JsonNode status = status();
+    return new GatewayClient(status.get("gateway").asText(), status.get("api_key").asText());
+  }
+
+  /** Ends a process the hard way, without a chance to tidy up. */
+  void kill(String process) throws IOException {
+    long pid = status().get("processes").get(process).get("pid").asLong();
+    ProcessHandle handle = ProcessHandle.of(pid).orElseThrow();
+    handle.destroyForcibly();
+    handle.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+  }
+
+  @Override
+  public void close() throws IOException {
+    command("down");
+    command("reset", "--yes");
+  }
+
+  /** Runs a command of the suite and gives what it printed; fails with it when the command does. */
+  String command(String... words) throws IOException {
+    List<String> line = new ArrayList<>(List.of(ROOT.resolve("clientele").toString()));
+    line.addAll(List.of(words));
+    line.addAll(List.of("--data", data.toString(), "--port-base", String.valueOf(portBase)));
+    Path out = Files.createTempFile("clientele", ".out");
+    Path err = Files.createTempFile("clientele", ".err");
+    ProcessBuilder builder =
+        new ProcessBuilder(line)
+            .directory(ROOT.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    // The reactor that runs this test has built what is to be tested.
+    builder.environment().put("CLIENTELE_BUILD", "never");
+    try {
+      Process process = builder.start();
+      if (!process.waitFor(3, TimeUnit.MINUTES)) {
+        process.destroyForcibly();
+        throw new IllegalStateException(line + " did not end");
+      }
+      if (process.exitValue() != 0) {
+        throw new IllegalStateException(
+            line + " failed: " + Files.readString(out) + Files.readString(err));
+      }
+      return Files.readString(out);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } finally {
+      Files.delete(out);
+      Files.delete(err);
+    }
+  }
+
+  /** The first of five neighbouring ports that are all free now. */
+  private static int freePortBase() {
+    for (int base = 21_000; base < 30_000; base += 10) {
+      if (free(base) && free(base + 1) && free(base + 2) && free(base + 3) && free(base + 4)) {
+        return base;
+      }
+    }
+    throw new IllegalStateException("no free ports");
+  }
+
+  private static boolean free(int port) {
+    try (ServerSocket socket = new ServerSocket(port)) {
+      return socket.isBound();
+    } catch (IOException taken) {
+      return false;
+    }
+  }
+}
