@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
@@ -124,7 +125,8 @@ class CrashIT {
     BigDecimal total = BigDecimal.ZERO;
     long orders = 0;
     for (int i = 0; i < CUSTOMERS; i++) {
-      JsonNode metrics = customers.get(shop.name() + "-" + i).get("metrics");
+      JsonNode metrics =
+          Objects.requireNonNull(customers.get(shop.name() + "-" + i)).get("metrics");
       orders += metrics.get("orders").asLong();
       total = total.add(new BigDecimal(metrics.at("/net_revenue/amount").asText()));
     }

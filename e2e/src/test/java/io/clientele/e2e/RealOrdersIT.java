@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,8 +104,7 @@ class RealOrdersIT {
     Map<String, JsonNode> listed = client.customers(asOf, "");
     for (Expected one : expected.values()) {
       JsonNode row = listed.get(one.customer());
-      assertThat(row).as("customer %s is listed", one.customer()).isNotNull();
-      assertCustomer(row, one);
+      assertCustomer(Objects.requireNonNull(row, () -> one.customer() + " is not listed"), one);
       JsonNode portrait = client.get("/v1/customers/" + one.customer() + "?as_of=" + asOf);
       assertCustomer(portrait, one);
       assertThat(portrait.get("unavailable")).isEmpty();
