@@ -1,0 +1,14 @@
+package io.clientele.gateway.customer;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What profile-service knows of a customer. */
+record ProfileView(
+    String customerId,
+    Map<String, @Nullable Object> attributes,
+    List<String> tags,
+    List<String> sources,
+    @Nullable String firstSeenAt,
+    @Nullable String lastSeenAt) {}
