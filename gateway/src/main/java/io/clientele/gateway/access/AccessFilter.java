@@ -3,7 +3,6 @@ package io.clientele.gateway.access;
 import io.clientele.gateway.problem.Problem;
 import io.clientele.gateway.problem.ProblemKind;
 import io.clientele.gateway.problem.ProblemResponses;
-import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -14,15 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets a call to {@code /v1} in only with a key, before anything else is looked at. */
 @Singleton
-@Startup
 public class AccessFilter {
 
-  private final AccessKeys keys;
+  private final Gate gate;
   private final Caller caller;
   private final ProblemResponses responses;
 
-  AccessFilter(AccessConfig config, Caller caller, ProblemResponses responses) {
-    this.keys = AccessKeys.of(config.keys());
+  AccessFilter(Gate gate, Caller caller, ProblemResponses responses) {
+    this.gate = gate;
     this.caller = caller;
     this.responses = responses;
   }
@@ -44,7 +42,7 @@ public class AccessFilter {
 
   private @Nullable RestResponse<Problem> check(ContainerRequestContext request) {
     Optional<String> source =
-        Credentials.key(request.getHeaderString(HttpHeaders.AUTHORIZATION)).flatMap(keys::source);
+        Credentials.key(request.getHeaderString(HttpHeaders.AUTHORIZATION)).flatMap(gate::source);
     source.ifPresent(caller::identify);
     return source.isPresent()
         ? null

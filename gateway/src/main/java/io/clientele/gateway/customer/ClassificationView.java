@@ -1,5 +1,6 @@
 package io.clientele.gateway.customer;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ public record ClassificationView(
     @Schema(description = "rfm: 1 (lowest) to 5 (best)") @Nullable Integer frequency,
     @Schema(description = "rfm: 1 (lowest) to 5 (best)") @Nullable Integer monetary,
     @Schema(description = "value_tier: among the best fifth of the buyers")
+        @JsonProperty("in_top_20_percent")
         @Nullable Boolean inTop20Percent,
     @Schema(description = "value_tier: share of the buyers whose net revenue is higher")
         @Nullable Double rankShare,

@@ -80,7 +80,8 @@ public class JsonBodies {
     };
   }
 
-  static JsonNode parse(byte[] bytes) {
+  /** The JSON in some bytes. */
+  public static JsonNode parse(byte[] bytes) {
     JsonNode node;
     try {
       node = READER.readTree(bytes);

@@ -1,5 +1,6 @@
 package io.clientele.gateway.summary;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.clientele.gateway.wire.MoneyView;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,6 +17,7 @@ public record CurrencyView(
     @Schema(
             description = "Share of the net revenue that the top fifth of the buyers bring",
             examples = "0.72")
+        @JsonProperty("top_20_percent_share")
         @Nullable Double top20PercentShare,
     @Nullable CutsView cuts) {
 
@@ -30,5 +32,5 @@ public record CurrencyView(
       @Schema(description = "Least net revenue of platinum") @Nullable MoneyView platinumFrom,
       @Nullable MoneyView goldFrom,
       @Nullable MoneyView silverFrom,
-      @Nullable MoneyView top20PercentFrom) {}
+      @JsonProperty("top_20_percent_from") @Nullable MoneyView top20PercentFrom) {}
 }

@@ -1,0 +1,21 @@
+package io.clientele.gateway;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.specification.RequestSpecification;
+
+/** Calls of a sender with a good key. */
+public final class Call {
+
+  private Call() {}
+
+  /** A request with a key. */
+  public static RequestSpecification keyed() {
+    return given().urlEncodingEnabled(false).header("Authorization", "Bearer test-key");
+  }
+
+  /** A request with a key and a JSON body. */
+  public static RequestSpecification json(String body) {
+    return keyed().contentType("application/json").body(body);
+  }
+}
