@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Customers, one by one and in lists. */
-@Path("/v1/customers")
+@Path("/v1")
 @Tag(name = "Customers")
 @Produces(MediaType.APPLICATION_JSON)
 public class CustomerResource {
@@ -35,7 +35,7 @@ public class CustomerResource {
 
   /** The portrait of one customer. */
   @GET
-  @Path("/{id}")
+  @Path("/customers/{id}")
   @Operation(
       operationId = "getCustomer",
       summary = "Get the portrait of a customer",
@@ -53,6 +53,7 @@ public class CustomerResource {
 
   /** A page of customers. */
   @GET
+  @Path("/customers")
   @Operation(
       operationId = "listCustomers",
       summary = "List customers by what they are",

@@ -44,12 +44,14 @@ class PortraitGrpc {
     this.upstream = upstream;
   }
 
-  /** What profile-service knows; fails where it does not know the customer or does not answer. */
-  Uni<ProfileView> profile(String customerId) {
+  /** What profile-service knows, which may be nothing; fails where it does not answer. */
+  Uni<Optional<ProfileView>> profile(String customerId) {
     return upstream
         .read(profile)
         .getCustomer(GetCustomerRequest.newBuilder().setCustomerId(customerId).build())
-        .map(ProfileMessages::view);
+        .map(customer -> Optional.of(ProfileMessages.view(customer)))
+        .onFailure(failure -> status(failure) == Status.Code.NOT_FOUND)
+        .recoverWithItem(Optional.empty());
   }
 
   /** What scoring-service knows; nothing classified where it does not know the customer yet. */

@@ -11,4 +11,10 @@ record ProfileView(
     List<String> tags,
     List<String> sources,
     @Nullable String firstSeenAt,
-    @Nullable String lastSeenAt) {}
+    @Nullable String lastSeenAt) {
+
+  /** Of somebody of whom there is no fact. */
+  static ProfileView empty(String customerId) {
+    return new ProfileView(customerId, Map.of(), List.of(), List.of(), null, null);
+  }
+}

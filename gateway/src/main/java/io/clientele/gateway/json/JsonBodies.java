@@ -87,6 +87,9 @@ public class JsonBodies {
       node = READER.readTree(bytes);
     } catch (JsonProcessingException e) {
       throw malformed(e.getLocation());
+    } catch (NumberFormatException e) {
+      throw new EdgeRefusal(
+          ProblemKind.MALFORMED_BODY, "the body holds a number of an impossible size");
     } catch (IOException e) {
       throw malformed(null);
     }

@@ -20,9 +20,11 @@ class ProblemMappers {
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
   private final ProblemResponses responses;
+  private final KnownMethods methods;
 
-  ProblemMappers(ProblemResponses responses) {
+  ProblemMappers(ProblemResponses responses, KnownMethods methods) {
     this.responses = responses;
+    this.methods = methods;
   }
 
   @ServerExceptionMapper
@@ -49,7 +51,7 @@ class ProblemMappers {
 
   @ServerExceptionMapper
   RestResponse<Problem> wrongMethod(NotAllowedException failure, HttpServerRequest request) {
-    String allow = String.valueOf(failure.getResponse().getHeaderString(HttpHeaders.ALLOW));
+    String allow = String.join(", ", methods.at(request.path()));
     RestResponse<Problem> answer =
         responses.of(
             ProblemKind.METHOD_NOT_ALLOWED,

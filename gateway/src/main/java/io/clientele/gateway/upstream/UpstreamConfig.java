@@ -9,7 +9,7 @@ import java.time.Duration;
 public interface UpstreamConfig {
 
   /** For the answer to a question. */
-  @WithDefault("2s")
+  @WithDefault("5s")
   Duration readDeadline();
 
   /** For the answer to a list or to figures over the whole base, which may have to be computed. */

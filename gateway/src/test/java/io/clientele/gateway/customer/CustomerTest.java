@@ -49,6 +49,10 @@ class CustomerTest {
     profile.clear();
     scoring.clear();
     feedback.clear();
+    // A test before may have stopped a service: the channels find it again by themselves.
+    Call.untilAnswered("/v1/summary");
+    Call.untilAnswered("/v1/feedback");
+    scoring.clear();
   }
 
   private void known(String id) {

@@ -80,7 +80,7 @@ class ImportTest {
         .body("done", equalTo(false))
         .body("source", equalTo("webshop"))
         .body("total_lines", equalTo(2))
-        .body("total_bytes", equalTo(90))
+        .body("total_bytes", equalTo(80))
         .body("errors", equalTo("/v1/operations/" + id + "/errors"));
     Call.keyed().get("/v1/operations/" + id).then().statusCode(200).body("id", equalTo(id));
     Call.keyed()
