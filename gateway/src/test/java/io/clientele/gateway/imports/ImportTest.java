@@ -130,7 +130,7 @@ class ImportTest {
     String file = "\ufeffID;Income;City;Note\n7;58138;Köln;\n";
 
     upload(
-            "/v1/customers:import?delimiter=;&source=CRM&"
+            "/v1/customers:import?delimiter=%3B&source=CRM&"
                 + mapping("{\"customer_id\":\"ID\",\"income\":\"Income\"}"),
             "text/csv; charset=utf-8",
             file.getBytes(StandardCharsets.UTF_8))
