@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.feedback.sentiment.training;
+
+import org.jspecify.annotations.NullMarked;
