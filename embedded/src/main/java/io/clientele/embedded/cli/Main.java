@@ -48,16 +48,21 @@ public final class Main {
 
   private static int run(Options options) throws IOException, InterruptedException {
     return switch (options.command()) {
+      case "demo" -> demo(options.allowing(0, "--data", "--port-base", "--seed", "--leave-up"));
       case "up" -> up(options.allowing(0, "--data", "--port-base"));
-      case "down" -> down(options.allowing(0, "--data"));
-      case "status" -> status(options.allowing(0, "--data", "--json"));
-      case "reset" -> reset(options.allowing(0, "--data", "--yes"));
-      case "logs" -> logs(options.allowing(4, "--data", "-f"));
+      case "down" -> down(options.allowing(0, "--data", "--port-base"));
+      case "status" -> status(options.allowing(0, "--data", "--port-base", "--json", "--env"));
+      case "reset" -> reset(options.allowing(0, "--data", "--port-base", "--yes"));
+      case "logs" -> logs(options.allowing(4, "--data", "--port-base", "-f"));
       default ->
           throw new LauncherException(
               "There is no command '" + options.command() + "'.",
               "`./clientele help` lists the commands.");
     };
+  }
+
+  private static int demo(Options options) throws InterruptedException {
+    return new DemoCommand(suite(options, true), OUT).run(options);
   }
 
   private static int up(Options options) {
@@ -76,7 +81,11 @@ public final class Main {
 
   private static int status(Options options) {
     SuiteReport report = suite(options, false).report();
-    OUT.print(options.has("--json") ? ReportJson.of(report) + "\n" : ReportText.of(report));
+    if (options.has("--json")) {
+      OUT.println(ReportJson.of(report));
+    } else {
+      OUT.print(options.has("--env") ? ReportText.variables(report) : ReportText.of(report));
+    }
     return 0;
   }
 

@@ -23,7 +23,7 @@ import java.util.Set;
 record Options(
     String command, List<String> operands, Set<String> flags, Map<String, String> values) {
 
-  private static final Set<String> FLAGS = Set.of("--json", "--yes", "-f", "--leave-up");
+  private static final Set<String> FLAGS = Set.of("--json", "--env", "--yes", "-f", "--leave-up");
   private static final Set<String> VALUES = Set.of("--data", "--port-base", "--seed");
   private static final String HELP = "`./clientele help` lists commands and options.";
 

@@ -25,8 +25,8 @@ final class ReportJson {
     ObjectNode grpc = json.putObject("grpc");
     Component.INNER_SERVICES.forEach(service -> grpc.put(service.id(), report.address(service)));
     json.set("database", database(report));
-    ObjectNode components = json.putObject("components");
-    report.components().forEach(seen -> components.set(seen.component().id(), component(seen)));
+    ObjectNode processes = json.putObject("processes");
+    report.components().forEach(seen -> processes.set(seen.component().id(), process(seen)));
     json.put("api_key", report.apiKey());
     json.put("data", report.folder().path().toString());
     try {
@@ -50,13 +50,13 @@ final class ReportJson {
     return database;
   }
 
-  private static ObjectNode component(Sighting seen) {
-    ObjectNode component = JSON.createObjectNode();
-    component.put("condition", lower(seen.condition()));
+  private static ObjectNode process(Sighting seen) {
+    ObjectNode process = JSON.createObjectNode();
+    process.put("condition", lower(seen.condition()));
     if (seen.pid() != 0) {
-      component.put("port", seen.port()).put("pid", seen.pid());
+      process.put("port", seen.port()).put("pid", seen.pid());
     }
-    return component;
+    return process;
   }
 
   private static String lower(Enum<?> value) {

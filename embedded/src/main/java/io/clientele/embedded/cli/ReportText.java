@@ -35,6 +35,12 @@ final class ReportText {
     return text.append("  Data      ").append(report.folder().path()).append('\n').toString();
   }
 
+  /** Address and key as variables, for a shell to take over. */
+  static String variables(SuiteReport report) {
+    return "export CLIENTELE_GATEWAY=%s%nexport CLIENTELE_API_KEY=%s%n"
+        .formatted(report.gateway(), report.apiKey());
+  }
+
   private static String line(Sighting seen) {
     String condition = seen.condition().name().toLowerCase(Locale.ROOT);
     return seen.condition() == Condition.DOWN
