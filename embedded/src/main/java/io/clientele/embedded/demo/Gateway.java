@@ -34,6 +34,11 @@ final class Gateway {
     this.apiKey = apiKey;
   }
 
+  /** Where the gateway is. */
+  String address() {
+    return address;
+  }
+
   /** Asks for a resource. */
   JsonNode get(String path) {
     return exchange(request(path).GET().build());

@@ -42,7 +42,7 @@ record Shopper(
     double content =
         Draw.chance(0.75, random) ? 0.6 + 0.4 * random.nextDouble() : 0.5 * random.nextDouble();
     double lifetimeDays = random.nextExponential() * (150 + 500 * content);
-    double ordersPerDay = Draw.gamma(0.9, 1 / 19.0, random);
+    double ordersPerDay = Draw.gamma(0.9, 1 / 22.0, random);
     return new Shopper(
         id,
         Names.pick(place, random),
