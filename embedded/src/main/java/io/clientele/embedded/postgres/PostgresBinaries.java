@@ -1,18 +1,15 @@
 package io.clientele.embedded.postgres;
 
+import io.clientele.embedded.FolderTree;
 import io.clientele.embedded.LauncherException;
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -37,7 +34,7 @@ public final class PostgresBinaries {
     }
     Path partial = folder.resolveSibling(folder.getFileName() + ".partial");
     try (InputStream archive = archive()) {
-      delete(partial);
+      FolderTree.delete(partial);
       unpack(archive, partial);
       Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
@@ -84,21 +81,6 @@ public final class PostgresBinaries {
       boolean executable = (entry.getMode() & 0100) != 0;
       Files.setPosixFilePermissions(
           target, PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
-    }
-  }
-
-  /** Deletes a folder with all that is in it; does nothing where there is none. */
-  public static void delete(Path folder) {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-      for (Path file : deepestFirst) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.clientele.embedded.postgres;
 
+import io.clientele.embedded.FolderTree;
 import io.clientele.embedded.LauncherException;
 import io.clientele.embedded.process.ForegroundCommand;
 import io.clientele.embedded.process.LogTail;
@@ -45,7 +46,7 @@ public record PostgresServer(Path programs, Path data, Path log) {
    */
   public void initialise(Path passwordFile) {
     Path partial = data.resolveSibling(data.getFileName() + ".partial");
-    PostgresBinaries.delete(partial);
+    FolderTree.delete(partial);
     ForegroundCommand initdb =
         Unprivileged.run(
             List.of(

@@ -1,7 +1,7 @@
 package io.clientele.embedded.suite;
 
+import io.clientele.embedded.FolderTree;
 import io.clientele.embedded.LauncherException;
-import io.clientele.embedded.postgres.PostgresBinaries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -81,7 +81,7 @@ public record Suite(Installation installation, DataFolder folder, Consumer<Strin
             "The suite runs on " + folder.path() + ", so nothing was deleted.",
             "Stop it by `down` first.");
       }
-      DataFolder.CONTENT.forEach(name -> PostgresBinaries.delete(folder.path().resolve(name)));
+      DataFolder.CONTENT.forEach(name -> FolderTree.delete(folder.path().resolve(name)));
     }
     removeEmptyFolder();
   }
