@@ -69,8 +69,7 @@ public class FreshnessProbe {
   }
 
   private Uni<Freshness> ask(State state) {
-    List<Uni<Long>> answers =
-        watched.stream().map(one -> pending(one, state.cursors())).toList();
+    List<Uni<Long>> answers = watched.stream().map(one -> pending(one, state.cursors())).toList();
     return Uni.join()
         .all(answers)
         .andFailFast()

@@ -1,9 +1,7 @@
 package io.clientele.scoring.score;
 
-import com.google.protobuf.Timestamp;
 import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
-import io.clientele.contracts.scoring.v1.ListScoresRequest;
 import io.clientele.scoring.filter.Order;
 import io.clientele.scoring.standing.AsOf;
 import io.clientele.scoring.standing.Place;
@@ -29,19 +27,25 @@ record ListQuery(
   /**
    * The query of a request.
    *
-   * @throws ClienteleException where order, time, size or token are not valid
+   * @param asked the time that the request names, if any
+   * @throws ClienteleException where order, size or token are not valid
    */
-  static ListQuery of(ListScoresRequest message, Instant now) {
-    Order order = Order.parse(message.getOrderBy());
-    AsOf asOf = message.hasAsOf() ? AsOfTimes.at(message.getAsOf()) : AsOfTimes.present(now);
-    int size = size(message.getPageSize());
-    String request = digest(message, order);
-    if (message.getPageToken().isEmpty()) {
-      return new ListQuery(request, message.getFilter(), order, asOf, Optional.empty(), size);
+  static ListQuery of(
+      String filter,
+      String orderBy,
+      int pageSize,
+      String pageToken,
+      Optional<AsOf> asked,
+      Instant now) {
+    Order order = Order.parse(orderBy);
+    int size = size(pageSize);
+    String request = digest(filter, order, asked);
+    if (pageToken.isEmpty()) {
+      AsOf asOf = asked.orElseGet(() -> AsOfTimes.present(now));
+      return new ListQuery(request, filter, order, asOf, Optional.empty(), size);
     }
-    PageToken token = PageToken.decode(message.getPageToken(), request, order);
-    return new ListQuery(
-        request, message.getFilter(), order, token.asOf(), Optional.of(token.place()), size);
+    PageToken token = PageToken.decode(pageToken, request, order);
+    return new ListQuery(request, filter, order, token.asOf(), Optional.of(token.place()), size);
   }
 
   /** The token for what comes behind the place. */
@@ -57,14 +61,9 @@ record ListQuery(
     return asked == 0 ? DEFAULT_SIZE : Math.min(asked, GREATEST_SIZE);
   }
 
-  private static String digest(ListScoresRequest message, Order order) {
-    Timestamp asOf = message.getAsOf();
+  private static String digest(String filter, Order order, Optional<AsOf> asked) {
     String text =
-        message.getFilter()
-            + '\n'
-            + order
-            + '\n'
-            + (message.hasAsOf() ? asOf.getSeconds() + "." + asOf.getNanos() : "now");
+        filter + '\n' + order + '\n' + asked.map(asOf -> asOf.time().toString()).orElse("now");
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

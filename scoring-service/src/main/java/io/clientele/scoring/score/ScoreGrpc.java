@@ -22,6 +22,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The scores' gRPC edge. */
 @GrpcService
@@ -100,7 +101,16 @@ public class ScoreGrpc implements ScoreService {
   public Uni<ListScoresResponse> listScores(ListScoresRequest request) {
     return Uni.createFrom()
         .deferred(() -> {
-          ListQuery query = ListQuery.of(request, clock.instant());
+          Optional<AsOf> asked =
+              request.hasAsOf() ? Optional.of(AsOfTimes.at(request.getAsOf())) : Optional.empty();
+          ListQuery query =
+              ListQuery.of(
+                  request.getFilter(),
+                  request.getOrderBy(),
+                  request.getPageSize(),
+                  request.getPageToken(),
+                  asked,
+                  clock.instant());
           return reads.list(query).map(page -> message(page, query));
         });
   }

@@ -21,9 +21,11 @@ class LifecycleTest {
     assertThat(span.at(FIRST.plus(Duration.ofDays(30)).minusNanos(1000))).isEqualTo(Lifecycle.NEW);
     assertThat(span.at(FIRST.plus(Duration.ofDays(30)))).isEqualTo(Lifecycle.ACTIVE);
     assertThat(span.at(FIRST.plus(Duration.ofDays(120)))).isEqualTo(Lifecycle.ACTIVE);
-    assertThat(span.at(FIRST.plus(Duration.ofDays(120)).plusNanos(1000))).isEqualTo(Lifecycle.DORMANT);
+    assertThat(span.at(FIRST.plus(Duration.ofDays(120)).plusNanos(1000)))
+        .isEqualTo(Lifecycle.DORMANT);
     assertThat(span.at(FIRST.plus(Duration.ofDays(240)))).isEqualTo(Lifecycle.DORMANT);
-    assertThat(span.at(FIRST.plus(Duration.ofDays(240)).plusNanos(1000))).isEqualTo(Lifecycle.CHURNED);
+    assertThat(span.at(FIRST.plus(Duration.ofDays(240)).plusNanos(1000)))
+        .isEqualTo(Lifecycle.CHURNED);
   }
 
   @Test
@@ -31,7 +33,8 @@ class LifecycleTest {
     assertThat(POLICY.span(FIRST, FIRST.plus(Duration.ofDays(30)), 4).intervalDays())
         .isCloseTo(90.0 / 4, within(1e-12));
     assertThat(POLICY.span(FIRST, FIRST.plus(Duration.ofDays(9)), 40).intervalDays()).isEqualTo(7);
-    assertThat(POLICY.span(FIRST, FIRST.plus(Duration.ofDays(3_000)), 2).intervalDays()).isEqualTo(365);
+    assertThat(POLICY.span(FIRST, FIRST.plus(Duration.ofDays(3_000)), 2).intervalDays())
+        .isEqualTo(365);
   }
 
   @Test
@@ -51,7 +54,9 @@ class LifecycleTest {
       LifecycleSpan span = POLICY.span(FIRST, last, orders);
       for (int i = 0; i < 50; i++) {
         Instant time = last.plusSeconds(random.nextInt(200_000_000));
-        assertThat(span.at(time)).as("seed %d", seed).isEqualTo(defined(last, time, span.intervalDays()));
+        assertThat(span.at(time))
+            .as("seed %d", seed)
+            .isEqualTo(defined(last, time, span.intervalDays()));
       }
     }
   }

@@ -24,7 +24,9 @@ class RfmTest {
 
     // ceil(7/5) = 2, ceil(14/5) = 3, ceil(21/5) = 5, ceil(28/5) = 6
     assertThat(scale.cuts()).containsExactly(2L, 3L, 5L, 6L);
-    assertThat(List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L)).map(scale::score).containsExactly(1, 1, 2, 3, 3, 4, 5);
+    assertThat(List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L))
+        .map(scale::score)
+        .containsExactly(1, 1, 2, 3, 3, 4, 5);
   }
 
   @Test

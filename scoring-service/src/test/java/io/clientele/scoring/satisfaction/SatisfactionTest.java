@@ -57,7 +57,9 @@ class SatisfactionTest {
     for (int i = 0; i <= random.nextInt(8); i++) {
       Double rating = random.nextBoolean() ? Double.valueOf(1 + random.nextInt(5)) : null;
       Double polarity =
-          random.nextBoolean() ? Double.valueOf(Math.clamp(bias + random.nextGaussian() / 3, -1, 1)) : null;
+          random.nextBoolean()
+              ? Double.valueOf(Math.clamp(bias + random.nextGaussian() / 3, -1, 1))
+              : null;
       opinions.add(new Opinion(START.plusSeconds(random.nextInt(40_000_000)), rating, polarity));
     }
     opinions.sort(Comparator.comparing(Opinion::at));
@@ -102,8 +104,7 @@ class SatisfactionTest {
   @Test
   void confidenceGrowsWithWhatWasSaid() {
     Mood once = POLICY.mood(List.of(new Opinion(START, 5.0, null)));
-    Mood often =
-        POLICY.mood(List.of(new Opinion(START, 5.0, 0.9), new Opinion(START, 5.0, 0.9)));
+    Mood often = POLICY.mood(List.of(new Opinion(START, 5.0, 0.9), new Opinion(START, 5.0, 0.9)));
 
     assertThat(POLICY.confidence(often, START)).isGreaterThan(POLICY.confidence(once, START));
     assertThat(POLICY.confidence(Mood.SILENT, START)).isEqualTo(0);

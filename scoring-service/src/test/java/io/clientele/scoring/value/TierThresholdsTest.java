@@ -37,7 +37,8 @@ class TierThresholdsTest {
 
   @Test
   void tiesShareTheBetterTier() {
-    TierThresholds thresholds = of(List.of(new BigDecimal("5"), new BigDecimal("5.00"), BigDecimal.ONE));
+    TierThresholds thresholds =
+        of(List.of(new BigDecimal("5"), new BigDecimal("5.00"), BigDecimal.ONE));
 
     assertThat(thresholds.tierOf(new BigDecimal("5.0"))).isEqualTo(ValueTier.PLATINUM);
     assertThat(thresholds.tierOf(BigDecimal.ONE)).isEqualTo(ValueTier.BRONZE);
