@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -173,7 +174,9 @@ public class Bench {
     Map<String, Score> found = scoresOf(expected.keySet(), asOf);
     assertThat(found.keySet()).as(as).isEqualTo(expected.keySet());
     expected.forEach((id, customer) ->
-        assertThat(customer(found.get(id))).as(as + ", " + id).isEqualTo(stripped(customer)));
+        assertThat(customer(Objects.requireNonNull(found.get(id))))
+            .as(as + ", " + id)
+            .isEqualTo(stripped(customer)));
   }
 
   public static Reference.Customer stripped(Reference.Customer c) {

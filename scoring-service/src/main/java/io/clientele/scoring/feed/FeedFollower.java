@@ -1,5 +1,6 @@
 package io.clientele.scoring.feed;
 
+import io.grpc.StatusRuntimeException;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
@@ -79,7 +80,15 @@ final class FeedFollower {
   }
 
   private void failed(Throwable failure) {
-    LOG.debugf(failure, "the feed of %s broke off", upstream.feed().id());
+    boolean first = pauseMillis <= settings.shortestPause().toMillis();
+    if (!(failure instanceof StatusRuntimeException)) {
+      // Its text can hold a row's values, which are personal data.
+      LOG.errorf(
+          "a batch of the feed of %s was not taken in, trying again: %s",
+          upstream.feed().id(), failure.getClass().getName());
+    } else if (first) {
+      LOG.infof("the feed of %s broke off; trying again until it is back", upstream.feed().id());
+    }
     again();
   }
 

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jboss.logging.Logger;
 
 /**
  * States of the base at past times, built on demand from the history and kept for the next caller.
@@ -17,6 +18,8 @@ import java.util.concurrent.ConcurrentMap;
  */
 @ApplicationScoped
 public class Snapshots {
+
+  private static final Logger LOG = Logger.getLogger(Snapshots.class);
 
   /** How many past times are kept. */
   private static final int KEPT = 8;
@@ -40,7 +43,7 @@ public class Snapshots {
       WITH gone AS (
         DELETE FROM snapshot WHERE id IN (
           SELECT id FROM (
-            SELECT id, used_at, built, row_number() OVER (ORDER BY outdated, used_at DESC) AS place
+            SELECT id, used_at, built, row_number() OVER (ORDER BY built DESC, outdated, used_at DESC) AS place
             FROM snapshot WHERE as_of IS NOT NULL) AS kept
           WHERE CASE WHEN built THEN place > $1 ELSE used_at < now() - interval '1 hour' END)
         RETURNING id),
@@ -93,13 +96,19 @@ public class Snapshots {
     return cuts.renew(connection, id, 0)
         .chain(() ->
             connection
-                .preparedQuery("UPDATE snapshot SET built = true WHERE id = $1")
+                .preparedQuery("UPDATE snapshot SET built = true, used_at = now() WHERE id = $1")
                 .execute(Tuple.of(id)))
         .replaceWithVoid();
   }
 
   private Uni<Void> sweep() {
-    return pool.preparedQuery(SWEEP).execute(Tuple.of(KEPT)).replaceWithVoid();
+    return pool.preparedQuery(SWEEP)
+        .execute(Tuple.of(KEPT))
+        .onFailure()
+        .invoke(failure -> LOG.warn("old snapshots are still there; the next build tries", failure))
+        .onFailure()
+        .recoverWithNull()
+        .replaceWithVoid();
   }
 
   /** Notes the use of a snapshot, so that those used last are kept. */
