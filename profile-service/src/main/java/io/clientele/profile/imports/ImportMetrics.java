@@ -23,6 +23,6 @@ class ImportMetrics {
   }
 
   private void count(String outcome, long lines) {
-    registry.counter("clientele.import.lines", "outcome", outcome).increment(lines);
+    registry.counter("clientele.import.lines", "outcome", outcome).increment((double) lines);
   }
 }

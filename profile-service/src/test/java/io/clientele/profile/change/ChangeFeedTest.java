@@ -15,6 +15,7 @@ import io.clientele.profile.Wire;
 import io.grpc.Context;
 import io.grpc.ManagedChannel;
 import io.grpc.StatusRuntimeException;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,7 @@ class ChangeFeedTest {
   @Inject Pool pool;
   @Inject ChangeRepository changes;
   @Inject ChangeFeed feed;
+  @Inject MeterRegistry registry;
   private ManagedChannel channel;
   private Cursor end;
 
@@ -173,6 +176,34 @@ class ChangeFeedTest {
       assertThat(pending(message(end))).isEqualTo(2);
     } catch (Exception e) {
       throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void aWatcherThatGoesAwayIsForgotten() {
+    double before = watchers();
+    Context.CancellableContext call = Context.current().withCancellation();
+    call.run(() -> {
+      var _ =
+          ChangeServiceGrpc.newBlockingStub(channel)
+              .watchChanges(WatchChangesRequest.newBuilder().setAfter(message(end)).build());
+    });
+    eventually(() -> watchers() == before + 1);
+
+    call.cancel(null);
+
+    eventually(() -> watchers() == before);
+  }
+
+  private double watchers() {
+    return registry.get("clientele.feed.watchers").gauge().value();
+  }
+
+  private static void eventually(BooleanSupplier condition) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!condition.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("waited for too long").isLessThan(deadline);
+      Thread.onSpinWait();
     }
   }
 

@@ -67,7 +67,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(FeedbackAddress.class)
 class ImportTest {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   @Inject Pool pool;
   @Inject ImportWorker worker;
@@ -318,6 +318,7 @@ class ImportTest {
       Import failed = run(Import.Kind.FEEDBACK, lines);
 
       assertThat(failed.getState()).isEqualTo(Import.State.FAILED);
+      assertThat(feedback.refused()).isEqualTo(5);
       assertThat(failed.getProblem().getCode()).isEqualTo("INTERNAL");
       assertThat(failed.getProblem().getDetail())
           .contains("feedback-service")
@@ -397,7 +398,8 @@ class ImportTest {
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
     boolean quoted = false;
-    for (char c : line.toCharArray()) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
       if (c == '"') {
         quoted = !quoted;
       } else if (c == ',' && !quoted) {
@@ -434,7 +436,7 @@ class ImportTest {
   }
 
   private void append(String id, long sequence, List<ImportLine> lines) {
-    var unused =
+    var _ =
         imports.appendImportLines(
             AppendImportLinesRequest.newBuilder()
                 .setImportId(id)
@@ -444,7 +446,7 @@ class ImportTest {
   }
 
   private void start(String id) {
-    var unused =
+    var _ =
         imports.startImport(
             StartImportRequest.newBuilder().setImportId(id).setTotalBytes(100_000_000).build());
   }
