@@ -8,18 +8,26 @@ import io.grpc.StatusException;
 import io.grpc.StatusRuntimeException;
 import io.quarkus.grpc.ExceptionHandler;
 import io.quarkus.grpc.ExceptionHandlerProvider;
+import io.vertx.core.VertxException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
- * The one place at which a failure inside a service becomes a gRPC status. What is not a refusal of
- * the suite's own is logged and answered as {@link ErrorCode#INTERNAL} without its text, which may
- * hold personal data.
+ * The one place at which a failure inside a service becomes a gRPC status. A lost connection is
+ * {@link ErrorCode#UNAVAILABLE}; what else is not a refusal of the suite's own is logged and
+ * answered as {@link ErrorCode#INTERNAL} without its text, which may hold personal data.
  */
 @ApplicationScoped
 public class GrpcErrorTranslation implements ExceptionHandlerProvider {
 
   private static final Logger LOG = Logger.getLogger(GrpcErrorTranslation.class);
+
+  /** Causes can form a circle. */
+  private static final int DEEPEST_CAUSE = 20;
 
   @Override
   public <ReqT, RespT> ExceptionHandler<ReqT, RespT> createHandler(
@@ -33,12 +41,29 @@ public class GrpcErrorTranslation implements ExceptionHandlerProvider {
       case ClienteleException refusal -> GrpcErrors.toStatus(refusal);
       case StatusRuntimeException status -> status;
       case StatusException status -> status;
+      case Throwable lost when isLostConnection(lost) -> {
+        LOG.warn("a call did not reach the database or a service: " + lost.getClass().getName());
+        yield GrpcErrors.toStatus(
+            new ClienteleException(
+                ErrorCode.UNAVAILABLE,
+                "the database or a service that is needed does not answer; try again later"));
+      }
       default -> {
         LOG.error("a call failed", failure);
         yield GrpcErrors.toStatus(
             new ClienteleException(ErrorCode.INTERNAL, "the service failed; its log says more"));
       }
     };
+  }
+
+  /** Whether a connection was not to be had, broke, or gave no answer in time. */
+  private static boolean isLostConnection(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .limit(DEEPEST_CAUSE)
+        .anyMatch(cause ->
+            cause instanceof IOException
+                || cause instanceof TimeoutException
+                || cause instanceof VertxException);
   }
 
   private final class Handler<ReqT, RespT> extends ExceptionHandler<ReqT, RespT> {

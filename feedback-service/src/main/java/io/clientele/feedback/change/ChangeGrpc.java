@@ -1,0 +1,39 @@
+package io.clientele.feedback.change;
+
+import io.clientele.contracts.common.v1.FeedStatus;
+import io.clientele.contracts.common.v1.GetFeedStatusRequest;
+import io.clientele.contracts.feedback.v1.ChangeBatch;
+import io.clientele.contracts.feedback.v1.ChangeService;
+import io.clientele.contracts.feedback.v1.WatchChangesRequest;
+import io.quarkus.grpc.GrpcService;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+
+/** The gRPC edge of the change feed. */
+@GrpcService
+public class ChangeGrpc implements ChangeService {
+
+  /** A count beyond this says no more than that a reader is far behind, and would cost much. */
+  private static final int COUNT_CAP = 1_000_000;
+
+  private final ChangeFeed feed;
+  private final ChangeRepository repository;
+
+  ChangeGrpc(ChangeFeed feed, ChangeRepository repository) {
+    this.feed = feed;
+    this.repository = repository;
+  }
+
+  @Override
+  public Multi<ChangeBatch> watchChanges(WatchChangesRequest request) {
+    return feed.follow(ChangeCursor.parse(request.getAfter().getToken()))
+        .map(ChangeMessages::batch);
+  }
+
+  @Override
+  public Uni<FeedStatus> getFeedStatus(GetFeedStatusRequest request) {
+    return repository
+        .countAfter(ChangeCursor.parse(request.getAfter().getToken()), COUNT_CAP)
+        .map(ChangeMessages::status);
+  }
+}

@@ -1,0 +1,77 @@
+package io.clientele.feedback.change;
+
+import io.clientele.feedback.classification.Judgement;
+import io.clientele.feedback.sentiment.SentimentLabel;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the change feed. The order and the limit are those of the ADR on the change feed. */
+@ApplicationScoped
+class ChangeRepository {
+
+  // Below xmin every transaction has ended, so nothing can appear before what was read.
+  private static final String SELECT =
+      """
+      select xid::text::bigint as transaction, seq, customer_id, source, feedback_id, occurred_at, rating,
+          sentiment, positive, neutral, negative, language, model_version
+      from change
+      where (xid, seq) > ($1::text::xid8, $2::bigint)
+          and xid < pg_snapshot_xmin(pg_current_snapshot())
+      order by xid, seq
+      limit $3
+      """;
+
+  private static final String COUNT =
+      """
+      select count(*) as pending
+      from (
+        select from change where (xid, seq) > ($1::text::xid8, $2::bigint) limit $3
+      ) as after_place
+      """;
+
+  private final Pool pool;
+
+  ChangeRepository(Pool pool) {
+    this.pool = pool;
+  }
+
+  /** The changes after a place that nothing can come before any more, at most so many. */
+  Uni<List<Change>> after(ChangeCursor place, int limit) {
+    return pool.preparedQuery(SELECT)
+        .execute(Tuple.of(Long.toString(place.xid()), place.seq(), limit))
+        .map(rows -> {
+          List<Change> changes = new ArrayList<>(rows.size());
+          rows.forEach(row -> changes.add(change(row)));
+          return changes;
+        });
+  }
+
+  /** How many committed changes come after a place, readable already or not; capped. */
+  Uni<Long> countAfter(ChangeCursor place, int cap) {
+    return pool.preparedQuery(COUNT)
+        .execute(Tuple.of(Long.toString(place.xid()), place.seq(), cap))
+        .map(rows -> rows.iterator().next().getLong("pending"));
+  }
+
+  private static Change change(Row row) {
+    return new Change(
+        new ChangeCursor(row.getLong("transaction"), row.getLong("seq")),
+        row.getString("customer_id"),
+        row.getString("source"),
+        row.getString("feedback_id"),
+        row.getOffsetDateTime("occurred_at").toInstant(),
+        row.getDouble("rating"),
+        new Judgement(
+            SentimentLabel.valueOf(row.getString("sentiment")),
+            row.getDouble("positive"),
+            row.getDouble("neutral"),
+            row.getDouble("negative"),
+            row.getString("language"),
+            row.getString("model_version")));
+  }
+}

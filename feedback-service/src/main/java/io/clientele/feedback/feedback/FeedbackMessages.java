@@ -1,0 +1,113 @@
+package io.clientele.feedback.feedback;
+
+import com.google.protobuf.Timestamp;
+import io.clientele.contracts.common.v1.Problem;
+import io.clientele.contracts.error.ClienteleException;
+import io.clientele.contracts.feedback.v1.ListFeedbackResponse;
+import io.clientele.contracts.feedback.v1.NewFeedback;
+import io.clientele.contracts.feedback.v1.RecordFeedbackRequest;
+import io.clientele.contracts.feedback.v1.RecordFeedbackResponse;
+import io.clientele.feedback.classification.SentimentMessages;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+
+/** The message forms of feedback. */
+final class FeedbackMessages {
+
+  private FeedbackMessages() {}
+
+  /** The items of a request, each checked alone. */
+  static List<Candidate> candidates(RecordFeedbackRequest request, Instant now) {
+    return request.getFeedbackList().stream()
+        .map(item -> candidate(request.getSource(), item, now))
+        .toList();
+  }
+
+  private static Candidate candidate(String source, NewFeedback item, Instant now) {
+    try {
+      return new Candidate.Acceptable(feedback(source, item).saidBy(now));
+    } catch (ClienteleException refusal) {
+      return new Candidate.Refused(refusal);
+    }
+  }
+
+  private static Feedback feedback(String source, NewFeedback item) {
+    if (!item.hasOccurredAt()) {
+      throw Checked.invalid("occurred_at", "is missing; say when the feedback was given");
+    }
+    return new Feedback(
+        source,
+        item.getFeedbackId(),
+        item.getCustomerId(),
+        item.getText(),
+        item.getRating(),
+        instant(item.getOccurredAt()),
+        item.getTimeAssumed(),
+        item.getChannel(),
+        item.getOrderId());
+  }
+
+  private static Instant instant(Timestamp timestamp) {
+    try {
+      return Instant.ofEpochSecond(timestamp.getSeconds(), timestamp.getNanos());
+    } catch (DateTimeException | ArithmeticException e) {
+      throw Checked.invalid("occurred_at", "is no point in time that can be represented");
+    }
+  }
+
+  /** The answer to a request, in the order of its items. */
+  static RecordFeedbackResponse response(List<Outcome> outcomes) {
+    return RecordFeedbackResponse.newBuilder()
+        .addAllOutcomes(outcomes.stream().map(FeedbackMessages::outcome).toList())
+        .build();
+  }
+
+  private static io.clientele.contracts.common.v1.Outcome outcome(Outcome outcome) {
+    var message = io.clientele.contracts.common.v1.Outcome.newBuilder();
+    switch (outcome) {
+      case Outcome.Accepted _ ->
+          message.setState(io.clientele.contracts.common.v1.Outcome.State.ACCEPTED);
+      case Outcome.Duplicate _ ->
+          message.setState(io.clientele.contracts.common.v1.Outcome.State.DUPLICATE);
+      case Outcome.Rejected rejected ->
+          message
+              .setState(io.clientele.contracts.common.v1.Outcome.State.REJECTED)
+              .setProblem(problem(rejected.why()));
+    }
+    return message.build();
+  }
+
+  private static Problem problem(ClienteleException why) {
+    return Problem.newBuilder()
+        .setCode(why.code().name())
+        .setField(why.field())
+        .setDetail(why.detail())
+        .build();
+  }
+
+  /** A page of a list. */
+  static ListFeedbackResponse response(FeedbackPage page) {
+    return ListFeedbackResponse.newBuilder()
+        .addAllFeedback(page.feedback().stream().map(FeedbackMessages::message).toList())
+        .setNextPageToken(page.next().map(PagePlace::token).orElse(""))
+        .build();
+  }
+
+  private static io.clientele.contracts.feedback.v1.Feedback message(FeedbackEntity entity) {
+    return io.clientele.contracts.feedback.v1.Feedback.newBuilder()
+        .setSource(entity.source)
+        .setFeedbackId(entity.feedbackId)
+        .setCustomerId(entity.customerId)
+        .setText(entity.text)
+        .setRating(entity.rating)
+        .setOccurredAt(
+            Timestamp.newBuilder()
+                .setSeconds(entity.occurredAt.getEpochSecond())
+                .setNanos(entity.occurredAt.getNano()))
+        .setChannel(entity.channel)
+        .setOrderId(entity.orderId)
+        .setSentiment(SentimentMessages.toMessage(entity.toJudgement()))
+        .build();
+  }
+}

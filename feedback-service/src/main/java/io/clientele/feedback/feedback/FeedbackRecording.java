@@ -1,0 +1,67 @@
+package io.clientele.feedback.feedback;
+
+import io.clientele.feedback.classification.TextClassification;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Takes feedback in: classified first, then stored in one transaction, then answered. */
+@ApplicationScoped
+public class FeedbackRecording {
+
+  private final TextClassification classification;
+  private final FeedbackStore store;
+  private final MeterRegistry metrics;
+
+  FeedbackRecording(TextClassification classification, FeedbackStore store, MeterRegistry metrics) {
+    this.classification = classification;
+    this.store = store;
+    this.metrics = metrics;
+  }
+
+  /**
+   * Records the items of one request. Classifying is work for the processor: call this from a
+   * worker thread.
+   *
+   * @param requestId names the request; empty where its repeats are not to be told from others
+   * @return what became of each item, in their order, after the commit
+   */
+  Uni<List<Outcome>> record(String source, String requestId, List<Candidate> items) {
+    return store
+        .store(source, requestId, classify(items))
+        .map(stored -> Outcomes.of(items, stored))
+        .invoke(outcomes -> outcomes.forEach(this::count));
+  }
+
+  /** The first acceptable item under each id; the others can only repeat or contradict it. */
+  private List<ClassifiedFeedback> classify(List<Candidate> items) {
+    Map<String, Candidate.Acceptable> firsts = new LinkedHashMap<>();
+    for (Candidate item : items) {
+      if (item instanceof Candidate.Acceptable acceptable) {
+        firsts.putIfAbsent(acceptable.feedback().feedbackId(), acceptable);
+      }
+    }
+    var judgements =
+        classification.classify(firsts.values().stream().map(i -> i.feedback().text()).toList());
+    var batch = new ArrayList<ClassifiedFeedback>(judgements.size());
+    for (Candidate.Acceptable item : firsts.values()) {
+      batch.add(
+          new ClassifiedFeedback(item.feedback(), item.digest(), judgements.get(batch.size())));
+    }
+    return batch;
+  }
+
+  private void count(Outcome outcome) {
+    String name =
+        switch (outcome) {
+          case Outcome.Accepted _ -> "accepted";
+          case Outcome.Duplicate _ -> "duplicate";
+          case Outcome.Rejected _ -> "rejected";
+        };
+    metrics.counter("clientele.feedback", "outcome", name).increment();
+  }
+}

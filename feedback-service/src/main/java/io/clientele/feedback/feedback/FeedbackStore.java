@@ -1,0 +1,163 @@
+package io.clientele.feedback.feedback;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+
+/** Writes a request's feedback and its change rows in one transaction of at most two statements. */
+@ApplicationScoped
+public class FeedbackStore {
+
+  // In the order of the key: two requests that share ids wait for each other, never in a circle.
+  private static final String INSERT =
+      """
+      with stored as (
+        insert into feedback (source, request_id, feedback_id, customer_id, text, rating,
+            occurred_at, channel, order_id, digest, sentiment, positive, neutral, negative,
+            language, model_version)
+        select $1, $2, i.feedback_id, i.customer_id, i.text, i.rating, i.occurred_at, i.channel,
+            i.order_id, decode(i.digest, 'hex'), i.sentiment, i.positive, i.neutral, i.negative,
+            i.language, i.model_version
+        from unnest($3::text[], $4::text[], $5::text[], $6::float8[], $7::timestamptz[],
+            $8::text[], $9::text[], $10::text[], $11::text[], $12::float8[], $13::float8[],
+            $14::float8[], $15::text[], $16::text[])
+          as i(feedback_id, customer_id, text, rating, occurred_at, channel, order_id, digest,
+            sentiment, positive, neutral, negative, language, model_version)
+        order by i.feedback_id
+        on conflict (source, feedback_id) do nothing
+        returning *
+      ), noted as (
+        insert into change (customer_id, source, feedback_id, occurred_at, rating, sentiment,
+            positive, neutral, negative, language, model_version)
+        select customer_id, source, feedback_id, occurred_at, rating, sentiment, positive, neutral,
+            negative, language, model_version
+        from stored
+      )
+      select feedback_id, encode(digest, 'hex') as digest, true as by_this_request from stored
+      """;
+
+  // A statement of its own: it sees what others committed while the first one waited for them.
+  private static final String SELECT_EARLIER =
+      """
+      select feedback_id, encode(digest, 'hex') as digest,
+          request_id = $2 and request_id <> '' as by_this_request
+      from feedback
+      where source = $1 and feedback_id = any($3::text[])
+      """;
+
+  private final Pool pool;
+
+  FeedbackStore(Pool pool) {
+    this.pool = pool;
+  }
+
+  /**
+   * Stores what is new of a request.
+   *
+   * @param requestId names the request; empty where its repeats are not to be told from others
+   * @param batch feedback of the source, each id once
+   * @return what stands in the store under each id, after the commit
+   */
+  Uni<Map<String, Stored>> store(String source, String requestId, List<ClassifiedFeedback> batch) {
+    if (batch.isEmpty()) {
+      return Uni.createFrom().item(Map.of());
+    }
+    return pool.withTransaction(connection ->
+        insert(connection, source, requestId, batch)
+            .chain(fresh -> withEarlier(connection, source, requestId, batch, fresh)));
+  }
+
+  private static Uni<Map<String, Stored>> insert(
+      SqlConnection connection, String source, String requestId, List<ClassifiedFeedback> batch) {
+    return connection
+        .preparedQuery(INSERT)
+        .execute(parameters(source, requestId, batch))
+        .map(FeedbackStore::byId);
+  }
+
+  private static Uni<Map<String, Stored>> withEarlier(
+      SqlConnection connection,
+      String source,
+      String requestId,
+      List<ClassifiedFeedback> batch,
+      Map<String, Stored> fresh) {
+    if (fresh.size() == batch.size()) {
+      return Uni.createFrom().item(fresh);
+    }
+    String[] earlier =
+        batch.stream()
+            .map(item -> item.feedback().feedbackId())
+            .filter(id -> !fresh.containsKey(id))
+            .toArray(String[]::new);
+    return connection
+        .preparedQuery(SELECT_EARLIER)
+        .execute(Tuple.of(source, requestId, earlier))
+        .map(rows -> {
+          Map<String, Stored> all = byId(rows);
+          all.putAll(fresh);
+          return all;
+        });
+  }
+
+  private static Map<String, Stored> byId(RowSet<Row> rows) {
+    Map<String, Stored> stored = HashMap.newHashMap(rows.size());
+    for (Row row : rows) {
+      stored.put(
+          row.getString("feedback_id"),
+          new Stored(row.getString("digest"), row.getBoolean("by_this_request")));
+    }
+    return stored;
+  }
+
+  private static Tuple parameters(String source, String requestId, List<ClassifiedFeedback> batch) {
+    return Tuple.tuple()
+        .addString(source)
+        .addString(requestId)
+        .addArrayOfString(texts(batch, item -> item.feedback().feedbackId()))
+        .addArrayOfString(texts(batch, item -> item.feedback().customerId()))
+        .addArrayOfString(texts(batch, item -> item.feedback().text()))
+        .addArrayOfDouble(numbers(batch, item -> item.feedback().rating()))
+        .addArrayOfOffsetDateTime(
+            column(
+                batch,
+                item -> item.feedback().occurredAt().atOffset(ZoneOffset.UTC),
+                OffsetDateTime[]::new))
+        .addArrayOfString(texts(batch, item -> item.feedback().channel()))
+        .addArrayOfString(texts(batch, item -> item.feedback().orderId()))
+        .addArrayOfString(texts(batch, ClassifiedFeedback::digest))
+        .addArrayOfString(texts(batch, item -> item.judgement().label().name()))
+        .addArrayOfDouble(numbers(batch, item -> item.judgement().positive()))
+        .addArrayOfDouble(numbers(batch, item -> item.judgement().neutral()))
+        .addArrayOfDouble(numbers(batch, item -> item.judgement().negative()))
+        .addArrayOfString(texts(batch, item -> item.judgement().language()))
+        .addArrayOfString(texts(batch, item -> item.judgement().modelVersion()));
+  }
+
+  private static String[] texts(
+      List<ClassifiedFeedback> batch, Function<ClassifiedFeedback, String> value) {
+    return column(batch, value, String[]::new);
+  }
+
+  private static Double[] numbers(
+      List<ClassifiedFeedback> batch, Function<ClassifiedFeedback, Double> value) {
+    return column(batch, value, Double[]::new);
+  }
+
+  private static <T> T[] column(
+      List<ClassifiedFeedback> batch,
+      Function<ClassifiedFeedback, T> value,
+      IntFunction<T[]> array) {
+    return batch.stream().map(value).toArray(array);
+  }
+}

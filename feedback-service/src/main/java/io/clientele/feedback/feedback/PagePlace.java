@@ -1,0 +1,68 @@
+package io.clientele.feedback.feedback;
+
+import io.clientele.contracts.error.ClienteleException;
+import io.clientele.contracts.error.ErrorCode;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+
+/**
+ * A place in a list of feedback, newest first: after the feedback that it names.
+ *
+ * @param customerId whose feedback is listed; empty: everybody's
+ */
+record PagePlace(String customerId, Instant occurredAt, String source, String feedbackId) {
+
+  /** Stands between the parts of a token: a control character, which no name holds. */
+  private static final String SEPARATOR = "\n";
+
+  /** The place after a feedback. */
+  static PagePlace after(String customerId, FeedbackEntity last) {
+    return new PagePlace(customerId, last.occurredAt, last.source, last.feedbackId);
+  }
+
+  /**
+   * Reads a token.
+   *
+   * @param customerId whose feedback the request lists; the token has to be from such a list
+   * @throws ClienteleException with {@code INVALID_PAGE_TOKEN} if it was not issued for this list
+   */
+  static PagePlace parse(String token, String customerId) {
+    try {
+      String text = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
+      String[] parts = text.split(SEPARATOR, -1);
+      if (parts.length != 4 || !parts[0].equals(customerId) || parts[1].startsWith("-")) {
+        throw invalid();
+      }
+      return new PagePlace(
+          customerId,
+          Instant.EPOCH.plus(Long.parseLong(parts[1]), ChronoUnit.MICROS),
+          Checked.source(parts[2]),
+          Checked.name("feedback_id", parts[3]));
+    } catch (IllegalArgumentException | ClienteleException e) {
+      throw invalid();
+    }
+  }
+
+  /** The token that {@link #parse} reads. */
+  String token() {
+    String text =
+        String.join(
+            SEPARATOR,
+            customerId,
+            Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, occurredAt)),
+            source,
+            feedbackId);
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static ClienteleException invalid() {
+    return new ClienteleException(
+        ErrorCode.INVALID_PAGE_TOKEN,
+        "page_token",
+        "page_token is not from this list; begin again without one");
+  }
+}
