@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 
@@ -39,7 +40,9 @@ public final class Demo {
    * @throws LauncherException when the suite does not do its part
    */
   public void run(OptionalLong seed) throws InterruptedException {
-    DemoMemory memory = DemoMemory.recall(suite.folder().demo(), seed, Instant.now());
+    DemoMemory memory =
+        DemoMemory.recall(
+            suite.folder().demo(), seed, Instant.now().truncatedTo(ChronoUnit.SECONDS));
     Shop shop = new Shop(memory.seed(), memory.until(), CUSTOMERS);
     load(shop);
     awaitClassified();

@@ -24,7 +24,7 @@ final class PortraitText {
         .forEach(entry -> classification(text, entry.getKey(), entry.getValue()));
     metrics(text, portrait.path("metrics"));
     portrait.path("recent_feedback").forEach(feedback -> feedback(text, feedback));
-    return text.toString();
+    return text.toString().stripTrailing();
   }
 
   private static void classification(StringBuilder text, String dimension, JsonNode value) {

@@ -32,7 +32,7 @@ final class SummaryText {
         table(text, dimension, summary.path("classifications").path(dimension.id()), customers));
     text.append("\nRevenue\n");
     summary.path("currencies").forEach(currency -> revenue(text, currency));
-    return text.toString();
+    return text.toString().stripTrailing();
   }
 
   private static void table(
