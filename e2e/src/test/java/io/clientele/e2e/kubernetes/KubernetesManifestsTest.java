@@ -88,12 +88,11 @@ class KubernetesManifestsTest {
   void whatIsSecretComesFromASecret(HasMetadata object) {
     new Workload(pod(object))
         .environment()
-        .forEach(
-            (name, origin) -> {
-              if (name.matches(".*(PASSWORD|USERNAME|ADDRESS|KEY|TOKEN).*")) {
-                assertThat(origin).as(name).startsWith("secret ");
-              }
-            });
+        .forEach((name, origin) -> {
+          if (name.matches(".*(PASSWORD|USERNAME|ADDRESS|KEY|TOKEN).*")) {
+            assertThat(origin).as(name).startsWith("secret ");
+          }
+        });
   }
 
   @ParameterizedTest

@@ -25,7 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Manifests, decoded without mercy: an unknown kind, an unknown or a repeated field is an error. */
+/**
+ * Manifests, decoded without mercy: an unknown kind, an unknown or a repeated field is an error.
+ */
 final class Manifests {
 
   /** Where the project begins. */

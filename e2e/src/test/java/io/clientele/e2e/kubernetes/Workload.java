@@ -54,8 +54,6 @@ record Workload(PodSpec pod) {
       return "value " + variable.getValue();
     }
     var secret = variable.getValueFrom().getSecretKeyRef();
-    return secret == null
-        ? "elsewhere"
-        : "secret " + secret.getName() + ", key " + secret.getKey();
+    return secret == null ? "elsewhere" : "secret " + secret.getName() + ", key " + secret.getKey();
   }
 }
