@@ -30,7 +30,7 @@ public final class FeatureBag {
   /** Adds a feature; one that is already there is not added again. */
   public void add(int hash) {
     int mask = slots.length - 1;
-    int slot = (hash * GOLDEN >>> 7) & mask;
+    int slot = ((hash * GOLDEN) >>> 7) & mask;
     while (slots[slot] != 0) {
       int index = slots[slot] - 1;
       if (hashes[index] == hash) {
@@ -64,7 +64,7 @@ public final class FeatureBag {
     slots = new int[size * 4];
     int mask = slots.length - 1;
     for (int index = 0; index < size; index++) {
-      int slot = (hashes[index] * GOLDEN >>> 7) & mask;
+      int slot = ((hashes[index] * GOLDEN) >>> 7) & mask;
       while (slots[slot] != 0) {
         slot = (slot + 1) & mask;
       }

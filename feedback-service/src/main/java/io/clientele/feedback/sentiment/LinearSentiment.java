@@ -16,6 +16,8 @@ package io.clientele.feedback.sentiment;
  * @param sources the number of kinds of text
  * @param combination one row per answer, {@link Heads#inputCount} numbers each
  */
+@SuppressWarnings(
+    "ArrayRecordComponent") // never compared; the arrays are handed over once and only read
 public record LinearSentiment(
     Vocabulary vocabulary, QuantizedWeights weights, int sources, float[][] combination) {
   /**

@@ -12,6 +12,8 @@ package io.clientele.feedback.sentiment;
  * @param biases one constant per head
  * @param cells the signed roots of the weights in [-127, 127], row by row
  */
+@SuppressWarnings(
+    "ArrayRecordComponent") // never compared; megabytes that are handed over once and only read
 public record QuantizedWeights(float[] scales, float[] biases, byte[] cells) {
   /**
    * Checks the shape.

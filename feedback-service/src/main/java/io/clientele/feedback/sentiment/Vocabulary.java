@@ -51,7 +51,7 @@ public final class Vocabulary {
   /** The row of a hash, -1 if it is not known. */
   public int row(int hash) {
     int mask = slots.length - 1;
-    int slot = hash * GOLDEN >>> shift;
+    int slot = (hash * GOLDEN) >>> shift;
     while (slots[slot] != 0) {
       int row = slots[slot] - 1;
       if (hashes[row] == hash) {
@@ -64,7 +64,7 @@ public final class Vocabulary {
 
   private int freeSlot(int hash) {
     int mask = slots.length - 1;
-    int slot = hash * GOLDEN >>> shift;
+    int slot = (hash * GOLDEN) >>> shift;
     while (slots[slot] != 0) {
       slot = (slot + 1) & mask;
     }

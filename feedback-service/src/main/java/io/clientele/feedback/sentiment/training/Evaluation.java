@@ -16,6 +16,7 @@ import java.util.List;
  *     the mean distance of the share of right answers from the mean probability (Guo et al., "On
  *     Calibration of Modern Neural Networks", ICML 2017)
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, only read
 record Evaluation(
     int texts, double accuracy, double macroF1, double[] f1, double calibrationError) {
   private static final int BINS = 10;

@@ -12,6 +12,7 @@ import java.util.List;
  * @param features the columns of each row
  * @param width the number of columns
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, only read
 record FeatureRows(int[][] features, int width) {
   static FeatureRows of(List<FeatureBag> texts, Vocabulary vocabulary) {
     int[][] rows = new int[texts.size()][];

@@ -6,4 +6,5 @@ package io.clientele.feedback.sentiment.training;
  * @param weights one per feature
  * @param bias the constant
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, only read
 record LinearFunction(double[] weights, double bias) {}

@@ -7,6 +7,7 @@ import io.clientele.feedback.sentiment.Heads;
  *
  * @param functions one per place
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, only read
 record LinearHeads(LinearFunction[] functions) {
   double[] scores(FeatureRows texts, int row) {
     double[] scores = new double[functions.length];

@@ -57,6 +57,8 @@ final class ModelCard {
 
     - Neutral is the weakest answer: three of the four Chinese sets have no neutral texts, and what raters call neutral differs
       between sets. Texts that praise and blame are answered by their balance.
+    - A plain fact without any judgement is often answered with a weak positive or negative: the sets hold few such texts. Treat
+      answers below a probability of about 0.8 with care.
     - Learnt from reviews and messages to companies, in simplified Chinese. Traditional Chinese, dialect, irony, and kinds
       of text far from these lose accuracy; the probabilities are calibrated for the kinds of text above.
     - Other languages in Latin letters are not told from English.

@@ -1,0 +1,5 @@
+/** Runs the whole suite on one machine. */
+@NullMarked
+package io.clientele.embedded;
+
+import org.jspecify.annotations.NullMarked;

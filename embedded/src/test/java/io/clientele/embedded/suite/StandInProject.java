@@ -1,0 +1,66 @@
+package io.clientele.embedded.suite;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+
+/** A project folder whose services are stand-ins. */
+final class StandInProject {
+
+  private StandInProject() {}
+
+  /** Builds the services into the folder. */
+  static Installation in(Path root) throws IOException {
+    for (Component service : Component.SERVICES) {
+      build(service.jar(root));
+    }
+    return Installation.at(root);
+  }
+
+  /** The first of five ports that are free now. */
+  static int freePortBase() throws IOException {
+    while (true) {
+      try (ServerSocket first = new ServerSocket(0)) {
+        int base = first.getLocalPort();
+        if (base < 65_000 && followersAreFree(base)) {
+          return base;
+        }
+      }
+    }
+  }
+
+  private static boolean followersAreFree(int base) {
+    for (int port = base + 1; port < base + Component.values().length; port++) {
+      try (ServerSocket socket = new ServerSocket(port)) {
+        socket.getLocalPort();
+      } catch (IOException e) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void build(Path jar) throws IOException {
+    Files.createDirectories(jar.resolveSibling("."));
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, StandInService.class.getName());
+    String name = StandInService.class.getName().replace('.', '/') + ".class";
+    try (OutputStream file = Files.newOutputStream(jar);
+        JarOutputStream content = new JarOutputStream(file, manifest);
+        InputStream program =
+            Objects.requireNonNull(
+                StandInService.class.getClassLoader().getResourceAsStream(name))) {
+      content.putNextEntry(new JarEntry(name));
+      program.transferTo(content);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package io.clientele.gateway.access;
+
+import io.clientele.gateway.problem.Problem;
+import io.clientele.gateway.problem.ProblemKind;
+import io.clientele.gateway.problem.ProblemResponses;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a call to {@code /v1} in only with a key, before anything else is looked at. */
+@Singleton
+public class AccessFilter {
+
+  private final Gate gate;
+  private final Caller caller;
+  private final ProblemResponses responses;
+
+  AccessFilter(Gate gate, Caller caller, ProblemResponses responses) {
+    this.gate = gate;
+    this.caller = caller;
+    this.responses = responses;
+  }
+
+  /**
+   * Refuses before the path is looked at, so that nobody without a key learns which paths exist.
+   */
+  @ServerRequestFilter(preMatching = true)
+  public @Nullable RestResponse<Problem> guardPaths(ContainerRequestContext request) {
+    String path = request.getUriInfo().getPath();
+    return path.equals("/v1") || path.startsWith("/v1/") ? check(request) : null;
+  }
+
+  /** Refuses whatever has found a resource, however its path was spelt: all of them need a key. */
+  @ServerRequestFilter
+  public @Nullable RestResponse<Problem> guardResources(ContainerRequestContext request) {
+    return caller.source().isEmpty() ? check(request) : null;
+  }
+
+  private @Nullable RestResponse<Problem> check(ContainerRequestContext request) {
+    Optional<String> source =
+        Credentials.key(request.getHeaderString(HttpHeaders.AUTHORIZATION)).flatMap(gate::source);
+    source.ifPresent(caller::identify);
+    return source.isPresent()
+        ? null
+        : responses.of(
+            ProblemKind.UNAUTHENTICATED,
+            "",
+            "send 'Authorization: Bearer <key>', or Basic with the key as the user name");
+  }
+}

@@ -1,0 +1,47 @@
+package io.clientele.gateway.api;
+
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The head of the OpenAPI document. */
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Clientele",
+            version = "v1",
+            description =
+                "Send facts about customers; ask who they are, what they are worth, where they stand and"
+                    + " how they feel. Every refusal is a problem document (RFC 9457).",
+            license =
+                @License(
+                    name = "Apache-2.0",
+                    url = "https://www.apache.org/licenses/LICENSE-2.0.txt")),
+    tags = {
+      @Tag(name = "Intake", description = "Facts as they happen: the Segment HTTP API"),
+      @Tag(name = "Imports", description = "Facts by the file"),
+      @Tag(name = "Customers", description = "Portraits and lists"),
+      @Tag(name = "Feedback", description = "What customers say"),
+      @Tag(name = "Summary", description = "The whole base in figures")
+    },
+    securitySets = {
+      @SecurityRequirementsSet(@SecurityRequirement(name = "key")),
+      @SecurityRequirementsSet(@SecurityRequirement(name = "write-key"))
+    })
+@SecurityScheme(
+    securitySchemeName = "key",
+    type = SecuritySchemeType.HTTP,
+    scheme = "bearer",
+    description = "An API key")
+@SecurityScheme(
+    securitySchemeName = "write-key",
+    type = SecuritySchemeType.HTTP,
+    scheme = "basic",
+    description = "An API key as the user name and no password, as the Segment libraries send it")
+public class GatewayApi extends Application {}

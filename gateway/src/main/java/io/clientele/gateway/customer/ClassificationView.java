@@ -1,0 +1,26 @@
+package io.clientele.gateway.customer;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A label with its confidence, its evidence and the version of the method that gave it. */
+@Schema(description = "A label, how sure it is and what it rests on")
+public record ClassificationView(
+    @Schema(description = "UNKNOWN where the evidence carries no label", examples = "champions")
+        String label,
+    @Schema(description = "rfm: 1 (lowest) to 5 (best)") @Nullable Integer recency,
+    @Schema(description = "rfm: 1 (lowest) to 5 (best)") @Nullable Integer frequency,
+    @Schema(description = "rfm: 1 (lowest) to 5 (best)") @Nullable Integer monetary,
+    @Schema(description = "value_tier: among the best fifth of the buyers")
+        @JsonProperty("in_top_20_percent")
+        @Nullable Boolean inTop20Percent,
+    @Schema(description = "value_tier: share of the buyers whose net revenue is higher")
+        @Nullable Double rankShare,
+    @Schema(description = "The number behind the label, where there is one") @Nullable Double score,
+    @Schema(description = "In [0, 1]", examples = "0.9") double confidence,
+    List<EvidenceView> evidence,
+    @Schema(examples = "rfm-quantile") String method,
+    String version,
+    @Schema(description = "The time for which it holds") @Nullable String asOf) {}

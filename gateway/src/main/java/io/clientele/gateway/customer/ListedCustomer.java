@@ -1,0 +1,16 @@
+package io.clientele.gateway.customer;
+
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A customer in a list. */
+@Schema(description = "A customer in a list")
+public record ListedCustomer(
+    @Schema(examples = "c-1") String id,
+    @Schema(description = "Absent where profile-service does not answer")
+        @Nullable Map<String, @Nullable Object> attributes,
+    @Nullable MetricsView metrics,
+    @Schema(description = "By dimension: rfm, lifecycle, value_tier, satisfaction")
+        Map<String, ClassificationView> classifications,
+    @Nullable String asOf) {}

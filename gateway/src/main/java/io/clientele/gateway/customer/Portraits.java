@@ -1,0 +1,55 @@
+package io.clientele.gateway.customer;
+
+import io.clientele.contracts.error.ClienteleException;
+import io.clientele.contracts.error.ErrorCode;
+import io.clientele.gateway.feedback.FeedbackView;
+import io.clientele.gateway.json.Times;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts portraits together; the services are asked at the same time. */
+@ApplicationScoped
+class Portraits {
+
+  private final PortraitGrpc services;
+
+  Portraits(PortraitGrpc services) {
+    this.services = services;
+  }
+
+  /**
+   * The portrait of a customer. Profile-service has to answer, the other parts may be missing.
+   * Somebody of whom it holds no fact is known all the same where feedback came from that person.
+   */
+  Uni<CustomerView> of(String customerId, Optional<Instant> asOf) {
+    Instant asked = asOf.orElseGet(Times::now);
+    return Uni.combine()
+        .all()
+        .unis(
+            services.profile(customerId),
+            services.score(customerId, asOf),
+            services.recentFeedback(customerId))
+        .with((profile, score, feedback) ->
+            CustomerView.of(
+                profile.orElseGet(() -> onlySpeaks(customerId, score, feedback)),
+                score,
+                feedback,
+                asked));
+  }
+
+  private static ProfileView onlySpeaks(
+      String customerId, Part<ScoreView> score, Part<List<FeedbackView>> feedback) {
+    ScoreView scored = score.value();
+    List<FeedbackView> spoken = feedback.value();
+    boolean known =
+        (scored != null && scored.asOf() != null) || (spoken != null && !spoken.isEmpty());
+    if (!known) {
+      throw new ClienteleException(
+          ErrorCode.CUSTOMER_NOT_FOUND, "id", "nothing is known of this customer");
+    }
+    return ProfileView.empty(customerId);
+  }
+}

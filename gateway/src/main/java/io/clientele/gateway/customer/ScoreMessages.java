@@ -1,0 +1,65 @@
+package io.clientele.gateway.customer;
+
+import io.clientele.contracts.scoring.v1.Classification;
+import io.clientele.contracts.scoring.v1.Metrics;
+import io.clientele.contracts.scoring.v1.Score;
+import io.clientele.gateway.wire.MoneyMessages;
+import io.clientele.gateway.wire.TimeMessages;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Scores of the contracts. */
+final class ScoreMessages {
+
+  private ScoreMessages() {}
+
+  /** A score as JSON shows it. */
+  static ScoreView view(Score score) {
+    Map<String, ClassificationView> classifications = new LinkedHashMap<>();
+    score
+        .getClassificationsList()
+        .forEach(classification ->
+            classifications.put(classification.getDimension(), view(classification)));
+    return new ScoreView(
+        score.getCustomerId(),
+        score.hasMetrics() ? view(score.getMetrics()) : null,
+        classifications,
+        TimeMessages.text(score.hasAsOf(), score.getAsOf()));
+  }
+
+  private static ClassificationView view(Classification c) {
+    boolean rfm = c.hasRfm();
+    boolean tier = c.hasValueTier();
+    return new ClassificationView(
+        c.getLabel(),
+        rfm ? c.getRfm().getRecency() : null,
+        rfm ? c.getRfm().getFrequency() : null,
+        rfm ? c.getRfm().getMonetary() : null,
+        tier ? c.getValueTier().getInTop20Percent() : null,
+        tier ? c.getValueTier().getRankShare() : null,
+        c.hasScore() ? c.getScore() : null,
+        c.getConfidence(),
+        c.getEvidenceList().stream()
+            .map(e -> new EvidenceView(e.getIndicator(), e.getValue(), e.getContribution()))
+            .toList(),
+        c.getMethod(),
+        c.getVersion(),
+        TimeMessages.text(c.hasAsOf(), c.getAsOf()));
+  }
+
+  private static MetricsView view(Metrics m) {
+    return new MetricsView(
+        m.getOrders(),
+        m.getRefunds(),
+        MoneyMessages.view(m.hasNetRevenue(), m.getNetRevenue()),
+        MoneyMessages.view(m.hasGrossRevenue(), m.getGrossRevenue()),
+        MoneyMessages.view(m.hasRefunded(), m.getRefunded()),
+        MoneyMessages.view(m.hasAverageBasket(), m.getAverageBasket()),
+        TimeMessages.text(m.hasFirstOrderAt(), m.getFirstOrderAt()),
+        TimeMessages.text(m.hasLastOrderAt(), m.getLastOrderAt()),
+        m.hasPurchaseIntervalDays() ? m.getPurchaseIntervalDays() : null,
+        m.getOtherNetRevenueList().stream().map(MoneyMessages::view).toList(),
+        m.getFeedback(),
+        TimeMessages.text(m.hasLastFeedbackAt(), m.getLastFeedbackAt()));
+  }
+}

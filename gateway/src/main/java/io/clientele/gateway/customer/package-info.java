@@ -1,0 +1,5 @@
+/** Portraits and lists of customers. */
+@NullMarked
+package io.clientele.gateway.customer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package io.clientele.gateway.feedback;
+
+import io.clientele.gateway.access.Caller;
+import io.clientele.gateway.intake.Idempotency;
+import io.clientele.gateway.intake.IntakeAnswer;
+import io.clientele.gateway.intake.IntakeItems;
+import io.clientele.gateway.json.Fields;
+import io.clientele.gateway.json.JsonBodies;
+import io.clientele.gateway.json.QueryParameters;
+import io.clientele.gateway.json.Times;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What customers say. */
+@Path("/v1")
+@Tag(name = "Feedback")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class FeedbackResource {
+
+  private static final int LARGEST_PAGE = 200;
+
+  private final JsonBodies bodies;
+  private final FeedbackGrpc service;
+  private final Caller caller;
+
+  FeedbackResource(JsonBodies bodies, FeedbackGrpc service, Caller caller) {
+    this.bodies = bodies;
+    this.service = service;
+    this.caller = caller;
+  }
+
+  /** Takes feedback in: one piece, or a list. */
+  @POST
+  @Path("/feedback")
+  @Consumes({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
+  @Operation(
+      operationId = "recordFeedback",
+      summary = "Send what customers said",
+      description =
+          "One piece, or up to 1,000 as {\"feedback\": [...]}. A text or a rating from 1 to 5 is needed."
+              + " Without occurred_at the time of receipt is taken; without feedback_id an id is made.")
+  public IntakeAnswer record(
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(ref = "NewFeedback"),
+                      examples = {
+                        @ExampleObject(name = "one", value = FeedbackExamples.ONE),
+                        @ExampleObject(name = "several", value = FeedbackExamples.SEVERAL)
+                      }))
+          InputStream body,
+      @Parameter(description = "Names the request: a repeat answers as the first did")
+          @HeaderParam("Idempotency-Key")
+          @Nullable String key) {
+    Idempotency idempotency = Idempotency.of(key);
+    FeedbackMessages messages = new FeedbackMessages(Times.now(), idempotency);
+    Fields fields = bodies.read(body);
+    boolean several = fields.value("feedback").isPresent();
+    return service
+        .record(
+            caller.source(),
+            idempotency,
+            several
+                ? IntakeItems.list(fields, "feedback", messages)
+                : IntakeItems.one(fields, messages))
+        .orRefuse();
+  }
+
+  /** Classifies texts and stores nothing. */
+  @POST
+  @Path("/feedback:classify")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "classifyTexts",
+      summary = "Classify texts",
+      description =
+          "Language and sentiment of up to 1,000 texts, in their order. Nothing is stored.")
+  public ClassifiedTexts classify(
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(ref = "TextsToClassify"),
+                      examples =
+                          @ExampleObject(name = "two texts", value = FeedbackExamples.TEXTS)))
+          InputStream body) {
+    return service.classify(Texts.of(bodies.read(body)));
+  }
+
+  /** Lists feedback, newest first. */
+  @GET
+  @Path("/feedback")
+  @Operation(
+      operationId = "listFeedback",
+      summary = "List feedback",
+      description = "Newest first; of one customer or of all.")
+  public FeedbackPage list(
+      @Parameter(description = "Only of this customer", example = "c-1") @QueryParam("customer_id")
+          @Nullable String customerId,
+      @Parameter(description = "1 to 200; 20 where none is given", example = "20")
+          @QueryParam("page_size")
+          @Nullable String pageSize,
+      @Parameter(description = "next_page_token of the page before") @QueryParam("page_token")
+          @Nullable String pageToken) {
+    return service.list(
+        QueryParameters.orEmpty(customerId),
+        QueryParameters.pageSize(pageSize, LARGEST_PAGE),
+        QueryParameters.orEmpty(pageToken));
+  }
+}

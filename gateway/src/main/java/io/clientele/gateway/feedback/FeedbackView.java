@@ -1,0 +1,18 @@
+package io.clientele.gateway.feedback;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a customer said. */
+@Schema(description = "What a customer said, and how it was meant")
+public record FeedbackView(
+    @Schema(examples = "f-1") String feedbackId,
+    @Schema(description = "Who sent it", examples = "webshop") String source,
+    @Schema(examples = "c-1") String customerId,
+    @Nullable String text,
+    @Schema(description = "1 to 5; absent where none was given", examples = "4")
+        @Nullable Double rating,
+    @Schema(examples = "2026-01-31T08:30:00Z") @Nullable String occurredAt,
+    @Nullable String channel,
+    @Nullable String orderId,
+    @Nullable SentimentView sentiment) {}

@@ -1,0 +1,103 @@
+package io.clientele.gateway.imports;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.clientele.gateway.json.BoundedInput;
+import io.clientele.gateway.json.Fields;
+import io.clientele.gateway.json.JsonBodies;
+import io.clientele.gateway.json.Times;
+import io.clientele.gateway.problem.EdgeRefusal;
+import io.clientele.gateway.problem.ProblemKind;
+import io.clientele.gateway.segment.IntakeConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a file as it comes in and has its lines staged; the file is never held as a whole. */
+@ApplicationScoped
+class FileImport {
+
+  private final ImportConfig config;
+  private final IntakeConfig intake;
+  private final ImportGrpc profile;
+
+  FileImport(ImportConfig config, IntakeConfig intake, ImportGrpc profile) {
+    this.config = config;
+    this.intake = intake;
+    this.profile = profile;
+  }
+
+  /** Takes a file in; the operation that goes on with it. */
+  OperationView run(Upload upload) {
+    ImportOptions options =
+        ImportOptions.of(
+            upload.kind(),
+            mapping(upload.mapping()),
+            upload.options(),
+            upload.source(),
+            intake.defaultCurrency());
+    long limit = config.maxBytes().asLongValue();
+    BoundedInput sent = new BoundedInput(upload.body(), limit, limit + " bytes in one file");
+    try (InputStream file = Unpacking.plain(sent, upload.encoding(), config.maxExpansion())) {
+      int longest = Math.toIntExact(config.maxLine().asLongValue());
+      RowSource rows = rows(upload, options, new ByteLines(file, sent::count, longest));
+      Row first = rows.next();
+      if (first == null && !options.header()) {
+        throw empty();
+      }
+      return stage(upload.kind(), options, rows, first, sent);
+    } catch (IOException e) {
+      throw new EdgeRefusal(
+          ProblemKind.MALFORMED_BODY,
+          "the upload broke off, or its gzip is damaged; nothing of it was imported");
+    }
+  }
+
+  private static Fields mapping(@Nullable String json) {
+    if (json == null || json.isBlank()) {
+      return Fields.of("mapping", JsonNodeFactory.instance.objectNode());
+    }
+    try {
+      return Fields.of("mapping", JsonBodies.parse(json.getBytes(StandardCharsets.UTF_8)));
+    } catch (EdgeRefusal e) {
+      throw Fields.invalid("mapping", "must be a JSON object; " + e.detail());
+    }
+  }
+
+  private static RowSource rows(Upload upload, ImportOptions options, ByteLines lines)
+      throws IOException {
+    int firstByte = lines.peek();
+    if (firstByte < 0) {
+      throw empty();
+    }
+    return switch (UploadFormat.of(upload.format(), upload.contentType(), firstByte)) {
+      case CSV -> new CsvRows(lines, upload.kind(), options);
+      case NDJSON -> new NdjsonRows(lines, upload.kind(), options);
+    };
+  }
+
+  private OperationView stage(
+      ImportKind kind,
+      ImportOptions options,
+      RowSource rows,
+      @Nullable Row first,
+      BoundedInput sent)
+      throws IOException {
+    ImportLineMessages messages = new ImportLineMessages(kind, options, Times.now());
+    ImportGrpc.Staging staging = profile.open(kind, options.source());
+    try {
+      for (Row row = first; row != null; row = rows.next()) {
+        staging.add(messages, row);
+      }
+      return staging.start(sent.count());
+    } catch (RuntimeException | IOException e) {
+      staging.cancel();
+      throw e;
+    }
+  }
+
+  private static EdgeRefusal empty() {
+    return new EdgeRefusal(ProblemKind.MALFORMED_BODY, "the file is empty");
+  }
+}

@@ -1,0 +1,138 @@
+package io.clientele.gateway.imports;
+
+import io.clientele.contracts.profile.v1.AppendImportLinesRequest;
+import io.clientele.contracts.profile.v1.CancelImportRequest;
+import io.clientele.contracts.profile.v1.CreateImportRequest;
+import io.clientele.contracts.profile.v1.GetImportRequest;
+import io.clientele.contracts.profile.v1.Import;
+import io.clientele.contracts.profile.v1.ImportLine;
+import io.clientele.contracts.profile.v1.ImportServiceGrpc.ImportServiceBlockingStub;
+import io.clientele.contracts.profile.v1.ListImportErrorsRequest;
+import io.clientele.contracts.profile.v1.ListImportErrorsResponse;
+import io.clientele.contracts.profile.v1.StartImportRequest;
+import io.clientele.gateway.intake.Portions;
+import io.clientele.gateway.upstream.Upstream;
+import io.grpc.StatusRuntimeException;
+import io.quarkus.grpc.GrpcClient;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/** Imports at profile-service. */
+@ApplicationScoped
+class ImportGrpc {
+
+  private static final Logger LOG = Logger.getLogger(ImportGrpc.class);
+  private static final int ERRORS_PER_PAGE = 1_000;
+
+  private final ImportServiceBlockingStub service;
+  private final Upstream upstream;
+  private final ImportConfig config;
+  private final Patience patience;
+
+  ImportGrpc(
+      @GrpcClient("profile") ImportServiceBlockingStub service,
+      Upstream upstream,
+      ImportConfig config) {
+    this.service = service;
+    this.upstream = upstream;
+    this.config = config;
+    this.patience = new Patience(config.patience());
+  }
+
+  /** Opens an import. */
+  Staging open(ImportKind kind, String source) {
+    CreateImportRequest request =
+        CreateImportRequest.newBuilder()
+            .setKind(OperationMessages.kind(kind))
+            .setSource(source)
+            .build();
+    return new Staging(upstream.write(service).createImport(request).getImportId());
+  }
+
+  /** An operation as it is now. */
+  OperationView get(String id) {
+    return OperationMessages.view(
+        upstream.read(service).getImport(GetImportRequest.newBuilder().setImportId(id).build()));
+  }
+
+  /** Asks an operation to stop. */
+  OperationView cancel(String id) {
+    return OperationMessages.view(
+        upstream
+            .write(service)
+            .cancelImport(CancelImportRequest.newBuilder().setImportId(id).build()));
+  }
+
+  /** A page of rejected lines. */
+  ErrorPage errors(String id, String pageToken) {
+    ListImportErrorsResponse page =
+        upstream
+            .list(service)
+            .listImportErrors(
+                ListImportErrorsRequest.newBuilder()
+                    .setImportId(id)
+                    .setPageSize(ERRORS_PER_PAGE)
+                    .setPageToken(pageToken)
+                    .build());
+    return OperationMessages.view(page);
+  }
+
+  /** An import whose lines are on their way. */
+  final class Staging {
+
+    private final String id;
+    private final List<ImportLine> lines = new ArrayList<>();
+    private long bytes;
+    private long sequence;
+
+    private Staging(String id) {
+      this.id = id;
+    }
+
+    /** Hands a record on, together with others. */
+    void add(ImportLineMessages messages, Row row) {
+      ImportLine line = messages.line(row);
+      int size = line.getSerializedSize() + 6;
+      if (lines.size() == config.linesPerCall() || bytes + size > Portions.BYTES) {
+        send();
+      }
+      lines.add(line);
+      bytes += size;
+    }
+
+    private void send() {
+      AppendImportLinesRequest request =
+          AppendImportLinesRequest.newBuilder()
+              .setImportId(id)
+              .setSequence(sequence)
+              .addAllLines(lines)
+              .build();
+      var unused = patience.call(() -> upstream.write(service).appendImportLines(request));
+      sequence++;
+      lines.clear();
+      bytes = 0;
+    }
+
+    /** Closes the upload; the import goes on by itself. */
+    OperationView start(long sentBytes) {
+      if (!lines.isEmpty()) {
+        send();
+      }
+      StartImportRequest request =
+          StartImportRequest.newBuilder().setImportId(id).setTotalBytes(sentBytes).build();
+      Import started = patience.call(() -> upstream.write(service).startImport(request));
+      return OperationMessages.view(started);
+    }
+
+    /** Gives the import up; what cannot be cancelled now is dropped by profile-service later. */
+    void cancel() {
+      try {
+        var unused = ImportGrpc.this.cancel(id);
+      } catch (StatusRuntimeException e) {
+        LOG.warnf("import %s was given up but not cancelled: %s", id, e.getStatus().getCode());
+      }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package io.clientele.gateway.imports;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What becomes of imports. */
+@Path("/v1/operations")
+@Tag(name = "Imports")
+@RunOnVirtualThread
+public class OperationResource {
+
+  private static final String ID = "{id: [^/:]+}";
+
+  private final ImportGrpc imports;
+  private final ObjectMapper mapper;
+
+  OperationResource(ImportGrpc imports, ObjectMapper mapper) {
+    this.imports = imports;
+    this.mapper = mapper;
+  }
+
+  /** An operation as it is now. */
+  @GET
+  @Path(ID)
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "getOperation",
+      summary = "Ask how far an import is",
+      description = "Counts are in lines; accepted, duplicates and rejected add up to total_lines.")
+  public OperationView get(
+      @Parameter(description = "The operation's id", example = "imp_5f3a") @PathParam("id")
+          String id) {
+    return imports.get(id);
+  }
+
+  /** The rejected lines of an operation. */
+  @GET
+  @Path(ID + "/errors")
+  @Produces({ImportResource.NDJSON, MediaType.WILDCARD})
+  @Operation(
+      operationId = "listOperationErrors",
+      summary = "Get the lines that were rejected",
+      description = "One JSON object a line, in the order of the file; all of them, as a stream.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The rejected lines",
+      content =
+          @Content(
+              mediaType = ImportResource.NDJSON,
+              schema = @Schema(implementation = RejectedLine.class)))
+  public StreamingOutput errors(
+      @Parameter(description = "The operation's id", example = "imp_5f3a") @PathParam("id")
+          String id) {
+    // Asked for before the answer begins, so that an unknown operation is still a problem document.
+    ErrorPage first = imports.errors(id, "");
+    return output -> write(id, first, output);
+  }
+
+  private void write(String id, ErrorPage first, OutputStream output) throws IOException {
+    ErrorPage page = first;
+    while (true) {
+      for (RejectedLine line : page.errors()) {
+        output.write(mapper.writeValueAsBytes(line));
+        output.write('\n');
+      }
+      if (page.nextPageToken().isEmpty()) {
+        return;
+      }
+      page = imports.errors(id, page.nextPageToken());
+    }
+  }
+
+  /** Asks an operation to stop. */
+  @POST
+  @Path(ID + ":cancel")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "cancelOperation",
+      summary = "Cancel an import",
+      description = "What was applied stays. An import that has ended is answered as it is.")
+  public OperationView cancel(
+      @Parameter(description = "The operation's id", example = "imp_5f3a") @PathParam("id")
+          String id) {
+    return imports.cancel(id);
+  }
+}

@@ -1,0 +1,131 @@
+package io.clientele.gateway.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.clientele.contracts.error.ClienteleException;
+import io.clientele.contracts.error.ErrorCode;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A JSON object whose fields are asked for by name and type. A field that is absent or null is
+ * empty; one of the wrong type is refused by its path.
+ */
+public final class Fields {
+
+  private final String path;
+  private final JsonNode object;
+
+  private Fields(String path, JsonNode object) {
+    this.path = path;
+    this.object = object;
+  }
+
+  /**
+   * The fields of a value that has to be an object.
+   *
+   * @param path where the value is in the body; empty for the body itself
+   */
+  public static Fields of(String path, JsonNode value) {
+    if (!value.isObject()) {
+      throw invalid(path, "must be a JSON object, not " + kind(value));
+    }
+    return new Fields(path, value);
+  }
+
+  /** The path of a field, as refusals name it. */
+  public String path(String name) {
+    return path.isEmpty() ? name : path + "." + name;
+  }
+
+  /** The object itself. */
+  public JsonNode node() {
+    return object;
+  }
+
+  /** A field of any type. */
+  public Optional<JsonNode> value(String name) {
+    JsonNode value = object.get(name);
+    return value == null || value.isNull() ? Optional.empty() : Optional.of(value);
+  }
+
+  /** A string that is not blank; a number counts as its digits. */
+  public Optional<String> text(String name) {
+    return value(name)
+        .map(value -> {
+          if (!value.isTextual() && !value.isNumber()) {
+            throw invalid(path(name), "must be a string, not " + kind(value));
+          }
+          return value.isBigDecimal() ? Decimals.plain(value.decimalValue()) : value.asText();
+        })
+        .filter(text -> !text.isBlank());
+  }
+
+  /** A field that has to be there. */
+  public String requiredText(String name) {
+    return text(name).orElseThrow(() -> invalid(path(name), "is required"));
+  }
+
+  /** An exact number, given as one or as a string. */
+  public Optional<BigDecimal> decimal(String name) {
+    return value(name)
+        .map(value -> {
+          if (value.isNumber()) {
+            return Decimals.bounded(path(name), value.decimalValue());
+          }
+          if (value.isTextual()) {
+            return Decimals.parse(path(name), value.asText());
+          }
+          throw invalid(path(name), "must be a number, not " + kind(value));
+        });
+  }
+
+  /** A point in time by RFC 3339. */
+  public Optional<Instant> time(String name) {
+    return value(name)
+        .map(value -> {
+          if (!value.isTextual()) {
+            throw invalid(path(name), "must be an RFC 3339 time in a string, not " + kind(value));
+          }
+          return Times.parse(path(name), value.asText());
+        });
+  }
+
+  /** An object. */
+  public Optional<Fields> object(String name) {
+    return value(name).map(value -> of(path(name), value));
+  }
+
+  /** A list; absent is empty. */
+  public Optional<List<JsonNode>> list(String name) {
+    return value(name)
+        .map(value -> {
+          if (!value.isArray()) {
+            throw invalid(path(name), "must be a JSON array, not " + kind(value));
+          }
+          List<JsonNode> items = new ArrayList<>(value.size());
+          value.forEach(items::add);
+          return items;
+        });
+  }
+
+  /** A refusal that blames a field. */
+  public static ClienteleException invalid(String path, String detail) {
+    return new ClienteleException(
+        ErrorCode.INVALID_FIELD, path, path.isEmpty() ? "the body " + detail : detail);
+  }
+
+  /** The JSON type of a value, in words. */
+  public static String kind(JsonNode value) {
+    return switch (value.getNodeType()) {
+      case ARRAY -> "an array";
+      case BOOLEAN -> "a boolean";
+      case NULL, MISSING -> "null";
+      case NUMBER -> "a number";
+      case OBJECT, POJO -> "an object";
+      case STRING, BINARY -> "a string";
+    };
+  }
+}

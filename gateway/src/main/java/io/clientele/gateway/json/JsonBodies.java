@@ -1,0 +1,112 @@
+package io.clientele.gateway.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.clientele.gateway.problem.EdgeRefusal;
+import io.clientele.gateway.problem.ProblemKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads JSON bodies of up to {@value #LIMIT} bytes, plain or gzip. Numbers keep every digit. */
+@ApplicationScoped
+public class JsonBodies {
+
+  /** Most bytes of a JSON body, after unpacking. */
+  public static final int LIMIT = 10 * 1024 * 1024;
+
+  private static final ObjectReader READER =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
+          .build()
+          .readerFor(JsonNode.class);
+
+  private final HttpHeaders headers;
+
+  JsonBodies(HttpHeaders headers) {
+    this.headers = headers;
+  }
+
+  /**
+   * The JSON object in a body.
+   *
+   * @throws EdgeRefusal where it is too large or no JSON
+   */
+  public Fields read(InputStream body) {
+    declared(headers.getHeaderString(HttpHeaders.CONTENT_LENGTH));
+    return Fields.of("", parse(bytes(body, headers.getHeaderString(HttpHeaders.CONTENT_ENCODING))));
+  }
+
+  private static void declared(@Nullable String length) {
+    if (length != null && length.length() < 19 && Long.parseLong(length) > LIMIT) {
+      throw tooLarge();
+    }
+  }
+
+  private static byte[] bytes(InputStream body, @Nullable String encoding) {
+    try (InputStream plain = unpacked(body, encoding)) {
+      byte[] bytes = plain.readNBytes(LIMIT + 1);
+      if (bytes.length > LIMIT) {
+        throw tooLarge();
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new EdgeRefusal(
+          ProblemKind.MALFORMED_BODY,
+          "the body broke off, or is not packed as Content-Encoding says");
+    }
+  }
+
+  private static InputStream unpacked(InputStream body, @Nullable String encoding)
+      throws IOException {
+    String name = encoding == null ? "identity" : encoding.strip().toLowerCase(Locale.ROOT);
+    return switch (name) {
+      case "identity", "" -> body;
+      case "gzip", "x-gzip" -> new GZIPInputStream(body);
+      default ->
+          throw new EdgeRefusal(
+              ProblemKind.UNSUPPORTED_MEDIA_TYPE, "Content-Encoding may be gzip or identity");
+    };
+  }
+
+  /** The JSON in some bytes. */
+  public static JsonNode parse(byte[] bytes) {
+    JsonNode node;
+    try {
+      node = READER.readTree(bytes);
+    } catch (JsonProcessingException e) {
+      throw malformed(e.getLocation());
+    } catch (NumberFormatException e) {
+      throw new EdgeRefusal(
+          ProblemKind.MALFORMED_BODY, "the body holds a number of an impossible size");
+    } catch (IOException e) {
+      throw malformed(null);
+    }
+    if (node == null || node.isMissingNode()) {
+      throw new EdgeRefusal(
+          ProblemKind.MALFORMED_BODY, "the body is empty: line 1, column 1; send a JSON object");
+    }
+    return node;
+  }
+
+  private static EdgeRefusal malformed(@Nullable JsonLocation at) {
+    String place = at == null ? "" : ": line " + at.getLineNr() + ", column " + at.getColumnNr();
+    return new EdgeRefusal(ProblemKind.MALFORMED_BODY, "the body is not valid JSON" + place);
+  }
+
+  private static EdgeRefusal tooLarge() {
+    return new EdgeRefusal(
+        ProblemKind.BODY_TOO_LARGE, "send at most 10 MiB of JSON in one request");
+  }
+}

@@ -1,0 +1,33 @@
+package io.clientele.gateway.json;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Query parameters as callers write them. */
+public final class QueryParameters {
+
+  private QueryParameters() {}
+
+  /**
+   * The size of a page; 0, which leaves it to the service, where none is given.
+   *
+   * @param most the largest that the service takes
+   */
+  public static int pageSize(@Nullable String text, int most) {
+    if (text == null || text.isBlank()) {
+      return 0;
+    }
+    String digits = text.strip();
+    boolean small = digits.length() <= 6 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    int size = small ? Integer.parseInt(digits) : 0;
+    if (size < 1 || size > most) {
+      throw Fields.invalid("page_size", "must be a whole number from 1 to " + most);
+    }
+    return size;
+  }
+
+  /** A parameter, or the empty string where it is absent. */
+  public static String orEmpty(@Nullable String text) {
+    return Optional.ofNullable(text).map(String::strip).orElse("");
+  }
+}

@@ -1,0 +1,64 @@
+package io.clientele.gateway.problem;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
+
+/** Gives every answer its request id, and a problem document to what never reaches a resource. */
+@ApplicationScoped
+public class EdgeRoutes {
+
+  private static final Logger LOG = Logger.getLogger(EdgeRoutes.class);
+  private static final int FIRST = 1000;
+
+  void number(@Observes Filters filters) {
+    filters.register(
+        context -> {
+          context.response().putHeader(RequestId.HEADER, RequestId.of(context));
+          context.next();
+        },
+        FIRST);
+  }
+
+  void explain(@Observes Router router) {
+    router.route().order(Integer.MIN_VALUE).failureHandler(EdgeRoutes::failed);
+    router
+        .route()
+        .last()
+        .handler(context -> answer(context, ProblemKind.PATH_NOT_FOUND, "see /docs for the paths"));
+  }
+
+  private static void failed(RoutingContext context) {
+    int status = context.statusCode();
+    ProblemKind kind = ProblemKind.ofStatus(status < 400 ? 500 : status);
+    if (kind == ProblemKind.INTERNAL) {
+      LOG.errorf(context.failure(), "request %s failed", RequestId.of(context));
+    }
+    answer(context, kind, kind.title());
+  }
+
+  private static void answer(RoutingContext context, ProblemKind kind, String detail) {
+    if (context.response().headWritten()) {
+      context.response().reset();
+      return;
+    }
+    JsonObject problem =
+        new JsonObject()
+            .put("type", kind.type())
+            .put("title", kind.title())
+            .put("status", kind.status())
+            .put("detail", detail)
+            .put("code", kind.name())
+            .put("request_id", RequestId.of(context))
+            .put("invalid_params", new io.vertx.core.json.JsonArray());
+    context
+        .response()
+        .setStatusCode(kind.status())
+        .putHeader("Content-Type", Problem.MEDIA_TYPE)
+        .end(problem.toBuffer());
+  }
+}

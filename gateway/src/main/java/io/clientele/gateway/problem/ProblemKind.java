@@ -1,0 +1,75 @@
+package io.clientele.gateway.problem;
+
+import io.clientele.contracts.error.ErrorCode;
+import java.util.Locale;
+
+/**
+ * Every reason for which the edge refuses a request: those of the services ({@link ErrorCode}) and
+ * those that exist only over HTTP. The name is the {@code code} of the problem document.
+ */
+public enum ProblemKind {
+  INVALID_FIELD(400, "A field is not valid"),
+  INVALID_FILTER(400, "The filter or the order is not valid"),
+  INVALID_PAGE_TOKEN(400, "The page token is not valid"),
+  TOO_MANY_ITEMS(400, "Too many items in one request"),
+  CONTENT_CONFLICT(422, "The id was used before with other content"),
+  CUSTOMER_NOT_FOUND(404, "There is no such customer"),
+  OPERATION_NOT_FOUND(404, "There is no such operation"),
+  WRONG_STATE(409, "The state does not allow it"),
+  UNAVAILABLE(503, "A service that is needed does not answer"),
+  DEADLINE_EXCEEDED(504, "The answer did not come in time"),
+  INTERNAL(500, "The suite failed"),
+  /** The body is no JSON, no gzip or no file that can be read. */
+  MALFORMED_BODY(400, "The body cannot be read"),
+  /** The request itself breaks HTTP. */
+  BAD_REQUEST(400, "The request is not valid"),
+  UNAUTHENTICATED(401, "A valid API key is needed"),
+  PATH_NOT_FOUND(404, "There is nothing at this path"),
+  METHOD_NOT_ALLOWED(405, "The path does not know this method"),
+  NOT_ACCEPTABLE(406, "No such representation"),
+  BODY_TOO_LARGE(413, "The body is too large"),
+  UNSUPPORTED_MEDIA_TYPE(415, "The media type is not understood");
+
+  private final int status;
+  private final String title;
+
+  ProblemKind(int status, String title) {
+    this.status = status;
+    this.title = title;
+  }
+
+  /** The kind of a refusal of the services. */
+  public static ProblemKind of(ErrorCode code) {
+    return valueOf(code.name());
+  }
+
+  /** The kind that says most about an HTTP status for which the framework gave no reason. */
+  public static ProblemKind ofStatus(int status) {
+    return switch (status) {
+      case 401, 403 -> UNAUTHENTICATED;
+      case 404 -> PATH_NOT_FOUND;
+      case 405 -> METHOD_NOT_ALLOWED;
+      case 406 -> NOT_ACCEPTABLE;
+      case 413 -> BODY_TOO_LARGE;
+      case 415 -> UNSUPPORTED_MEDIA_TYPE;
+      case 503 -> UNAVAILABLE;
+      case 504 -> DEADLINE_EXCEEDED;
+      default -> status >= 400 && status < 500 ? BAD_REQUEST : INTERNAL;
+    };
+  }
+
+  /** The HTTP status. */
+  public int status() {
+    return status;
+  }
+
+  /** The same short text for every problem of this kind. */
+  public String title() {
+    return title;
+  }
+
+  /** The URI that names the kind. */
+  public String type() {
+    return "urn:clientele:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,45 @@
+package io.clientele.gateway.segment;
+
+import io.clientele.contracts.profile.v1.Fact;
+import io.clientele.contracts.profile.v1.IntakeServiceGrpc.IntakeServiceBlockingStub;
+import io.clientele.contracts.profile.v1.RecordFactsRequest;
+import io.clientele.gateway.intake.Idempotency;
+import io.clientele.gateway.intake.IntakeAnswer;
+import io.clientele.gateway.intake.IntakeItems;
+import io.clientele.gateway.intake.ItemOutcome;
+import io.clientele.gateway.intake.OutcomeMessages;
+import io.clientele.gateway.intake.Portions;
+import io.clientele.gateway.upstream.Upstream;
+import io.quarkus.grpc.GrpcClient;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Hands facts to profile-service. */
+@ApplicationScoped
+class IntakeGrpc {
+
+  private final IntakeServiceBlockingStub profile;
+  private final Upstream upstream;
+
+  IntakeGrpc(@GrpcClient("profile") IntakeServiceBlockingStub profile, Upstream upstream) {
+    this.profile = profile;
+    this.upstream = upstream;
+  }
+
+  /** Has the readable items stored durably; tells what became of all of them. */
+  IntakeAnswer record(String source, Idempotency idempotency, IntakeItems<Fact> items) {
+    List<ItemOutcome> outcomes = new ArrayList<>();
+    for (List<Fact> portion : Portions.of(items.readable())) {
+      RecordFactsRequest request =
+          RecordFactsRequest.newBuilder()
+              .setSource(source)
+              .setRequestId(idempotency.requestId())
+              .addAllFacts(portion)
+              .build();
+      outcomes.addAll(
+          OutcomeMessages.of(upstream.write(profile).recordFacts(request).getOutcomesList()));
+    }
+    return items.answer(outcomes);
+  }
+}

@@ -1,0 +1,5 @@
+/** The Segment HTTP API: identify, track and batch. */
+@NullMarked
+package io.clientele.gateway.segment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package io.clientele.gateway.upstream;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How long the edge waits for the services behind it. */
+@ConfigMapping(prefix = "clientele.upstream")
+public interface UpstreamConfig {
+
+  /** For the answer to a question. */
+  @WithDefault("5s")
+  Duration readDeadline();
+
+  /** For the answer to a list or to figures over the whole base, which may have to be computed. */
+  @WithDefault("30s")
+  Duration listDeadline();
+
+  /** For facts or texts to be taken in. */
+  @WithDefault("10s")
+  Duration writeDeadline();
+
+  /** How often a broken channel is tried again. */
+  @WithDefault("500ms")
+  Duration reconnectEvery();
+}

@@ -1,0 +1,5 @@
+/** The channels to the services behind the edge. */
+@NullMarked
+package io.clientele.gateway.upstream;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package io.clientele.gateway.fake;
+
+import io.clientele.contracts.feedback.v1.ClassifyTextsRequest;
+import io.clientele.contracts.feedback.v1.ClassifyTextsResponse;
+import io.clientele.contracts.feedback.v1.Feedback;
+import io.clientele.contracts.feedback.v1.FeedbackServiceGrpc.FeedbackServiceImplBase;
+import io.clientele.contracts.feedback.v1.ListFeedbackRequest;
+import io.clientele.contracts.feedback.v1.ListFeedbackResponse;
+import io.clientele.contracts.feedback.v1.RecordFeedbackRequest;
+import io.clientele.contracts.feedback.v1.RecordFeedbackResponse;
+import io.clientele.contracts.feedback.v1.Sentiment;
+import io.grpc.stub.StreamObserver;
+import io.quarkus.runtime.Startup;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** A feedback-service in memory; a text that holds "good" is positive. */
+@Singleton
+@Startup
+public class FakeFeedback {
+
+  /** Requests as they came. */
+  public final List<RecordFeedbackRequest> requests = new CopyOnWriteArrayList<>();
+
+  /** Feedback to list. */
+  public final List<Feedback> feedback = new CopyOnWriteArrayList<>();
+
+  private final Set<String> ids = ConcurrentHashMap.newKeySet();
+  private final FakeServer server;
+
+  FakeFeedback(@ConfigProperty(name = "clientele.feedback.port") int port) {
+    server = new FakeServer(port, new Service());
+  }
+
+  /** Starts it, again where it was stopped. */
+  @PostConstruct
+  public void start() {
+    server.start();
+  }
+
+  /** Stops it as a crash would. */
+  @PreDestroy
+  public void stop() {
+    server.stop();
+  }
+
+  /** Forgets everything. */
+  public void clear() {
+    requests.clear();
+    feedback.clear();
+    ids.clear();
+  }
+
+  private final class Service extends FeedbackServiceImplBase {
+
+    @Override
+    public void recordFeedback(
+        RecordFeedbackRequest request, StreamObserver<RecordFeedbackResponse> observer) {
+      requests.add(request);
+      RecordFeedbackResponse.Builder response = RecordFeedbackResponse.newBuilder();
+      request
+          .getFeedbackList()
+          .forEach(item ->
+              response.addOutcomes(
+                  ids.add(item.getFeedbackId()) ? Outcomes.accepted() : Outcomes.duplicate()));
+      observer.onNext(response.build());
+      observer.onCompleted();
+    }
+
+    @Override
+    public void listFeedback(
+        ListFeedbackRequest request, StreamObserver<ListFeedbackResponse> observer) {
+      observer.onNext(ListFeedbackResponse.newBuilder().addAllFeedback(feedback).build());
+      observer.onCompleted();
+    }
+
+    @Override
+    public void classifyTexts(
+        ClassifyTextsRequest request, StreamObserver<ClassifyTextsResponse> observer) {
+      ClassifyTextsResponse.Builder response = ClassifyTextsResponse.newBuilder();
+      request
+          .getTextsList()
+          .forEach(text ->
+              response.addSentiments(
+                  Sentiment.newBuilder()
+                      .setLabel(
+                          text.contains("good")
+                              ? Sentiment.Label.POSITIVE
+                              : Sentiment.Label.UNKNOWN)
+                      .setProbability(text.contains("good") ? 0.97 : 0)
+                      .setLanguage("en")));
+      observer.onNext(response.build());
+      observer.onCompleted();
+    }
+  }
+}

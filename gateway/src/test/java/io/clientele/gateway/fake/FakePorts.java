@@ -1,0 +1,44 @@
+package io.clientele.gateway.fake;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Points the edge under test to three loopback ports, and gives it two keys. */
+public class FakePorts implements QuarkusTestResourceLifecycleManager {
+
+  /** SHA-256 of {@code test-key}. */
+  private static final String WEBSHOP =
+      "62af8704764faf8ea82fc61ce9c4c3908b6cb97d463a634e9e587d7c885db0ef";
+
+  /** SHA-256 of {@code other-key}. */
+  private static final String OTHER =
+      "580843d03d2216ff1a275d0991bad66e4d1af871171d929e9de604b7959f9bca";
+
+  @Override
+  public Map<String, String> start() {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("clientele.access.keys.Webshop", WEBSHOP);
+    settings.put("clientele.access.keys.other", OTHER);
+    for (String service : new String[] {"profile", "scoring", "feedback"}) {
+      settings.put("clientele." + service + ".host", "127.0.0.1");
+      settings.put("clientele." + service + ".port", Integer.toString(freePort()));
+    }
+    return settings;
+  }
+
+  @Override
+  public void stop() {}
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException("no free port", e);
+    }
+  }
+}

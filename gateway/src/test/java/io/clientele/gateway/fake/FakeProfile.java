@@ -1,0 +1,127 @@
+package io.clientele.gateway.fake;
+
+import io.clientele.contracts.common.v1.Outcome;
+import io.clientele.contracts.error.ClienteleException;
+import io.clientele.contracts.error.ErrorCode;
+import io.clientele.contracts.error.GrpcErrors;
+import io.clientele.contracts.profile.v1.BatchGetCustomersRequest;
+import io.clientele.contracts.profile.v1.BatchGetCustomersResponse;
+import io.clientele.contracts.profile.v1.Customer;
+import io.clientele.contracts.profile.v1.CustomerServiceGrpc.CustomerServiceImplBase;
+import io.clientele.contracts.profile.v1.Fact;
+import io.clientele.contracts.profile.v1.GetCustomerRequest;
+import io.clientele.contracts.profile.v1.IntakeServiceGrpc.IntakeServiceImplBase;
+import io.clientele.contracts.profile.v1.RecordFactsRequest;
+import io.clientele.contracts.profile.v1.RecordFactsResponse;
+import io.grpc.stub.StreamObserver;
+import io.quarkus.runtime.Startup;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** A profile-service that keeps facts in memory. */
+@Singleton
+@Startup
+public class FakeProfile {
+
+  /** Requests as they came. */
+  public final List<RecordFactsRequest> requests = new CopyOnWriteArrayList<>();
+
+  /** Customers that are known. */
+  public final Map<String, Customer> customers = new ConcurrentHashMap<>();
+
+  /** The import side. */
+  public final FakeImports imports = new FakeImports();
+
+  private final Map<String, Fact> facts = new ConcurrentHashMap<>();
+  private final FakeServer server;
+
+  FakeProfile(@ConfigProperty(name = "clientele.profile.port") int port) {
+    server = new FakeServer(port, new Intake(), new Customers(), imports);
+  }
+
+  /** Starts it, again where it was stopped. */
+  @PostConstruct
+  public void start() {
+    server.start();
+  }
+
+  /** Stops it as a crash would. */
+  @PreDestroy
+  public void stop() {
+    server.stop();
+  }
+
+  /** Forgets everything. */
+  public void clear() {
+    requests.clear();
+    customers.clear();
+    facts.clear();
+    imports.clear();
+  }
+
+  /** The last fact that came. */
+  public Fact lastFact() {
+    return requests.getLast().getFacts(requests.getLast().getFactsCount() - 1);
+  }
+
+  private final class Intake extends IntakeServiceImplBase {
+
+    @Override
+    public void recordFacts(
+        RecordFactsRequest request, StreamObserver<RecordFactsResponse> observer) {
+      requests.add(request);
+      RecordFactsResponse.Builder response = RecordFactsResponse.newBuilder();
+      request.getFactsList().forEach(fact -> response.addOutcomes(store(request, fact)));
+      observer.onNext(response.build());
+      observer.onCompleted();
+    }
+
+    private Outcome store(RecordFactsRequest request, Fact fact) {
+      if (fact.getOrder().getAmount().getUnits() < 0) {
+        return Outcomes.rejected("INVALID_FIELD", "order.amount", "must not be negative");
+      }
+      String key = request.getSource() + "/" + fact.getMessageId();
+      Fact before = facts.putIfAbsent(key, fact);
+      if (before == null) {
+        return Outcomes.accepted();
+      }
+      return before.equals(fact)
+          ? Outcomes.duplicate()
+          : Outcomes.rejected("CONTENT_CONFLICT", "message_id", "was used with other content");
+    }
+  }
+
+  private final class Customers extends CustomerServiceImplBase {
+
+    @Override
+    public void getCustomer(GetCustomerRequest request, StreamObserver<Customer> observer) {
+      Customer customer = customers.get(request.getCustomerId());
+      if (customer == null) {
+        observer.onError(
+            GrpcErrors.toStatus(
+                new ClienteleException(ErrorCode.CUSTOMER_NOT_FOUND, "nothing is known of it")));
+        return;
+      }
+      observer.onNext(customer);
+      observer.onCompleted();
+    }
+
+    @Override
+    public void batchGetCustomers(
+        BatchGetCustomersRequest request, StreamObserver<BatchGetCustomersResponse> observer) {
+      BatchGetCustomersResponse.Builder response = BatchGetCustomersResponse.newBuilder();
+      request.getCustomerIdsList().stream()
+          .filter(customers::containsKey)
+          .map(customers::get)
+          .forEach(response::addCustomers);
+      observer.onNext(response.build());
+      observer.onCompleted();
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package io.clientele.gateway.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.clientele.contracts.feedback.v1.NewFeedback;
+import io.clientele.gateway.Call;
+import io.clientele.gateway.fake.FakeFeedback;
+import io.clientele.gateway.fake.FakePorts;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(FakePorts.class)
+class FeedbackTest {
+
+  @Inject FakeFeedback feedback;
+
+  @BeforeEach
+  void forget() {
+    feedback.clear();
+  }
+
+  @Test
+  void onePieceIsTakenIn() {
+    Call.json(
+            """
+            {"message_id": "f", "userId": "c", "text": "good", "rating": "4.5",
+             "timestamp": "2026-02-02T09:00:00Z", "order_id": 7}
+            """)
+        .post("/v1/feedback")
+        .then()
+        .statusCode(200)
+        .body("accepted", equalTo(1));
+
+    NewFeedback sent = feedback.requests.getLast().getFeedback(0);
+    assertThat(sent.getFeedbackId()).isEqualTo("f");
+    assertThat(sent.getCustomerId()).isEqualTo("c");
+    assertThat(sent.getRating()).isEqualTo(4.5);
+    assertThat(sent.getOrderId()).isEqualTo("7");
+    assertThat(sent.getTimeAssumed()).isFalse();
+    assertThat(feedback.requests.getLast().getSource()).isEqualTo("webshop");
+  }
+
+  @Test
+  void aListIsTakenInPieceByPiece() {
+    Call.json(
+            """
+            {"feedback": [{"feedback_id": "a", "customer_id": "c", "rating": 1},
+                          {"feedback_id": "a", "customer_id": "c", "rating": 1},
+                          {"feedback_id": "b", "customer_id": "c", "rating": 9}]}
+            """)
+        .post("/v1/feedback")
+        .then()
+        .statusCode(200)
+        .body("accepted", equalTo(1))
+        .body("duplicates", equalTo(1))
+        .body("rejected", hasSize(1))
+        .body("rejected[0].message_id", equalTo("b"))
+        .body("rejected[0].field", equalTo("feedback[2].rating"));
+  }
+
+  @Test
+  void textsAreClassifiedInTheirOrder() {
+    Call.json("{\"texts\": [\"good\", \"\", \"\\u0000\"]}")
+        .post("/v1/feedback:classify")
+        .then()
+        .statusCode(200)
+        .body("results", hasSize(3))
+        .body("results[0].language", equalTo("en"))
+        .body("results[0].sentiment.label", equalTo("POSITIVE"))
+        .body("results[0].sentiment.probability", equalTo(0.97f))
+        .body("results[1].sentiment.label", equalTo("UNKNOWN"));
+  }
+
+  @Test
+  void noTextsAreNoFault() {
+    Call.json("{\"texts\": []}")
+        .post("/v1/feedback:classify")
+        .then()
+        .statusCode(200)
+        .body("results", hasSize(0));
+  }
+
+  @Test
+  void manyLongTextsTravelInPartsThatFit() {
+    String text = "\"" + "good ".repeat(2_000) + "\"";
+    Call.json("{\"texts\": [" + (text + ",").repeat(900) + text + "]}")
+        .post("/v1/feedback:classify")
+        .then()
+        .statusCode(200)
+        .body("results", hasSize(901));
+  }
+}

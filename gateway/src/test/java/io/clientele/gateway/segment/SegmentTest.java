@@ -1,0 +1,268 @@
+package io.clientele.gateway.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.clientele.contracts.profile.v1.Fact;
+import io.clientele.contracts.profile.v1.Order;
+import io.clientele.contracts.profile.v1.Refund;
+import io.clientele.gateway.Call;
+import io.clientele.gateway.fake.FakePorts;
+import io.clientele.gateway.fake.FakeProfile;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(FakePorts.class)
+class SegmentTest {
+
+  @Inject FakeProfile profile;
+
+  @BeforeEach
+  void forget() {
+    profile.clear();
+  }
+
+  @Test
+  void anOrderKeepsEveryDigit() {
+    Call.json(
+            """
+            {"userId": 17, "messageId": "m", "timestamp": "2026-02-01T12:00:00+01:00",
+             "event": "order COMPLETED", "context": {"location": {"country": "DE"}},
+             "properties": {"order_id": 99, "revenue": 12345678901234.123456789, "currency": "eur",
+               "channel": "web",
+               "products": [{"sku": "s", "name": "Tea", "category": "Food", "price": "0.1",
+                             "quantity": 3, "discount": 0.05}]}}
+            """)
+        .post("/v1/track")
+        .then()
+        .statusCode(200)
+        .body("accepted", equalTo(1))
+        .body("duplicates", equalTo(0))
+        .body("rejected", hasSize(0));
+
+    Fact fact = profile.lastFact();
+    Order order = fact.getOrder();
+    assertThat(fact.getCustomerId()).isEqualTo("17");
+    assertThat(fact.getOccurredAt().getSeconds()).isEqualTo(1769943600L);
+    assertThat(fact.getTimeAssumed()).isFalse();
+    assertThat(order.getOrderId()).isEqualTo("99");
+    assertThat(order.getAmount().getUnits()).isEqualTo(12345678901234L);
+    assertThat(order.getAmount().getNanos()).isEqualTo(123456789);
+    assertThat(order.getAmount().getCurrencyCode()).isEqualTo("EUR");
+    assertThat(order.getCountry()).isEqualTo("DE");
+    assertThat(order.getLines(0).getAmount().getNanos()).isEqualTo(250_000_000);
+    assertThat(order.getLines(0).getSku()).isEqualTo("s");
+  }
+
+  @Test
+  void anOrderWithoutATotalIsWorthItsProducts() {
+    Call.json(
+            """
+            {"anonymousId": "a", "event": "Order Completed", "properties": {"order_id": "o",
+             "products": [{"price": 2.5, "quantity": 2}, {"price": "1.25"}]}}
+            """)
+        .post("/v1/track")
+        .then()
+        .statusCode(200);
+
+    Fact fact = profile.lastFact();
+    assertThat(fact.getCustomerId()).isEqualTo("anonymous:a");
+    assertThat(fact.getTimeAssumed()).isTrue();
+    assertThat(fact.getMessageId()).isNotBlank();
+    assertThat(fact.getOrder().getAmount().getUnits()).isEqualTo(6);
+    assertThat(fact.getOrder().getAmount().getNanos()).isEqualTo(250_000_000);
+    assertThat(fact.getOrder().getAmount().getCurrencyCode()).isEqualTo("USD");
+  }
+
+  @Test
+  void aRefundWithoutATotalIsTheWholeOrder() {
+    Call.json(
+            """
+            {"userId": "c", "messageId": "m-9", "event": "Order Refunded",
+             "properties": {"order_id": "o"}}
+            """)
+        .post("/v1/track")
+        .then()
+        .statusCode(200);
+
+    Refund refund = profile.lastFact().getRefund();
+    assertThat(refund.getRefundId()).isEqualTo("m-9");
+    assertThat(refund.getOrderId()).isEqualTo("o");
+    assertThat(refund.hasAmount()).isFalse();
+  }
+
+  @Test
+  void traitsArriveAsTheyAre() {
+    Call.json(
+            """
+            {"userId": "c", "traits": {"n": 1.5, "big": 12345678901234567890, "t": "x", "b": true,
+             "none": null, "list": [1, {"a": "b"}]}}
+            """)
+        .post("/v1/identify")
+        .then()
+        .statusCode(200);
+
+    var traits = profile.lastFact().getIdentify().getAttributes();
+    assertThat(traits.getFieldsOrThrow("n").getNumberValue()).isEqualTo(1.5);
+    assertThat(traits.getFieldsOrThrow("big").getStringValue()).isEqualTo("12345678901234567890");
+    assertThat(traits.getFieldsOrThrow("none").hasNullValue()).isTrue();
+    assertThat(traits.getFieldsOrThrow("list").getListValue().getValuesCount()).isEqualTo(2);
+  }
+
+  @Test
+  void aMixedBatchTellsWhatBecameOfEachItem() {
+    String batch =
+        """
+        {"batch": [
+          {"type": "identify", "userId": "c", "messageId": "a", "timestamp": "2026-01-01T00:00:00Z"},
+          {"type": "identify", "userId": "c", "messageId": "a", "timestamp": "2026-01-01T00:00:00Z"},
+          {"type": "page", "userId": "c", "messageId": "p"},
+          {"type": "track", "userId": "c", "messageId": "neg", "event": "Order Completed",
+           "properties": {"order_id": "o", "value": -3}}
+        ]}
+        """;
+
+    Call.json(batch)
+        .post("/v1/batch")
+        .then()
+        .statusCode(200)
+        .body("accepted", equalTo(1))
+        .body("duplicates", equalTo(1))
+        .body("rejected", hasSize(2))
+        .body("rejected[0].index", equalTo(2))
+        .body("rejected[0].message_id", equalTo("p"))
+        .body("rejected[0].field", equalTo("batch[2].type"))
+        .body("rejected[1].index", equalTo(3))
+        .body("rejected[1].code", equalTo("INVALID_FIELD"))
+        .body("rejected[1].field", equalTo("batch[3].properties.value"));
+  }
+
+  @Test
+  void aRequestOfWhichNothingIsTakenInIsAProblemWithEveryItem() {
+    Call.json("{\"batch\": [{\"type\": \"alias\"}, 3]}")
+        .post("/v1/batch")
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("code", equalTo("INVALID_FIELD"))
+        .body("accepted", equalTo(0))
+        .body("duplicates", equalTo(0))
+        .body("rejected", hasSize(2))
+        .body("invalid_params", hasSize(2));
+  }
+
+  @Test
+  void anEmptyBatchIsNoFault() {
+    Call.json("{\"batch\": []}")
+        .post("/v1/batch")
+        .then()
+        .statusCode(200)
+        .body("accepted", equalTo(0));
+  }
+
+  @Test
+  void messagesWithoutAnIdAreNamedByTheKeyOfTheRequest() {
+    String body = "{\"userId\": \"c\", \"event\": \"Seen\"}";
+
+    Call.json(body).header("Idempotency-Key", "k-1").post("/v1/track").then().statusCode(200);
+
+    assertThat(profile.requests.getLast().getRequestId()).isEqualTo("k-1");
+    assertThat(profile.lastFact().getMessageId()).isEqualTo("k-1:0");
+  }
+
+  @Test
+  void anythingDeeplyNestedIsRejectedAlone() {
+    String deep = "{\"a\":".repeat(30) + "1" + "}".repeat(30);
+
+    Call.json("{\"userId\": \"c\", \"traits\": " + deep + "}")
+        .post("/v1/identify")
+        .then()
+        .statusCode(400)
+        .body("invalid_params.name[0]", equalTo("traits"));
+  }
+
+  @Test
+  void aLargeBatchTravelsInPartsThatFit() {
+    String text = "x".repeat(40_000);
+    StringBuilder items = new StringBuilder();
+    for (int i = 0; i < 200; i++) {
+      items
+          .append(i == 0 ? "" : ",")
+          .append("{\"type\":\"track\",\"userId\":\"c\",\"event\":\"e\",\"properties\":{\"t\":\"")
+          .append(text)
+          .append("\"}}");
+    }
+
+    Call.json("{\"batch\": [" + items + "]}")
+        .post("/v1/batch")
+        .then()
+        .statusCode(200)
+        .body("accepted", equalTo(200));
+
+    assertThat(profile.requests).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void aPackedBodyIsUnpacked() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write("{\"userId\": \"c\"}".getBytes(StandardCharsets.UTF_8));
+    }
+
+    Call.keyed()
+        .contentType("application/json")
+        .header("Content-Encoding", "gzip")
+        .body(packed.toByteArray())
+        .post("/v1/identify")
+        .then()
+        .statusCode(200);
+    Call.json("no gzip")
+        .header("Content-Encoding", "gzip")
+        .post("/v1/identify")
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("MALFORMED_BODY"));
+  }
+
+  @Test
+  void jsonOfABrowserMayComeAsPlainText() {
+    Call.keyed()
+        .contentType("text/plain")
+        .body("{\"userId\": \"c\"}")
+        .post("/v1/identify")
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void aProfileServiceThatIsGoneIsSaidSoAndFoundAgain() {
+    profile.stop();
+    try {
+      Call.json("{\"userId\": \"c\"}")
+          .post("/v1/identify")
+          .then()
+          .statusCode(503)
+          .contentType("application/problem+json")
+          .header("Retry-After", "2")
+          .body("code", equalTo("UNAVAILABLE"));
+    } finally {
+      profile.start();
+    }
+
+    long deadline = System.nanoTime() + 2_000_000_000L;
+    int status;
+    do {
+      status = Call.json("{\"userId\": \"c\"}").post("/v1/identify").statusCode();
+    } while (status != 200 && System.nanoTime() < deadline);
+    assertThat(status).isEqualTo(200);
+  }
+}

@@ -1,0 +1,45 @@
+package io.clientele.profile.change;
+
+import io.clientele.contracts.common.v1.FeedStatus;
+import io.clientele.contracts.common.v1.GetFeedStatusRequest;
+import io.clientele.contracts.profile.v1.ChangeBatch;
+import io.clientele.contracts.profile.v1.ChangeService;
+import io.clientele.contracts.profile.v1.WatchChangesRequest;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.grpc.GrpcService;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The change feed over gRPC. */
+@GrpcService
+public class ChangeGrpc implements ChangeService {
+
+  private final ChangeFeed feed;
+  private final ChangeRepository changes;
+  private final AtomicInteger watchers = new AtomicInteger();
+
+  ChangeGrpc(ChangeFeed feed, ChangeRepository changes, MeterRegistry registry) {
+    this.feed = feed;
+    this.changes = changes;
+    registry.gauge("clientele.feed.watchers", watchers);
+  }
+
+  @Override
+  public Multi<ChangeBatch> watchChanges(WatchChangesRequest request) {
+    return Multi.createFrom()
+        .deferred(() -> feed.follow(Cursor.of(request.getAfter().getToken())))
+        .map(ChangeMessages::batch)
+        .onSubscription()
+        .invoke(watchers::incrementAndGet)
+        .onTermination()
+        .invoke(watchers::decrementAndGet);
+  }
+
+  @Override
+  public Uni<FeedStatus> getFeedStatus(GetFeedStatusRequest request) {
+    return Uni.createFrom()
+        .deferred(() -> changes.pending(Cursor.of(request.getAfter().getToken())))
+        .map(pending -> FeedStatus.newBuilder().setPending(pending).build());
+  }
+}

@@ -1,0 +1,56 @@
+package io.clientele.profile.change;
+
+import io.clientele.contracts.common.v1.FeedCursor;
+import io.clientele.contracts.profile.v1.ChangeBatch;
+import io.clientele.profile.value.ValueMessages;
+
+/** Maps the feed to its messages. */
+final class ChangeMessages {
+
+  private ChangeMessages() {}
+
+  static ChangeBatch batch(ChangePage page) {
+    ChangeBatch.Builder batch =
+        ChangeBatch.newBuilder().setNext(FeedCursor.newBuilder().setToken(page.next().token()));
+    page.changes().forEach(change -> batch.addChanges(message(change)));
+    return batch.build();
+  }
+
+  private static io.clientele.contracts.profile.v1.Change message(Change change) {
+    var message =
+        io.clientele.contracts.profile.v1.Change.newBuilder()
+            .setCustomerId(change.customerId())
+            .setSource(change.source());
+    return switch (change) {
+      case Change.CustomerSeen seen -> message.setCustomerSeen(message(seen)).build();
+      case Change.OrderPlaced order -> message.setOrderPlaced(message(order)).build();
+      case Change.RefundMade refund -> message.setRefundMade(message(refund)).build();
+    };
+  }
+
+  private static io.clientele.contracts.profile.v1.CustomerSeen message(Change.CustomerSeen seen) {
+    return io.clientele.contracts.profile.v1.CustomerSeen.newBuilder()
+        .setFirstSeenAt(ValueMessages.timestamp(seen.happenedAt()))
+        .build();
+  }
+
+  private static io.clientele.contracts.profile.v1.OrderPlaced message(Change.OrderPlaced order) {
+    return io.clientele.contracts.profile.v1.OrderPlaced.newBuilder()
+        .setOrderId(order.orderId())
+        .setOrderedAt(ValueMessages.timestamp(order.happenedAt()))
+        .setAmount(ValueMessages.money(order.amount()))
+        .build();
+  }
+
+  private static io.clientele.contracts.profile.v1.RefundMade message(Change.RefundMade refund) {
+    var message =
+        io.clientele.contracts.profile.v1.RefundMade.newBuilder()
+            .setRefundId(refund.refundId())
+            .setOrderId(refund.orderId())
+            .setRefundedAt(ValueMessages.timestamp(refund.happenedAt()));
+    if (refund.amount() != null) {
+      message.setAmount(ValueMessages.money(refund.amount()));
+    }
+    return message.build();
+  }
+}

@@ -1,0 +1,49 @@
+package io.clientele.profile.customer;
+
+import io.clientele.profile.value.Content;
+import io.clientele.profile.value.Fields;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What is known of a person at one time.
+ *
+ * @param attributes by name, each value as canonical JSON; at most 1,000 of at most 4 KiB
+ */
+public record Identity(
+    String customerId, Instant observedAt, SortedMap<String, String> attributes) {
+
+  private static final int MAX_ATTRIBUTES = 1000;
+  private static final int MAX_NAME = 100;
+  private static final int MAX_BYTES = 4096;
+
+  /** Refuses blank or overlong names, large values and too many attributes. */
+  public Identity {
+    if (attributes.size() > MAX_ATTRIBUTES) {
+      throw Fields.invalid("attributes", "has more than " + MAX_ATTRIBUTES + " attributes");
+    }
+    attributes.forEach(Identity::check);
+    attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
+  }
+
+  private static void check(String name, String value) {
+    if (name.isBlank() || name.length() > MAX_NAME) {
+      throw Fields.invalid(
+          "attributes", "holds a name that is blank or longer than 100 characters");
+    }
+    Fields.text("attributes", name, MAX_NAME);
+    if (value.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+      throw Fields.invalid("attributes." + name, "is larger than 4 KiB as JSON");
+    }
+  }
+
+  /** The digest of everything the identity says. */
+  public String digest() {
+    Content content = new Content("identify").put(customerId).put(observedAt);
+    attributes.forEach((name, value) -> content.put(name).put(value));
+    return content.digest();
+  }
+}

@@ -1,0 +1,17 @@
+package io.clientele.profile.imports;
+
+/**
+ * A staged line in its place.
+ *
+ * @param ordinal the line's number in the import, from 0
+ * @param lineNumber the line's number in the file, from 1
+ * @param position lines of one order share it
+ * @param itemId the id of its order, feedback or identity; empty where an order has too many lines
+ */
+record StagedLine(
+    long ordinal,
+    long lineNumber,
+    long readBytes,
+    long position,
+    String itemId,
+    LineContent content) {}

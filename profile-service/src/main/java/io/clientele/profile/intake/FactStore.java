@@ -1,0 +1,112 @@
+package io.clientele.profile.intake;
+
+import io.clientele.profile.behaviour.Behaviour;
+import io.clientele.profile.behaviour.BehaviourRepository;
+import io.clientele.profile.change.Change;
+import io.clientele.profile.change.ChangeRepository;
+import io.clientele.profile.customer.AttributeRepository;
+import io.clientele.profile.customer.CustomerRepository;
+import io.clientele.profile.customer.Identity;
+import io.clientele.profile.customer.Sighting;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Stores what accepted facts say of customers, and appends the changes that follow from them. */
+@ApplicationScoped
+class FactStore {
+
+  private final CustomerRepository customers;
+  private final AttributeRepository attributes;
+  private final BehaviourRepository behaviours;
+  private final ChangeRepository changes;
+
+  FactStore(
+      CustomerRepository customers,
+      AttributeRepository attributes,
+      BehaviourRepository behaviours,
+      ChangeRepository changes) {
+    this.customers = customers;
+    this.attributes = attributes;
+    this.behaviours = behaviours;
+    this.changes = changes;
+  }
+
+  Uni<Void> store(SqlConnection connection, String source, List<Fact> facts) {
+    SortedMap<String, Sighting> sightings = sightings(facts);
+    return customers
+        .sight(connection, source, List.copyOf(sightings.values()))
+        .call(seen -> attributes.merge(connection, source, identities(facts)))
+        .call(seen -> behaviours.insert(connection, source, behaviours(facts)))
+        .flatMap(seen -> changes.append(connection, changes(source, sightings, seen, facts)));
+  }
+
+  static SortedMap<String, Sighting> sightings(List<Fact> facts) {
+    SortedMap<String, Sighting> sightings = new TreeMap<>();
+    for (Fact fact : facts) {
+      Act act = fact.act();
+      sightings.merge(
+          act.customerId(), new Sighting(act.customerId(), act.at(), act.at()), Sighting::and);
+    }
+    return sightings;
+  }
+
+  static List<Change> changes(
+      String source, SortedMap<String, Sighting> sightings, Set<String> seen, List<Fact> facts) {
+    List<Change> changes = new ArrayList<>();
+    sightings.values().stream()
+        .filter(sighting -> seen.contains(sighting.customerId()))
+        .map(told -> new Change.CustomerSeen(told.customerId(), source, told.earliest()))
+        .forEach(changes::add);
+    for (Fact fact : facts) {
+      switch (fact.act()) {
+        case Act.Ordered(var order) ->
+            changes.add(
+                new Change.OrderPlaced(
+                    order.customerId(),
+                    source,
+                    order.orderId(),
+                    order.orderedAt(),
+                    order.amount()));
+        case Act.Refunded(var refund) ->
+            changes.add(
+                new Change.RefundMade(
+                    refund.customerId(),
+                    source,
+                    refund.refundId(),
+                    refund.orderId(),
+                    refund.refundedAt(),
+                    refund.amount()));
+        case Act.Identified _, Act.Behaved _ -> {}
+      }
+    }
+    return changes;
+  }
+
+  private static List<Identity> identities(List<Fact> facts) {
+    List<Identity> identities = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (fact.act() instanceof Act.Identified(var identity)) {
+        identities.add(identity);
+      }
+    }
+    return identities;
+  }
+
+  private static Map<String, Behaviour> behaviours(List<Fact> facts) {
+    Map<String, Behaviour> behaviours = new LinkedHashMap<>();
+    for (Fact fact : facts) {
+      if (fact.act() instanceof Act.Behaved(var behaviour)) {
+        behaviours.put(fact.messageId(), behaviour);
+      }
+    }
+    return behaviours;
+  }
+}

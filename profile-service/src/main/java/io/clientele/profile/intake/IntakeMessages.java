@@ -1,0 +1,167 @@
+package io.clientele.profile.intake;
+
+import io.clientele.contracts.common.v1.Outcome;
+import io.clientele.contracts.error.ClienteleException;
+import io.clientele.contracts.profile.v1.RecordFactsRequest;
+import io.clientele.contracts.profile.v1.RecordFactsResponse;
+import io.clientele.profile.behaviour.Behaviour;
+import io.clientele.profile.customer.Identity;
+import io.clientele.profile.intake.Act.Behaved;
+import io.clientele.profile.intake.Act.Identified;
+import io.clientele.profile.intake.Act.Ordered;
+import io.clientele.profile.intake.Act.Refunded;
+import io.clientele.profile.order.Order;
+import io.clientele.profile.order.OrderLine;
+import io.clientele.profile.order.Refund;
+import io.clientele.profile.value.Fields;
+import io.clientele.profile.value.Money;
+import io.clientele.profile.value.ValueMessages;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Maps messages to facts, and verdicts to messages. */
+final class IntakeMessages {
+
+  private IntakeMessages() {}
+
+  static Sender sender(RecordFactsRequest request) {
+    return new Sender(request.getSource(), request.getRequestId());
+  }
+
+  static List<Item> items(RecordFactsRequest request, Instant now) {
+    List<Item> items = new ArrayList<>(request.getFactsCount());
+    request.getFactsList().forEach(fact -> items.add(item(fact, now)));
+    return items;
+  }
+
+  private static Item item(io.clientele.contracts.profile.v1.Fact fact, Instant now) {
+    try {
+      String messageId = Fields.id("message_id", fact.getMessageId());
+      String customerId = Fields.id("customer_id", fact.getCustomerId());
+      Instant at =
+          Fields.time(
+              "occurred_at",
+              ValueMessages.instant("occurred_at", fact.hasOccurredAt(), fact.getOccurredAt()),
+              now);
+      return Fact.of(messageId, act(fact, customerId, at, now));
+    } catch (ClienteleException refusal) {
+      return Problem.of(refusal);
+    }
+  }
+
+  private static Act act(
+      io.clientele.contracts.profile.v1.Fact fact, String customerId, Instant at, Instant now) {
+    return switch (fact.getKindCase()) {
+      case IDENTIFY ->
+          Fields.at("identify", () -> new Identified(identity(fact.getIdentify(), customerId, at)));
+      case BEHAVIOUR ->
+          Fields.at("behaviour", () -> new Behaved(behaviour(fact.getBehaviour(), customerId, at)));
+      case ORDER ->
+          Fields.at("order", () -> new Ordered(order(fact.getOrder(), customerId, at, now)));
+      case REFUND ->
+          Fields.at("refund", () -> new Refunded(refund(fact.getRefund(), customerId, at, now)));
+      case KIND_NOT_SET ->
+          throw Fields.invalid("kind", "is missing; send identify, behaviour, order or refund");
+    };
+  }
+
+  private static Identity identity(
+      io.clientele.contracts.profile.v1.Identify identify, String customerId, Instant at) {
+    return new Identity(
+        customerId,
+        at,
+        Fields.at("attributes", () -> ValueMessages.fields(identify.getAttributes())));
+  }
+
+  private static Behaviour behaviour(
+      io.clientele.contracts.profile.v1.Behaviour behaviour, String customerId, Instant at) {
+    String properties =
+        Fields.at("properties", () -> ValueMessages.json(behaviour.getProperties()));
+    return new Behaviour(customerId, at, behaviour.getName(), properties);
+  }
+
+  private static Order order(
+      io.clientele.contracts.profile.v1.Order order, String customerId, Instant at, Instant now) {
+    Instant orderedAt =
+        order.hasOrderedAt()
+            ? Fields.time(
+                "ordered_at", ValueMessages.instant("ordered_at", true, order.getOrderedAt()), now)
+            : at;
+    Money amount = ValueMessages.money("amount", order.hasAmount(), order.getAmount());
+    if (amount == null) {
+      throw Fields.invalid("amount", "is missing; send what the order was worth");
+    }
+    return new Order(
+        customerId,
+        order.getOrderId(),
+        orderedAt,
+        amount,
+        order.getChannel(),
+        order.getCountry(),
+        lines(order.getLinesList()));
+  }
+
+  private static Refund refund(
+      io.clientele.contracts.profile.v1.Refund refund, String customerId, Instant at, Instant now) {
+    Instant refundedAt =
+        refund.hasRefundedAt()
+            ? Fields.time(
+                "refunded_at",
+                ValueMessages.instant("refunded_at", true, refund.getRefundedAt()),
+                now)
+            : at;
+    return new Refund(
+        customerId,
+        refund.getRefundId(),
+        refund.getOrderId(),
+        refundedAt,
+        ValueMessages.money("amount", refund.hasAmount(), refund.getAmount()),
+        lines(refund.getLinesList()));
+  }
+
+  private static List<OrderLine> lines(List<io.clientele.contracts.profile.v1.OrderLine> lines) {
+    List<OrderLine> mapped = new ArrayList<>(lines.size());
+    for (int index = 0; index < lines.size(); index++) {
+      var line = lines.get(index);
+      mapped.add(Fields.at("lines[" + index + "]", () -> line(line)));
+    }
+    return mapped;
+  }
+
+  private static OrderLine line(io.clientele.contracts.profile.v1.OrderLine line) {
+    return new OrderLine(
+        line.getSku(),
+        line.getProductName(),
+        line.getCategory(),
+        ValueMessages.decimal("quantity", line.hasQuantity(), line.getQuantity()),
+        ValueMessages.money("unit_price", line.hasUnitPrice(), line.getUnitPrice()),
+        ValueMessages.money("discount", line.hasDiscount(), line.getDiscount()),
+        ValueMessages.money("amount", line.hasAmount(), line.getAmount()));
+  }
+
+  static RecordFactsResponse response(List<Verdict> verdicts) {
+    RecordFactsResponse.Builder response = RecordFactsResponse.newBuilder();
+    verdicts.forEach(verdict -> response.addOutcomes(outcome(verdict)));
+    return response.build();
+  }
+
+  private static Outcome outcome(Verdict verdict) {
+    Outcome.Builder outcome = Outcome.newBuilder();
+    outcome.setState(
+        switch (verdict.state()) {
+          case ACCEPTED -> Outcome.State.ACCEPTED;
+          case DUPLICATE -> Outcome.State.DUPLICATE;
+          case REJECTED -> Outcome.State.REJECTED;
+        });
+    Problem problem = verdict.problem();
+    if (problem != null) {
+      outcome.setProblem(
+          io.clientele.contracts.common.v1.Problem.newBuilder()
+              .setCode(problem.code().name())
+              .setField(problem.field())
+              .setDetail(problem.detail()));
+    }
+    return outcome.build();
+  }
+}

@@ -1,0 +1,117 @@
+package io.clientele.profile.order;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Keeps orders and their lines. All methods work within the caller's transaction. */
+@ApplicationScoped
+public class OrderRepository {
+
+  private static final String CLAIM =
+      """
+      INSERT INTO purchase_order
+        (source, order_id, customer_id, ordered_at, amount, currency, channel, country, digest)
+      SELECT $1, order_id, customer_id, ordered_at, amount::numeric, currency, channel, country,
+             decode(digest, 'hex')
+      FROM unnest($2::text[], $3::text[], $4::timestamptz[], $5::text[], $6::text[], $7::text[],
+                  $8::text[], $9::text[])
+        AS t (order_id, customer_id, ordered_at, amount, currency, channel, country, digest)
+      ON CONFLICT DO NOTHING
+      RETURNING order_id
+      """;
+
+  private static final String LINES =
+      """
+      INSERT INTO order_line
+        (source, order_id, position, sku, product_name, category, quantity, unit_price, discount,
+         amount, currency)
+      SELECT $1, order_id, position, sku, product_name, category, quantity::numeric,
+             unit_price::numeric, discount::numeric, amount::numeric, currency
+      FROM unnest($2::text[], $3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
+                  $9::text[], $10::text[], $11::text[])
+        AS t (order_id, position, sku, product_name, category, quantity, unit_price, discount,
+              amount, currency)
+      """;
+
+  private static final String DIGESTS =
+      """
+      SELECT order_id AS id, encode(digest, 'hex') AS digest
+      FROM purchase_order WHERE source = $1 AND order_id = ANY($2::text[])
+      """;
+
+  /**
+   * Stores the orders whose id is free and tells which. Waits for another transaction that is about
+   * to take the same id; callers sort by id, so that two of them never wait for each other.
+   */
+  public Uni<Set<String>> claim(SqlConnection connection, String source, List<Order> orders) {
+    if (orders.isEmpty()) {
+      return Uni.createFrom().item(Set.of());
+    }
+    return connection
+        .preparedQuery(CLAIM)
+        .execute(columns(source, orders))
+        .map(rows -> {
+          Set<String> claimed = new HashSet<>();
+          rows.forEach(row -> claimed.add(row.getString("order_id")));
+          return claimed;
+        });
+  }
+
+  /** Stores the lines of orders that were claimed. */
+  public Uni<Void> lines(SqlConnection connection, String source, List<Order> orders) {
+    LineColumns columns = new LineColumns();
+    orders.forEach(order -> columns.add(order.orderId(), order.lines()));
+    if (columns.isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
+    return connection.preparedQuery(LINES).execute(columns.tuple(source)).replaceWithVoid();
+  }
+
+  /** The digests of stored orders by order id. */
+  public Uni<Map<String, String>> digests(
+      SqlConnection connection, String source, Collection<String> orderIds) {
+    if (orderIds.isEmpty()) {
+      return Uni.createFrom().item(Map.of());
+    }
+    return connection
+        .preparedQuery(DIGESTS)
+        .execute(Tuple.of(source, orderIds.toArray(String[]::new)))
+        .map(OrderRepository::digests);
+  }
+
+  static Map<String, String> digests(Iterable<Row> rows) {
+    Map<String, String> digests = new HashMap<>();
+    rows.forEach(row -> digests.put(row.getString("id"), row.getString("digest")));
+    return digests;
+  }
+
+  private static Tuple columns(String source, List<Order> orders) {
+    return Tuple.tuple()
+        .addValue(source)
+        .addValue(orders.stream().map(Order::orderId).toArray(String[]::new))
+        .addValue(orders.stream().map(Order::customerId).toArray(String[]::new))
+        .addValue(
+            orders.stream()
+                .map(order -> order.orderedAt().atOffset(ZoneOffset.UTC))
+                .toArray(OffsetDateTime[]::new))
+        .addValue(
+            orders.stream()
+                .map(order -> order.amount().amount().toPlainString())
+                .toArray(String[]::new))
+        .addValue(orders.stream().map(order -> order.amount().currency()).toArray(String[]::new))
+        .addValue(orders.stream().map(Order::channel).toArray(String[]::new))
+        .addValue(orders.stream().map(Order::country).toArray(String[]::new))
+        .addValue(orders.stream().map(Order::digest).toArray(String[]::new));
+  }
+}

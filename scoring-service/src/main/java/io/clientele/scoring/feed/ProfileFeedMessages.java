@@ -1,0 +1,75 @@
+package io.clientele.scoring.feed;
+
+import com.google.protobuf.Timestamp;
+import com.google.type.Money;
+import io.clientele.contracts.profile.v1.Change;
+import io.clientele.contracts.profile.v1.ChangeBatch;
+import io.clientele.contracts.profile.v1.OrderPlaced;
+import io.clientele.contracts.profile.v1.RefundMade;
+import io.clientele.scoring.history.Facts;
+import io.clientele.scoring.history.MoneyBack;
+import io.clientele.scoring.history.Purchase;
+import io.clientele.scoring.history.Sighting;
+import io.clientele.scoring.history.Times;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Changes of the profile feed as facts. */
+final class ProfileFeedMessages {
+
+  private ProfileFeedMessages() {}
+
+  static Batch batch(ChangeBatch message) {
+    List<Sighting> sightings = new ArrayList<>();
+    List<Purchase> purchases = new ArrayList<>();
+    List<MoneyBack> refunds = new ArrayList<>();
+    for (Change change : message.getChangesList()) {
+      switch (change.getKindCase()) {
+        case CUSTOMER_SEEN ->
+            sightings.add(
+                new Sighting(
+                    change.getCustomerId(), instant(change.getCustomerSeen().getFirstSeenAt())));
+        case ORDER_PLACED -> purchases.add(purchase(change, change.getOrderPlaced()));
+        case REFUND_MADE -> refunds.add(refund(change, change.getRefundMade()));
+        case KIND_NOT_SET -> {
+          // A kind that a newer profile-service knows: it says nothing to this version.
+        }
+      }
+    }
+    return new Batch(
+        message.getNext().getToken(),
+        message.getChangesCount(),
+        new Facts(sightings, purchases, refunds, List.of()));
+  }
+
+  private static Purchase purchase(Change change, OrderPlaced order) {
+    return new Purchase(
+        change.getCustomerId(),
+        change.getSource(),
+        order.getOrderId(),
+        instant(order.getOrderedAt()),
+        amount(order.getAmount()),
+        order.getAmount().getCurrencyCode());
+  }
+
+  private static MoneyBack refund(Change change, RefundMade refund) {
+    return new MoneyBack(
+        change.getCustomerId(),
+        change.getSource(),
+        refund.getRefundId(),
+        refund.getOrderId().isEmpty() ? null : refund.getOrderId(),
+        instant(refund.getRefundedAt()),
+        refund.hasAmount() ? amount(refund.getAmount()) : null,
+        refund.hasAmount() ? refund.getAmount().getCurrencyCode() : null);
+  }
+
+  private static BigDecimal amount(Money money) {
+    return BigDecimal.valueOf(money.getUnits()).add(BigDecimal.valueOf(money.getNanos(), 9));
+  }
+
+  private static Instant instant(Timestamp timestamp) {
+    return Times.micros(Instant.ofEpochSecond(timestamp.getSeconds(), timestamp.getNanos()));
+  }
+}

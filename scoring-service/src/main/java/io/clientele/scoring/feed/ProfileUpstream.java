@@ -1,0 +1,45 @@
+package io.clientele.scoring.feed;
+
+import io.clientele.contracts.common.v1.FeedCursor;
+import io.clientele.contracts.common.v1.FeedStatus;
+import io.clientele.contracts.common.v1.GetFeedStatusRequest;
+import io.clientele.contracts.profile.v1.ChangeService;
+import io.clientele.contracts.profile.v1.WatchChangesRequest;
+import io.quarkus.grpc.GrpcClient;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The feed of profile-service. */
+@ApplicationScoped
+class ProfileUpstream implements Upstream {
+
+  private final ChangeService changes;
+
+  ProfileUpstream(@GrpcClient("profile") ChangeService changes) {
+    this.changes = changes;
+  }
+
+  @Override
+  public Feed feed() {
+    return Feed.PROFILE;
+  }
+
+  @Override
+  public Multi<Batch> watch(String after) {
+    return changes
+        .watchChanges(WatchChangesRequest.newBuilder().setAfter(cursor(after)).build())
+        .map(ProfileFeedMessages::batch);
+  }
+
+  @Override
+  public Uni<Long> pending(String after) {
+    return changes
+        .getFeedStatus(GetFeedStatusRequest.newBuilder().setAfter(cursor(after)).build())
+        .map(FeedStatus::getPending);
+  }
+
+  private static FeedCursor cursor(String token) {
+    return FeedCursor.newBuilder().setToken(token).build();
+  }
+}

@@ -1,0 +1,122 @@
+package io.clientele.scoring.filter;
+
+import io.clientele.scoring.filter.Dimension.Case;
+import io.clientele.scoring.lifecycle.Lifecycle;
+import io.clientele.scoring.rfm.Band;
+import io.clientele.scoring.rfm.RfmGroup;
+import io.clientele.scoring.rfm.RfmTaxonomy;
+import io.clientele.scoring.rfm.Scale;
+import io.clientele.scoring.satisfaction.Satisfaction;
+import io.clientele.scoring.value.ValueTier;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The dimensions that lists filter by and summaries count, as SQL. */
+@Singleton
+public class Dimensions {
+
+  /** The label of what the evidence does not carry. */
+  public static final String UNKNOWN = "UNKNOWN";
+
+  /** The rows that the conditions are over; {@code $1} is the snapshot. */
+  public static final String ROWS =
+      " FROM standing s LEFT JOIN cuts c ON c.snapshot = s.snapshot AND c.currency = s.currency"
+          + " WHERE s.snapshot = $1 ";
+
+  // The cuts of a currency may not have been made yet: its buyers have no rank.
+  private static final String UNRANKED = "(s.orders = 0 OR c.currency IS NULL)";
+
+  /** Whether a customer is among the top 20 % by net revenue. */
+  public static final String IN_TOP =
+      "(s.orders > 0 AND c.currency IS NOT NULL AND s.net > 0 AND s.net >= c.top_from)";
+
+  private final Dimension rfm;
+  private final Dimension valueTier;
+  private final Dimension lifecycle;
+  private final Dimension satisfaction;
+
+  Dimensions(RfmTaxonomy taxonomy) {
+    rfm = rfmOf(taxonomy);
+    valueTier =
+        new Dimension(
+            "value_tier",
+            List.of(
+                new Case(UNKNOWN, UNRANKED),
+                new Case(ValueTier.PLATINUM.label(), "(s.net > 0 AND s.net >= c.platinum_from)"),
+                new Case(ValueTier.GOLD.label(), "(s.net > 0 AND s.net >= c.gold_from)"),
+                new Case(ValueTier.SILVER.label(), "(s.net > 0 AND s.net >= c.silver_from)"),
+                new Case(ValueTier.BRONZE.label(), "true")));
+    lifecycle =
+        new Dimension(
+            "lifecycle",
+            List.of(
+                new Case(Lifecycle.PROSPECT.label(), "s.orders = 0"),
+                new Case(Lifecycle.NEW.label(), "s.new_until > $2::timestamptz"),
+                new Case(Lifecycle.ACTIVE.label(), "s.active_until >= $2::timestamptz"),
+                new Case(Lifecycle.DORMANT.label(), "s.dormant_until >= $2::timestamptz"),
+                new Case(Lifecycle.CHURNED.label(), "true")));
+    satisfaction =
+        new Dimension(
+            "satisfaction",
+            List.of(
+                new Case(Satisfaction.UNKNOWN.label(), "s.known_until < $2::timestamptz"),
+                new Case(Satisfaction.HIGH.label(), "s.high_until >= $2::timestamptz"),
+                new Case(Satisfaction.LOW.label(), "s.low_until >= $2::timestamptz"),
+                new Case(Satisfaction.MEDIUM.label(), "true")));
+  }
+
+  private static Dimension rfmOf(RfmTaxonomy taxonomy) {
+    List<Case> cases = new ArrayList<>();
+    cases.add(new Case(UNKNOWN, UNRANKED));
+    taxonomy.groups().forEach(group -> cases.add(new Case(group.name(), cell(group))));
+    return new Dimension("rfm", cases);
+  }
+
+  private static String cell(RfmGroup group) {
+    List<String> bounds = new ArrayList<>();
+    bound(
+        bounds,
+        group.recency(),
+        "s.last_order_at",
+        "coalesce(c.recency[%1$d], $2::timestamptz - c.recency_days[%1$d] * interval '24 hours')");
+    bound(bounds, group.frequency(), "s.orders", "c.frequency[%d]");
+    bound(bounds, group.monetary(), "s.net", "c.monetary[%d]");
+    return bounds.isEmpty() ? "true" : "(" + String.join(" AND ", bounds) + ")";
+  }
+
+  // A score of at least k exceeds cut k - 1; one of at most k does not exceed cut k.
+  private static void bound(List<String> bounds, Band band, String column, String cut) {
+    if (band.from() > 1) {
+      bounds.add(column + " > " + cut.formatted(band.from() - 1));
+    }
+    if (band.to() <= Scale.CUTS) {
+      bounds.add(column + " <= " + cut.formatted(band.to()));
+    }
+  }
+
+  /** Every dimension, in the order of a score. */
+  public List<Dimension> all() {
+    return List.of(rfm, lifecycle, valueTier, satisfaction);
+  }
+
+  /** By RFM group. */
+  public Dimension rfm() {
+    return rfm;
+  }
+
+  /** By value tier. */
+  public Dimension valueTier() {
+    return valueTier;
+  }
+
+  /** By stage of life. */
+  public Dimension lifecycle() {
+    return lifecycle;
+  }
+
+  /** By satisfaction. */
+  public Dimension satisfaction() {
+    return satisfaction;
+  }
+}

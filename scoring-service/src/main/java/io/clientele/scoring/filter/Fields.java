@@ -1,0 +1,11 @@
+package io.clientele.scoring.filter;
+
+/** What errors tell about the fields of a filter. */
+final class Fields {
+
+  static final String KNOWN =
+      "known fields: value_tier, lifecycle, rfm_group, satisfaction, in_top_20_percent,"
+          + " net_revenue, orders, refunds, currency";
+
+  private Fields() {}
+}

@@ -1,0 +1,24 @@
+package io.clientele.scoring.history;
+
+import io.clientele.scoring.satisfaction.Opinion;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What is known of a customer up to a time.
+ *
+ * @param opinions ascending by time
+ */
+public record CustomerHistory(
+    String customerId,
+    Instant firstSeenAt,
+    List<PurchaseTotal> purchases,
+    List<RefundLine> refunds,
+    List<Opinion> opinions) {
+
+  public CustomerHistory {
+    purchases = List.copyOf(purchases);
+    refunds = List.copyOf(refunds);
+    opinions = List.copyOf(opinions);
+  }
+}

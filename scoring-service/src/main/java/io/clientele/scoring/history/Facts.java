@@ -1,0 +1,56 @@
+package io.clientele.scoring.history;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Facts of one batch, by kind; in any order and with repeats. */
+public record Facts(
+    List<Sighting> sightings,
+    List<Purchase> purchases,
+    List<MoneyBack> refunds,
+    List<OpinionGiven> opinions) {
+
+  public Facts {
+    sightings = List.copyOf(sightings);
+    purchases = List.copyOf(purchases);
+    refunds = List.copyOf(refunds);
+    opinions = List.copyOf(opinions);
+  }
+
+  /** Every fact as the sighting of its customer: whoever did something is known from then on. */
+  public List<Sighting> allSightings() {
+    List<Sighting> all = new ArrayList<>(sightings);
+    purchases.forEach(fact -> all.add(new Sighting(fact.customerId(), fact.orderedAt())));
+    refunds.forEach(fact -> all.add(new Sighting(fact.customerId(), fact.refundedAt())));
+    opinions.forEach(fact -> all.add(new Sighting(fact.customerId(), fact.opinion().at())));
+    return all;
+  }
+
+  /** The orders that the facts speak of, as source and order id. */
+  public Stream<OrderKey> orders() {
+    return Stream.concat(
+            purchases.stream().map(fact -> new OrderKey(fact.source(), fact.orderId())),
+            refunds.stream()
+                .flatMap(fact ->
+                    Stream.ofNullable(fact.orderId())
+                        .map(orderId -> new OrderKey(fact.source(), orderId))))
+        .distinct();
+  }
+
+  /** Whether there is no fact at all. */
+  public boolean empty() {
+    return sightings.isEmpty() && purchases.isEmpty() && refunds.isEmpty() && opinions.isEmpty();
+  }
+
+  /** The time of the earliest event of at least one. */
+  public Instant oldest() {
+    return allSightings().stream().map(Sighting::at).min(Instant::compareTo).orElseThrow();
+  }
+
+  /** The time of the latest event of at least one. */
+  public Instant newest() {
+    return allSightings().stream().map(Sighting::at).max(Instant::compareTo).orElseThrow();
+  }
+}

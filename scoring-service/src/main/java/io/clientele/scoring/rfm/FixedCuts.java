@@ -1,0 +1,17 @@
+package io.clientele.scoring.rfm;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * Cuts set by the business instead of found in the population.
+ *
+ * @param monetary by currency; buyers in another currency are cut by quantiles
+ */
+public record FixedCuts(
+    RecencyCuts.AtAges recency, Scale<Long> frequency, Map<String, Scale<BigDecimal>> monetary) {
+
+  public FixedCuts {
+    monetary = Map.copyOf(monetary);
+  }
+}

@@ -1,0 +1,20 @@
+package io.clientele.scoring.score;
+
+import io.clientele.scoring.rfm.RfmScores;
+
+/** What a label stands on, beyond one number. */
+sealed interface Detail {
+
+  /** Nothing more. */
+  record None() implements Detail {}
+
+  /** The three scores. */
+  record Rfm(RfmScores scores) implements Detail {}
+
+  /**
+   * The place among the buyers.
+   *
+   * @param better share of the buyers whose net revenue is higher
+   */
+  record Tier(boolean inTop, double better) implements Detail {}
+}

@@ -1,0 +1,88 @@
+package io.clientele.scoring.score;
+
+import io.clientele.contracts.error.ClienteleException;
+import io.clientele.contracts.error.ErrorCode;
+import io.clientele.scoring.filter.Order;
+import io.clientele.scoring.history.Times;
+import io.clientele.scoring.standing.AsOf;
+import io.clientele.scoring.standing.Place;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Base64;
+
+/**
+ * Where a page ended, and the time of the first page, so that all pages are of one time.
+ *
+ * @param request stands for the request that the token belongs to: its filter, order and time
+ */
+record PageToken(String request, AsOf asOf, Place place) {
+
+  private static final int FORMAT = 1;
+
+  /** The token as callers get it. */
+  String encode() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.writeByte(FORMAT);
+      out.writeUTF(request);
+      out.writeLong(asOf.time().getEpochSecond());
+      out.writeInt(asOf.time().getNano());
+      out.writeBoolean(asOf.present());
+      out.writeUTF(text(place.value()));
+      out.writeUTF(place.customerId());
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory does not fail", e);
+    }
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.toByteArray());
+  }
+
+  /**
+   * The token that was given out for this request.
+   *
+   * @throws ClienteleException INVALID_PAGE_TOKEN for any other
+   */
+  static PageToken decode(String token, String request, Order order) {
+    try (DataInputStream in =
+        new DataInputStream(new ByteArrayInputStream(Base64.getUrlDecoder().decode(token)))) {
+      if (in.readByte() != FORMAT || !in.readUTF().equals(request)) {
+        throw invalid();
+      }
+      Instant time = Instant.ofEpochSecond(in.readLong(), in.readInt());
+      AsOf asOf = new AsOf(Times.micros(time), in.readBoolean());
+      Place place = new Place(value(in.readUTF(), order), in.readUTF());
+      if (in.available() > 0 || time.isBefore(Instant.EPOCH) || time.isAfter(AsOfTimes.LATEST)) {
+        throw invalid();
+      }
+      return new PageToken(request, asOf, place);
+    } catch (IOException | IllegalArgumentException | DateTimeException e) {
+      throw invalid();
+    }
+  }
+
+  private static String text(Object value) {
+    return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+  }
+
+  private static Object value(String text, Order order) {
+    return switch (order.field()) {
+      case NET_REVENUE -> new BigDecimal(text);
+      case LAST_ORDER_AT -> OffsetDateTime.parse(text);
+      case CUSTOMER_ID -> text;
+    };
+  }
+
+  private static ClienteleException invalid() {
+    return new ClienteleException(
+        ErrorCode.INVALID_PAGE_TOKEN,
+        "page_token",
+        "the page token was not given out for this filter, order_by and as_of; begin without one");
+  }
+}

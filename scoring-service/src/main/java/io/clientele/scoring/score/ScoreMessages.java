@@ -1,0 +1,122 @@
+package io.clientele.scoring.score;
+
+import com.google.protobuf.Timestamp;
+import com.google.type.Money;
+import io.clientele.contracts.scoring.v1.Classification;
+import io.clientele.contracts.scoring.v1.Metrics;
+import io.clientele.contracts.scoring.v1.RfmDetail;
+import io.clientele.contracts.scoring.v1.Score;
+import io.clientele.contracts.scoring.v1.ValueTierDetail;
+import io.clientele.scoring.satisfaction.Mood;
+import io.clientele.scoring.standing.Revenue;
+import io.clientele.scoring.standing.Standing;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.List;
+
+/** Standings and findings as messages. */
+final class ScoreMessages {
+
+  private static final int NANO_DIGITS = 9;
+  private static final int AVERAGE_DIGITS = 4;
+
+  private ScoreMessages() {}
+
+  static Score score(Standing standing, List<Finding> findings, Instant asOf) {
+    Score.Builder score =
+        Score.newBuilder()
+            .setCustomerId(standing.customerId())
+            .setAsOf(timestamp(asOf))
+            .setMetrics(metrics(standing));
+    findings.forEach(finding -> score.addClassifications(classification(finding, asOf)));
+    return score.build();
+  }
+
+  private static Metrics metrics(Standing standing) {
+    Revenue revenue = standing.revenue();
+    Metrics.Builder metrics =
+        Metrics.newBuilder()
+            .setOrders(standing.orders())
+            .setRefunds(standing.refunds())
+            .setFirstSeenAt(timestamp(standing.firstSeenAt()))
+            .setFeedback(standing.feedback());
+    if (!revenue.currency().isEmpty()) {
+      metrics.setNetRevenue(money(revenue.net(), revenue.currency()));
+      metrics.setGrossRevenue(money(revenue.gross(), revenue.currency()));
+      metrics.setRefunded(money(revenue.refunded(), revenue.currency()));
+    }
+    if (standing.buyer()) {
+      metrics.setAverageBasket(money(averageBasket(revenue), revenue.currency()));
+      metrics.setFirstOrderAt(timestamp(standing.firstOrderAt()));
+      metrics.setLastOrderAt(timestamp(standing.lastOrderAt()));
+      metrics.setPurchaseIntervalDays(standing.span().intervalDays());
+    }
+    revenue.otherNet().forEach((currency, net) -> metrics.addOtherNetRevenue(money(net, currency)));
+    if (!standing.lastFeedbackAt().equals(Mood.NEVER)) {
+      metrics.setLastFeedbackAt(timestamp(standing.lastFeedbackAt()));
+    }
+    return metrics.build();
+  }
+
+  private static BigDecimal averageBasket(Revenue revenue) {
+    return revenue
+        .gross()
+        .divide(BigDecimal.valueOf(revenue.pricedOrders()), AVERAGE_DIGITS, RoundingMode.HALF_EVEN);
+  }
+
+  private static Classification classification(Finding finding, Instant asOf) {
+    Classification.Builder classification =
+        Classification.newBuilder()
+            .setDimension(finding.dimension())
+            .setLabel(finding.label())
+            .setConfidence(finding.confidence())
+            .setMethod(finding.method())
+            .setVersion(finding.version())
+            .setAsOf(timestamp(asOf));
+    finding.evidence().forEach(evidence -> classification.addEvidence(evidence(evidence)));
+    finding.score().ifPresent(classification::setScore);
+    switch (finding.detail()) {
+      case Detail.None none -> {
+        // The label says it all.
+      }
+      case Detail.Rfm rfm ->
+          classification.setRfm(
+              RfmDetail.newBuilder()
+                  .setRecency(rfm.scores().recency())
+                  .setFrequency(rfm.scores().frequency())
+                  .setMonetary(rfm.scores().monetary()));
+      case Detail.Tier tier ->
+          classification.setValueTier(
+              ValueTierDetail.newBuilder()
+                  .setInTop20Percent(tier.inTop())
+                  .setRankShare(tier.better()));
+    }
+    return classification.build();
+  }
+
+  private static io.clientele.contracts.scoring.v1.Evidence evidence(Evidence evidence) {
+    return io.clientele.contracts.scoring.v1.Evidence.newBuilder()
+        .setIndicator(evidence.indicator())
+        .setValue(evidence.value())
+        .setContribution(evidence.contribution())
+        .build();
+  }
+
+  static Timestamp timestamp(Instant instant) {
+    return Timestamp.newBuilder()
+        .setSeconds(instant.getEpochSecond())
+        .setNanos(instant.getNano())
+        .build();
+  }
+
+  static Money money(BigDecimal amount, String currency) {
+    BigDecimal[] parts =
+        amount.setScale(NANO_DIGITS, RoundingMode.HALF_EVEN).divideAndRemainder(BigDecimal.ONE);
+    return Money.newBuilder()
+        .setCurrencyCode(currency)
+        .setUnits(parts[0].longValueExact())
+        .setNanos(parts[1].movePointRight(NANO_DIGITS).intValueExact())
+        .build();
+  }
+}

@@ -1,0 +1,8 @@
+package io.clientele.scoring.standing;
+
+import io.clientele.scoring.rfm.FixedCuts;
+import io.clientele.scoring.value.TierPolicy;
+import java.util.Optional;
+
+/** How a population is cut. */
+public record CutsPolicy(TierPolicy tiers, Optional<FixedCuts> fixed) {}

@@ -1,0 +1,84 @@
+package io.clientele.scoring.standing;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
+
+/**
+ * Renews the live cuts after data changed, in the background and paced: the next renewal begins no
+ * earlier than ten times the duration of the last after it, so that at most about a tenth of the
+ * time goes into it however large the base and however many the changes.
+ */
+@ApplicationScoped
+public class CutsRenewal {
+
+  private static final Logger LOG = Logger.getLogger(CutsRenewal.class);
+  private static final long SHORTEST_PAUSE_MILLIS = 100;
+  private static final long PAUSE_FACTOR = 10;
+
+  private static final String POSITION = "SELECT sum(applied)::bigint FROM feed_cursor";
+
+  private final Pool pool;
+  private final CutsRepository cuts;
+  private final Vertx vertx;
+  private final AtomicBoolean wanted = new AtomicBoolean();
+  private final AtomicBoolean running = new AtomicBoolean();
+
+  CutsRenewal(Pool pool, CutsRepository cuts, Vertx vertx) {
+    this.pool = pool;
+    this.cuts = cuts;
+    this.vertx = vertx;
+  }
+
+  /** Asks for a renewal soon; returns at once. */
+  public void request() {
+    wanted.set(true);
+    startNext();
+  }
+
+  private void startNext() {
+    if (!wanted.get() || !running.compareAndSet(false, true)) {
+      return;
+    }
+    wanted.set(false);
+    long start = System.nanoTime();
+    renew()
+        .subscribe()
+        .with(
+            done -> pause(start),
+            failure -> {
+              LOG.warnf(
+                  "the cuts were not renewed, trying again: %s", failure.getClass().getName());
+              wanted.set(true);
+              pause(start);
+            });
+  }
+
+  private void pause(long start) {
+    long tookMillis = (System.nanoTime() - start) / 1_000_000;
+    vertx.setTimer(
+        Math.max(SHORTEST_PAUSE_MILLIS, PAUSE_FACTOR * tookMillis),
+        timer -> {
+          running.set(false);
+          startNext();
+        });
+  }
+
+  /** Renews the live cuts now, from one consistent view of the standings. */
+  public Uni<Void> renew() {
+    return pool.withTransaction(connection ->
+        connection
+            .query("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+            .execute()
+            .chain(() -> position(connection))
+            .chain(position -> cuts.renew(connection, StandingRepository.LIVE, position)));
+  }
+
+  private static Uni<Long> position(SqlConnection connection) {
+    return connection.query(POSITION).execute().map(rows -> rows.iterator().next().getLong(0));
+  }
+}

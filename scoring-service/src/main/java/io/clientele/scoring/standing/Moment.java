@@ -1,0 +1,15 @@
+package io.clientele.scoring.standing;
+
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.time.Instant;
+import java.util.SortedMap;
+
+/**
+ * One consistent view of the base at a time.
+ *
+ * @param connection within a read-only transaction
+ * @param snapshot the rows of {@code standing} that are right for the time
+ * @param cuts by currency
+ */
+public record Moment(
+    SqlConnection connection, Instant asOf, long snapshot, SortedMap<String, Cuts> cuts) {}

@@ -1,0 +1,88 @@
+package io.clientele.scoring.standing;
+
+import io.clientele.scoring.history.HistoryRepository;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/**
+ * Makes every live standing anew where the service starts with other policies than those that made
+ * them: in the background, a chunk of customers by transaction, begun again after a crash.
+ */
+@ApplicationScoped
+public class PolicyChange {
+
+  private static final Logger LOG = Logger.getLogger(PolicyChange.class);
+  private static final int CHUNK = 1_000;
+
+  private final Pool pool;
+  private final HistoryRepository histories;
+  private final StandingRepository standings;
+  private final StandingPolicy policy;
+  private final CutsRenewal renewal;
+
+  PolicyChange(
+      Pool pool,
+      HistoryRepository histories,
+      StandingRepository standings,
+      StandingPolicy policy,
+      CutsRenewal renewal) {
+    this.pool = pool;
+    this.histories = histories;
+    this.standings = standings;
+    this.policy = policy;
+    this.renewal = renewal;
+  }
+
+  void atStart(@Observes StartupEvent start) {
+    apply()
+        .subscribe()
+        .with(
+            done -> renewal.request(),
+            failure ->
+                LOG.error("the changed policies were not applied to all customers", failure));
+  }
+
+  /** Applies the policies to everybody, unless that was done. */
+  public Uni<Void> apply() {
+    return pool.query("SELECT policy FROM snapshot WHERE id = 0")
+        .execute()
+        .map(rows -> rows.iterator().next().getString(0))
+        .chain(applied ->
+            applied.equals(policy.version())
+                ? Uni.createFrom().voidItem()
+                : applyAfter("").chain(this::finish));
+  }
+
+  private Uni<Void> applyAfter(String customer) {
+    return pool.withTransaction(connection -> chunk(connection, customer))
+        .chain(page -> page.isEmpty() ? Uni.createFrom().voidItem() : applyAfter(page.getLast()));
+  }
+
+  // The cursors' lock keeps a batch of changes from writing the same customers meanwhile.
+  private Uni<List<String>> chunk(SqlConnection connection, String after) {
+    return connection
+        .query("SELECT FROM feed_cursor ORDER BY feed FOR UPDATE")
+        .execute()
+        .chain(() -> histories.page(connection, after, StandingRepository.FOREVER, CHUNK))
+        .call(page -> standings.renew(connection, page));
+  }
+
+  private Uni<Void> finish() {
+    return pool.withTransaction(connection ->
+            connection
+                .preparedQuery("UPDATE snapshot SET policy = $1 WHERE id = 0")
+                .execute(Tuple.of(policy.version()))
+                .chain(() ->
+                    connection
+                        .query("UPDATE snapshot SET outdated = true WHERE as_of IS NOT NULL")
+                        .execute()))
+        .replaceWithVoid();
+  }
+}

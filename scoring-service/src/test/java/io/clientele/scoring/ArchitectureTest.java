@@ -1,0 +1,56 @@
+package io.clientele.scoring;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+  private static final JavaClasses SERVICE =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("io.clientele.scoring");
+
+  @Test
+  void modelsSeeNoFramework() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("..population", "..rfm", "..lifecycle", "..value", "..satisfaction")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")
+        .check(SERVICE);
+  }
+
+  @Test
+  void decisionsSeeNoFramework() {
+    noClasses()
+        .that()
+        .haveNameMatching(
+            ".*\\.(Standing|Revenue|Cuts|CutsPolicy|StandingPolicy|Buyers|Facts|CustomerHistory|RefundLine|.*Finder)")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")
+        .check(SERVICE);
+  }
+
+  @Test
+  void onlyEdgesSeeMessages() {
+    noClasses()
+        .that()
+        .haveNameNotMatching(".*(Grpc|Messages|Upstream)(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.clientele.contracts..v1..")
+        .check(SERVICE);
+  }
+
+  @Test
+  void featuresAreFreeOfCircles() {
+    slices().matching("io.clientele.scoring.(*)..").should().beFreeOfCycles().check(SERVICE);
+  }
+}

@@ -1,0 +1,156 @@
+package io.clientele.scoring;
+
+import com.google.protobuf.Timestamp;
+import com.google.type.Money;
+import io.clientele.contracts.feedback.v1.FeedbackGiven;
+import io.clientele.contracts.feedback.v1.Sentiment;
+import io.clientele.contracts.profile.v1.Change;
+import io.clientele.contracts.profile.v1.CustomerSeen;
+import io.clientele.contracts.profile.v1.OrderPlaced;
+import io.clientele.contracts.profile.v1.RefundMade;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** Changes for tests: single ones by hand, and a random shop by seed. */
+public final class Shop {
+
+  private static final String SOURCE = "test";
+
+  private Shop() {}
+
+  public static Timestamp timestamp(Instant instant) {
+    return Timestamp.newBuilder()
+        .setSeconds(instant.getEpochSecond())
+        .setNanos(instant.getNano())
+        .build();
+  }
+
+  public static Change seen(String customer, Instant at) {
+    return change(customer)
+        .setCustomerSeen(CustomerSeen.newBuilder().setFirstSeenAt(timestamp(at)))
+        .build();
+  }
+
+  public static Change order(
+      String customer, String id, Instant at, String amount, String currency) {
+    return change(customer)
+        .setOrderPlaced(
+            OrderPlaced.newBuilder()
+                .setOrderId(id)
+                .setOrderedAt(timestamp(at))
+                .setAmount(money(amount, currency)))
+        .build();
+  }
+
+  /** A refund; without an amount of all that is left. */
+  public static Change refund(
+      String customer,
+      String id,
+      String orderId,
+      Instant at,
+      @Nullable String amount,
+      String currency) {
+    RefundMade.Builder refund =
+        RefundMade.newBuilder().setRefundId(id).setOrderId(orderId).setRefundedAt(timestamp(at));
+    if (amount != null) {
+      refund.setAmount(money(amount, currency));
+    }
+    return change(customer).setRefundMade(refund).build();
+  }
+
+  private static Change.Builder change(String customer) {
+    return Change.newBuilder().setCustomerId(customer).setSource(SOURCE);
+  }
+
+  public static io.clientele.contracts.feedback.v1.Change feedback(
+      String customer, String id, Instant at, double rating, @Nullable Double polarity) {
+    FeedbackGiven.Builder given =
+        FeedbackGiven.newBuilder().setFeedbackId(id).setOccurredAt(timestamp(at)).setRating(rating);
+    given.setSentiment(
+        polarity == null
+            ? Sentiment.newBuilder().setLabel(Sentiment.Label.UNKNOWN)
+            : Sentiment.newBuilder()
+                .setLabel(polarity > 0 ? Sentiment.Label.POSITIVE : Sentiment.Label.NEGATIVE)
+                .setPositive(Math.max(0, polarity))
+                .setNegative(Math.max(0, -polarity)));
+    return io.clientele.contracts.feedback.v1.Change.newBuilder()
+        .setCustomerId(customer)
+        .setSource(SOURCE)
+        .setFeedbackGiven(given)
+        .build();
+  }
+
+  static Money money(String amount, String currency) {
+    BigDecimal[] parts = new BigDecimal(amount).divideAndRemainder(BigDecimal.ONE);
+    return Money.newBuilder()
+        .setCurrencyCode(currency)
+        .setUnits(parts[0].longValueExact())
+        .setNanos(parts[1].movePointRight(9).intValueExact())
+        .build();
+  }
+
+  /** What happened in a random shop, with the feeds' changes in order of time. */
+  public record History(
+      List<Change> profile, List<io.clientele.contracts.feedback.v1.Change> feedback) {
+
+    /** The same, in another order and with repeats. */
+    public History shuffled(Random random) {
+      return new History(shuffled(profile, random), shuffled(feedback, random));
+    }
+
+    private static <T> List<T> shuffled(List<T> changes, Random random) {
+      List<T> mixed = new ArrayList<>(changes);
+      changes.stream().filter(change -> random.nextInt(4) == 0).forEach(mixed::add);
+      Collections.shuffle(mixed, random);
+      return mixed;
+    }
+  }
+
+  /** A shop with ties, refunds of every kind, several currencies, prospects and feedback. */
+  public static History random(long seed, int customers, Instant from, Instant to) {
+    Random random = new Random(seed);
+    List<Change> profile = new ArrayList<>();
+    List<io.clientele.contracts.feedback.v1.Change> feedback = new ArrayList<>();
+    int ids = 0;
+    for (int i = 0; i < customers; i++) {
+      String customer = "c%04d".formatted(i);
+      profile.add(seen(customer, time(random, from, to)));
+      int orders = random.nextInt(3) == 0 ? 0 : 1 + random.nextInt(1 + random.nextInt(8));
+      for (int k = 0; k < orders; k++) {
+        String id = "o" + ids++;
+        String currency = random.nextInt(4) == 0 ? "USD" : "EUR";
+        String amount = (1 + random.nextInt(30)) + (random.nextBoolean() ? ".50" : "");
+        profile.add(order(customer, id, time(random, from, to), amount, currency));
+        if (random.nextInt(6) == 0) {
+          boolean all = random.nextBoolean();
+          String orderId = random.nextInt(5) == 0 ? "" : id;
+          profile.add(
+              refund(
+                  customer,
+                  "r" + ids++,
+                  orderId,
+                  time(random, from, to),
+                  all ? null : "1.25",
+                  currency));
+        }
+      }
+      for (int k = random.nextInt(4); k > 0; k--) {
+        Double polarity = random.nextBoolean() ? Double.valueOf(random.nextDouble() * 2 - 1) : null;
+        feedback.add(
+            feedback(customer, "f" + ids++, time(random, from, to), random.nextInt(6), polarity));
+      }
+    }
+    return new History(profile, feedback);
+  }
+
+  private static Instant time(Random random, Instant from, Instant to) {
+    long span = to.getEpochSecond() - from.getEpochSecond();
+    return from.plusSeconds((long) (random.nextDouble() * span))
+        .plusNanos(random.nextInt(1_000_000) * 1000L);
+  }
+}
