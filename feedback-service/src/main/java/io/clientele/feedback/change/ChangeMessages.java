@@ -6,6 +6,7 @@ import io.clientele.contracts.common.v1.FeedStatus;
 import io.clientele.contracts.feedback.v1.ChangeBatch;
 import io.clientele.contracts.feedback.v1.FeedbackGiven;
 import io.clientele.feedback.classification.SentimentMessages;
+import java.time.Instant;
 import java.util.List;
 
 /** The message forms of the change feed. */
@@ -33,12 +34,16 @@ final class ChangeMessages {
         .setFeedbackGiven(
             FeedbackGiven.newBuilder()
                 .setFeedbackId(change.feedbackId())
-                .setOccurredAt(
-                    Timestamp.newBuilder()
-                        .setSeconds(change.occurredAt().getEpochSecond())
-                        .setNanos(change.occurredAt().getNano()))
+                .setOccurredAt(timestamp(change.occurredAt()))
                 .setRating(change.rating())
                 .setSentiment(SentimentMessages.toMessage(change.judgement())))
+        .build();
+  }
+
+  private static Timestamp timestamp(Instant instant) {
+    return Timestamp.newBuilder()
+        .setSeconds(instant.getEpochSecond())
+        .setNanos(instant.getNano())
         .build();
   }
 }
