@@ -1,5 +1,6 @@
 package io.clientele.scoring.feed;
 
+import com.google.protobuf.Timestamp;
 import io.clientele.contracts.feedback.v1.Change;
 import io.clientele.contracts.feedback.v1.ChangeBatch;
 import io.clientele.contracts.feedback.v1.FeedbackGiven;
@@ -35,8 +36,8 @@ final class FeedbackFeedMessages {
   }
 
   private static Opinion opinion(FeedbackGiven given) {
-    Instant at =
-        Instant.ofEpochSecond(given.getOccurredAt().getSeconds(), given.getOccurredAt().getNanos());
+    Timestamp occurred = given.getOccurredAt();
+    Instant at = Instant.ofEpochSecond(occurred.getSeconds(), occurred.getNanos());
     return new Opinion(
         Times.micros(at),
         given.getRating() == 0 ? null : given.getRating(),

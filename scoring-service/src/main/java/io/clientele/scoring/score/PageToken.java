@@ -3,7 +3,6 @@ package io.clientele.scoring.score;
 import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
 import io.clientele.scoring.filter.Order;
-import io.clientele.scoring.history.Times;
 import io.clientele.scoring.standing.AsOf;
 import io.clientele.scoring.standing.Place;
 import java.io.ByteArrayInputStream;
@@ -16,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 
 /**
@@ -33,8 +33,7 @@ record PageToken(String request, AsOf asOf, Place place) {
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeByte(FORMAT);
       out.writeUTF(request);
-      out.writeLong(asOf.time().getEpochSecond());
-      out.writeInt(asOf.time().getNano());
+      out.writeLong(ChronoUnit.MICROS.between(Instant.EPOCH, asOf.time()));
       out.writeBoolean(asOf.present());
       out.writeUTF(text(place.value()));
       out.writeUTF(place.customerId());
@@ -55,14 +54,14 @@ record PageToken(String request, AsOf asOf, Place place) {
       if (in.readByte() != FORMAT || !in.readUTF().equals(request)) {
         throw invalid();
       }
-      Instant time = Instant.ofEpochSecond(in.readLong(), in.readInt());
-      AsOf asOf = new AsOf(Times.micros(time), in.readBoolean());
+      Instant time = Instant.EPOCH.plus(in.readLong(), ChronoUnit.MICROS);
+      AsOf asOf = new AsOf(time, in.readBoolean());
       Place place = new Place(value(in.readUTF(), order), in.readUTF());
       if (in.available() > 0 || time.isBefore(Instant.EPOCH) || time.isAfter(AsOfTimes.LATEST)) {
         throw invalid();
       }
       return new PageToken(request, asOf, place);
-    } catch (IOException | IllegalArgumentException | DateTimeException e) {
+    } catch (IOException | IllegalArgumentException | DateTimeException | ArithmeticException e) {
       throw invalid();
     }
   }

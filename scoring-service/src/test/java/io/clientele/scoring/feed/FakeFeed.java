@@ -82,7 +82,7 @@ public final class FakeFeed<C, B> {
     if (down) {
       throw Status.UNAVAILABLE.asRuntimeException();
     }
-    return changes.size() - place(token);
+    return (long) changes.size() - place(token);
   }
 
   private static int place(String token) {

@@ -49,7 +49,7 @@ class LifecycleTest {
   void boundariesSayWhatTheDefinitionSays() {
     for (long seed = 0; seed < 500; seed++) {
       Random random = new Random(seed);
-      long orders = 1 + random.nextInt(20);
+      long orders = 1L + random.nextInt(20);
       Instant last = orders == 1 ? FIRST : FIRST.plusSeconds(random.nextInt(50_000_000));
       LifecycleSpan span = POLICY.span(FIRST, last, orders);
       for (int i = 0; i < 50; i++) {

@@ -14,30 +14,25 @@ record RandomFilter(String text, Predicate<Customer> meets) {
   private static final List<String> OPERATORS = List.of("=", "!=", "<", "<=", ">", ">=");
 
   static RandomFilter of(Random random, int depth) {
-    if (depth > 0) {
-      switch (random.nextInt(4)) {
-        case 0 -> {
-          RandomFilter part = of(random, depth - 1);
-          return new RandomFilter("NOT (" + part.text + ")", part.meets.negate());
-        }
-        case 1 -> {
-          RandomFilter left = of(random, depth - 1);
-          RandomFilter right = of(random, depth - 1);
-          return new RandomFilter(
-              "(" + left.text + " AND " + right.text + ")", left.meets.and(right.meets));
-        }
-        case 2 -> {
-          RandomFilter left = of(random, depth - 1);
-          RandomFilter right = of(random, depth - 1);
-          return new RandomFilter(
-              "(" + left.text + " OR " + right.text + ")", left.meets.or(right.meets));
-        }
-        default -> {
-          return comparison(random);
-        }
+    return switch (depth == 0 ? 3 : random.nextInt(4)) {
+      case 0 -> {
+        RandomFilter part = of(random, depth - 1);
+        yield new RandomFilter("NOT (" + part.text + ")", part.meets.negate());
       }
-    }
-    return comparison(random);
+      case 1 -> {
+        RandomFilter left = of(random, depth - 1);
+        RandomFilter right = of(random, depth - 1);
+        yield new RandomFilter(
+            "(" + left.text + " AND " + right.text + ")", left.meets.and(right.meets));
+      }
+      case 2 -> {
+        RandomFilter left = of(random, depth - 1);
+        RandomFilter right = of(random, depth - 1);
+        yield new RandomFilter(
+            "(" + left.text + " OR " + right.text + ")", left.meets.or(right.meets));
+      }
+      default -> comparison(random);
+    };
   }
 
   private static RandomFilter comparison(Random random) {

@@ -151,7 +151,7 @@ class ScoresQuarkusTest {
     Comparator<Score> byId = Comparator.comparing(Score::getCustomerId);
     Comparator<Score> byNet = Comparator.comparing(score -> Bench.customer(score).net());
     Comparator<Score> byLast =
-        Comparator.comparing(score -> score.getMetrics().getLastOrderAt().getSeconds());
+        Comparator.comparingLong(score -> score.getMetrics().getLastOrderAt().getSeconds());
     orders.put("", byNet.thenComparing(byId).reversed());
     orders.put("net_revenue", byNet.thenComparing(byId));
     orders.put("last_order_at desc", byLast.thenComparing(byId).reversed());
