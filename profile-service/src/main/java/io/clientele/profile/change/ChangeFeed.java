@@ -3,6 +3,7 @@ package io.clientele.profile.change;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** Follows the changes from a place on, without end. */
 @ApplicationScoped
@@ -17,23 +18,35 @@ public class ChangeFeed {
   }
 
   /**
-   * Pages after a place, none of them empty. The next page is read when the reader asks for it, so
-   * a slow reader holds no memory here.
+   * Pages after a place, none of them empty, until the watcher has gone. The next page is read when
+   * the watcher has taken the last one, so a slow watcher holds no memory here.
    */
-  public Multi<ChangePage> follow(Cursor after) {
-    return Multi.createBy().repeating().uni(() -> new Reader(after), this::next).indefinitely();
+  public Multi<ChangePage> follow(Cursor after, Watcher watcher) {
+    return Multi.createBy()
+        .repeating()
+        .uni(() -> new Reader(after), reader -> next(reader, watcher))
+        .whilst(page -> !watcher.isGone())
+        .select()
+        .where(page -> !page.changes().isEmpty());
   }
 
-  private Uni<ChangePage> next(Reader reader) {
+  private Uni<ChangePage> next(Reader reader, Watcher watcher) {
     return Uni.createFrom()
-        .deferred(() -> changes.page(reader.place, config.batchSize()))
+        .deferred(() -> read(reader, watcher))
         .repeat()
         .withDelay(config.pollInterval())
-        .whilst(page -> page.changes().isEmpty())
+        .whilst(page -> page.changes().isEmpty() && !watcher.isGone())
         .select()
         .last()
         .toUni()
         .invoke(page -> reader.place = page.next());
+  }
+
+  private Uni<ChangePage> read(Reader reader, Watcher watcher) {
+    if (watcher.isGone() || watcher.isBusy()) {
+      return Uni.createFrom().item(new ChangePage(List.of(), reader.place));
+    }
+    return changes.page(reader.place, config.batchSize());
   }
 
   private static final class Reader {

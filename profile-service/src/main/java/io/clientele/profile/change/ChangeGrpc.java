@@ -27,8 +27,9 @@ public class ChangeGrpc implements ChangeService {
 
   @Override
   public Multi<ChangeBatch> watchChanges(WatchChangesRequest request) {
+    Watcher watcher = new ConnectedWatcher(ResponseInterceptor.RESPONSE.get());
     return Multi.createFrom()
-        .deferred(() -> feed.follow(Cursor.of(request.getAfter().getToken())))
+        .deferred(() -> feed.follow(Cursor.of(request.getAfter().getToken()), watcher))
         .map(ChangeMessages::batch)
         .onSubscription()
         .invoke(watchers::incrementAndGet)

@@ -1,6 +1,7 @@
 package io.clientele.profile.value;
 
 import com.google.protobuf.ListValue;
+import com.google.protobuf.NullValue;
 import com.google.protobuf.Struct;
 import com.google.protobuf.Timestamp;
 import com.google.protobuf.Value;
@@ -166,7 +167,7 @@ public final class ValueMessages {
   private static Value value(@Nullable Object json) {
     Value.Builder value = Value.newBuilder();
     return switch (json) {
-      case null -> value.setNullValueValue(0).build();
+      case null -> value.setNullValue(NullValue.NULL_VALUE).build();
       case Number number -> value.setNumberValue(number.doubleValue()).build();
       case Boolean bool -> value.setBoolValue(bool).build();
       case Map<?, ?> object -> value.setStructValue(struct(object)).build();

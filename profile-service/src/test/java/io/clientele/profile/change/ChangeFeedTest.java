@@ -118,7 +118,7 @@ class ChangeFeedTest {
     List<String> seen = Collections.synchronizedList(new ArrayList<>());
     CountDownLatch all = new CountDownLatch(writers * each);
     var reader =
-        feed.follow(end)
+        feed.follow(end, new AttentiveWatcher())
             .subscribe()
             .with(page ->
                 page.changes()
@@ -253,6 +253,18 @@ class ChangeFeedTest {
 
   private static <T> T await(Uni<T> uni) {
     return uni.await().atMost(PATIENCE);
+  }
+
+  private static final class AttentiveWatcher implements Watcher {
+    @Override
+    public boolean isGone() {
+      return false;
+    }
+
+    @Override
+    public boolean isBusy() {
+      return false;
+    }
   }
 
   private final class Open {

@@ -5,6 +5,7 @@ import static io.clientele.profile.Wire.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.protobuf.NullValue;
 import com.google.protobuf.Struct;
 import com.google.protobuf.Value;
 import com.google.type.Decimal;
@@ -94,7 +95,7 @@ class IntakeTest {
         Struct.newBuilder()
             .putFields("a", Value.newBuilder().setNumberValue(1.5).build())
             .putFields("b", Value.newBuilder().setBoolValue(true).build())
-            .putFields("c", Value.newBuilder().setNullValueValue(0).build())
+            .putFields("c", Value.newBuilder().setNullValue(NullValue.NULL_VALUE).build())
             .putFields("d", text("ä \" \\ \n 你好"))
             .build();
     Struct attributes =
