@@ -7,6 +7,7 @@ import io.clientele.profile.intake.Problem;
 import io.grpc.StatusRuntimeException;
 import io.vertx.pgclient.PgException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells faults, which trying again will hardly mend, from services that do not answer. */
 final class Failures {
@@ -44,6 +45,15 @@ final class Failures {
           internal("the database refused a batch (SQLSTATE " + database.getSqlState() + ")");
       default -> internal("a batch failed (" + failure.getClass().getSimpleName() + ")");
     };
+  }
+
+  /**
+   * The failure where its text is the suite's own; null where it may quote what a customer said.
+   */
+  static @Nullable Throwable loggable(Throwable failure) {
+    return failure instanceof StatusRuntimeException || failure instanceof PgException
+        ? null
+        : failure;
   }
 
   private static Problem internal(String what) {

@@ -132,10 +132,16 @@ public class ImportWorker {
             .failed(fault, Instant.now(), config.maxRetryDelay());
     attempts.put(importId, failed);
     if (failed.faults() < config.maxFaults()) {
-      LOG.warnf("import %s waits after failure %d: %s", importId, failed.failures(), failure);
+      LOG.warnf(
+          "import %s waits after failure %d: %s",
+          importId, failed.failures(), Failures.problem(failure).detail());
       return Uni.createFrom().item(false);
     }
-    LOG.errorf(failure, "import %s failed", importId);
+    LOG.errorf(
+        Failures.loggable(failure),
+        "import %s failed: %s",
+        importId,
+        Failures.problem(failure).detail());
     return operations
         .finish(pool, importId, ImportState.FAILED, Failures.problem(failure))
         .replaceWith(false);
