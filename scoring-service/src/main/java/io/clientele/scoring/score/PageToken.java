@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.regex.Pattern;
 
 /**
  * Where a page ended, and the time of the first page, so that all pages are of one time.
@@ -26,6 +27,9 @@ import java.util.Base64;
 record PageToken(String request, AsOf asOf, Place place) {
 
   private static final int FORMAT = 1;
+
+  // A token comes back from outside: what the database could not take is no place either.
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,40}(\\.\\d{1,20})?");
 
   /** The token as callers get it. */
   String encode() {
@@ -56,7 +60,7 @@ record PageToken(String request, AsOf asOf, Place place) {
       }
       Instant time = Instant.EPOCH.plus(in.readLong(), ChronoUnit.MICROS);
       AsOf asOf = new AsOf(time, in.readBoolean());
-      Place place = new Place(value(in.readUTF(), order), in.readUTF());
+      Place place = new Place(value(checked(in.readUTF()), order), checked(in.readUTF()));
       if (in.available() > 0 || time.isBefore(Instant.EPOCH) || time.isAfter(AsOfTimes.LATEST)) {
         throw invalid();
       }
@@ -70,12 +74,34 @@ record PageToken(String request, AsOf asOf, Place place) {
     return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
   }
 
+  private static String checked(String text) {
+    if (text.indexOf('\0') >= 0) {
+      throw invalid();
+    }
+    return text;
+  }
+
   private static Object value(String text, Order order) {
     return switch (order.field()) {
-      case NET_REVENUE -> new BigDecimal(text);
-      case LAST_ORDER_AT -> OffsetDateTime.parse(text);
+      case NET_REVENUE -> number(text);
+      case LAST_ORDER_AT -> time(text);
       case CUSTOMER_ID -> text;
     };
+  }
+
+  private static BigDecimal number(String text) {
+    if (!NUMBER.matcher(text).matches()) {
+      throw invalid();
+    }
+    return new BigDecimal(text);
+  }
+
+  private static OffsetDateTime time(String text) {
+    OffsetDateTime time = OffsetDateTime.parse(text);
+    if (time.getYear() < 1969 || time.getYear() > 9999) {
+      throw invalid();
+    }
+    return time;
   }
 
   private static ClienteleException invalid() {
