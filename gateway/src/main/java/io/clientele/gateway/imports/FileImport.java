@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.clientele.gateway.json.BoundedInput;
 import io.clientele.gateway.json.Fields;
 import io.clientele.gateway.json.JsonBodies;
-import io.clientele.gateway.json.Times;
 import io.clientele.gateway.problem.EdgeRefusal;
 import io.clientele.gateway.problem.ProblemKind;
 import io.clientele.gateway.segment.IntakeConfig;
@@ -84,7 +83,7 @@ class FileImport {
       @Nullable Row first,
       BoundedInput sent)
       throws IOException {
-    ImportLineMessages messages = new ImportLineMessages(kind, options, Times.now());
+    ImportLineMessages messages = new ImportLineMessages(kind, options);
     ImportGrpc.Staging staging = profile.open(kind, options.source());
     try {
       for (Row row = first; row != null; row = rows.next()) {

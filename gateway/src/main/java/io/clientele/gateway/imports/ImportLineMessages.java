@@ -21,12 +21,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/**
- * Records of a file as lines of an import. A record at fault becomes a line that says so.
- *
- * @param now when the upload began: the time of customers that give none
- */
-record ImportLineMessages(ImportKind kind, ImportOptions options, Instant now) {
+/** Records of a file as lines of an import. A record at fault becomes a line that says so. */
+record ImportLineMessages(ImportKind kind, ImportOptions options) {
 
   private static final Pattern PLAIN_NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,14})(\\.\\d{1,9})?");
   private static final BigDecimal HIGHEST_RATING = BigDecimal.valueOf(5);
@@ -73,16 +69,15 @@ record ImportLineMessages(ImportKind kind, ImportOptions options, Instant now) {
             attributes.putFields(name, attribute(name, cell.getValue()));
           }
         });
-    Instant observed =
-        fields
-            .text("observed_at")
-            .map(cell -> options.dates().read("observed_at", cell))
-            .orElse(now);
-    return CustomerLine.newBuilder()
-        .setCustomerId(fields.requiredText("customer_id"))
-        .setObservedAt(TimeMessages.of(observed))
-        .setAttributes(attributes)
-        .build();
+    CustomerLine.Builder line =
+        CustomerLine.newBuilder()
+            .setCustomerId(fields.requiredText("customer_id"))
+            .setAttributes(attributes);
+    fields
+        .text("observed_at")
+        .map(cell -> options.dates().read("observed_at", cell))
+        .ifPresent(observed -> line.setObservedAt(TimeMessages.of(observed)));
+    return line.build();
   }
 
   private static Value attribute(String name, JsonNode cell) {

@@ -15,7 +15,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
@@ -49,8 +48,7 @@ class RealFilesTest {
       BoundedInput sent = new BoundedInput(in, Long.MAX_VALUE, "");
       ByteLines lines = new ByteLines(Unpacking.plain(sent, null, 200), sent::count, 1024 * 1024);
       CsvRows rows = new CsvRows(lines, ImportKind.ORDERS, options);
-      ImportLineMessages messages =
-          new ImportLineMessages(ImportKind.ORDERS, options, Instant.EPOCH);
+      ImportLineMessages messages = new ImportLineMessages(ImportKind.ORDERS, options);
       for (Row row = rows.next(); row != null; row = rows.next()) {
         ImportLine line = messages.line(row);
         if (line.hasProblem()) {

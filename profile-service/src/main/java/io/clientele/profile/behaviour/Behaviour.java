@@ -2,6 +2,7 @@ package io.clientele.profile.behaviour;
 
 import io.clientele.profile.value.Content;
 import io.clientele.profile.value.Fields;
+import io.clientele.profile.value.Moment;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
@@ -10,7 +11,7 @@ import java.time.Instant;
  *
  * @param properties a JSON object in canonical form, at most 32 KiB
  */
-public record Behaviour(String customerId, Instant occurredAt, String name, String properties) {
+public record Behaviour(String customerId, Moment occurred, String name, String properties) {
 
   private static final int MAX_BYTES = 32 * 1024;
 
@@ -22,11 +23,16 @@ public record Behaviour(String customerId, Instant occurredAt, String name, Stri
     }
   }
 
+  /** When. */
+  public Instant occurredAt() {
+    return occurred.at();
+  }
+
   /** The digest of everything the behaviour says. */
   public String digest() {
     return new Content("behaviour")
         .put(customerId)
-        .put(occurredAt)
+        .put(occurred)
         .put(name)
         .put(properties)
         .digest();

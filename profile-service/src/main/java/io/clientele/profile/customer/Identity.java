@@ -2,6 +2,7 @@ package io.clientele.profile.customer;
 
 import io.clientele.profile.value.Content;
 import io.clientele.profile.value.Fields;
+import io.clientele.profile.value.Moment;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collections;
@@ -13,8 +14,7 @@ import java.util.TreeMap;
  *
  * @param attributes by name, each value as canonical JSON; at most 1,000 of at most 4 KiB
  */
-public record Identity(
-    String customerId, Instant observedAt, SortedMap<String, String> attributes) {
+public record Identity(String customerId, Moment observed, SortedMap<String, String> attributes) {
 
   private static final int MAX_ATTRIBUTES = 1000;
   private static final int MAX_NAME = 100;
@@ -40,9 +40,14 @@ public record Identity(
     }
   }
 
+  /** When. */
+  public Instant observedAt() {
+    return observed.at();
+  }
+
   /** The digest of everything the identity says. */
   public String digest() {
-    Content content = new Content("identify").put(customerId).put(observedAt);
+    Content content = new Content("identify").put(customerId).put(observed);
     attributes.forEach((name, value) -> content.put(name).put(value));
     return content.digest();
   }

@@ -11,25 +11,31 @@ import io.clientele.profile.intake.Fact;
 import io.clientele.profile.intake.Problem;
 import io.clientele.profile.intake.Verdict;
 import io.clientele.profile.value.Fields;
+import io.clientele.profile.value.Moment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes facts of staged lines, and verdicts on lines of the verdicts on facts. */
 final class FactAssembly {
 
   private FactAssembly() {}
 
-  /** The facts and problems that lines come to. */
-  static List<Candidate> candidates(List<StagedLine> lines, Instant now) {
+  /**
+   * The facts and problems that lines come to.
+   *
+   * @param uploaded stands in for a time that a line does not tell
+   */
+  static List<Candidate> candidates(List<StagedLine> lines, Instant uploaded, Instant now) {
     List<Candidate> candidates = new ArrayList<>();
     Map<Long, List<StagedLine>> orders = new LinkedHashMap<>();
     for (StagedLine line : lines) {
       switch (line.content()) {
         case Unreadable(Problem problem) -> candidates.add(Candidate.of(problem, line));
-        case OfCustomer customer -> candidates.add(identified(line, customer, now));
+        case OfCustomer customer -> candidates.add(identified(line, customer, uploaded, now));
         case OfOrder _ ->
             orders.computeIfAbsent(line.position(), position -> new ArrayList<>()).add(line);
         case LineContent.OfFeedback _ ->
@@ -40,17 +46,24 @@ final class FactAssembly {
     return candidates;
   }
 
-  private static Candidate identified(StagedLine line, OfCustomer customer, Instant now) {
+  private static Candidate identified(
+      StagedLine line, OfCustomer customer, Instant uploaded, Instant now) {
     try {
       Identity identity =
           new Identity(
               Fields.id("customer_id", customer.customerId()),
-              Fields.time("observed_at", customer.observedAt(), now),
+              observed(customer.observedAt(), uploaded, now),
               customer.attributes());
       return Candidate.of(Fact.of(line.itemId(), new Identified(identity)), line);
     } catch (ClienteleException refusal) {
       return Candidate.of(Problem.of(refusal), line);
     }
+  }
+
+  private static Moment observed(@Nullable Instant told, Instant uploaded, Instant now) {
+    return told == null
+        ? Moment.assumed(uploaded)
+        : Moment.told(Fields.time("observed_at", told, now));
   }
 
   /** What became of each line. */

@@ -55,7 +55,8 @@ class FactStep {
       return Uni.createFrom().item(new Applied(turn, List.of(), List.of(), List.of()));
     }
     ImportOperation operation = batch.operation();
-    List<Candidate> candidates = FactAssembly.candidates(batch.lines(), Instant.now());
+    List<Candidate> candidates =
+        FactAssembly.candidates(batch.lines(), operation.createdAt(), Instant.now());
     List<Item> items = candidates.stream().map(Candidate::item).toList();
     return ingestion
         .ingest(connection, new Sender(operation.source(), operation.importId()), items)

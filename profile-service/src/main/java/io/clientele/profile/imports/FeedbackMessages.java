@@ -7,6 +7,7 @@ import io.clientele.contracts.feedback.v1.RecordFeedbackResponse;
 import io.clientele.profile.imports.LineContent.OfFeedback;
 import io.clientele.profile.intake.Verdict;
 import io.clientele.profile.value.ValueMessages;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,13 +25,13 @@ final class FeedbackMessages {
                 batch.operation().importId() + ":" + batch.lines().getFirst().lineNumber());
     for (StagedLine line : readable) {
       if (line.content() instanceof OfFeedback feedback) {
-        request.addFeedback(feedback(line.itemId(), feedback));
+        request.addFeedback(feedback(line.itemId(), feedback, batch.operation().createdAt()));
       }
     }
     return request.build();
   }
 
-  private static NewFeedback feedback(String feedbackId, OfFeedback line) {
+  private static NewFeedback feedback(String feedbackId, OfFeedback line, Instant uploaded) {
     NewFeedback.Builder feedback =
         NewFeedback.newBuilder()
             .setFeedbackId(feedbackId)
@@ -39,10 +40,11 @@ final class FeedbackMessages {
             .setRating(line.rating())
             .setChannel(line.channel())
             .setOrderId(line.orderId());
-    if (line.occurredAt() != null) {
-      feedback.setOccurredAt(ValueMessages.timestamp(line.occurredAt()));
-    }
-    return feedback.build();
+    Instant told = line.occurredAt();
+    return feedback
+        .setOccurredAt(ValueMessages.timestamp(told == null ? uploaded : told))
+        .setTimeAssumed(told == null)
+        .build();
   }
 
   static List<LineVerdict> verdicts(List<StagedLine> sent, RecordFeedbackResponse response) {

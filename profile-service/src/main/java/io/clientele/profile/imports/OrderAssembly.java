@@ -10,6 +10,7 @@ import io.clientele.profile.order.Order;
 import io.clientele.profile.order.OrderLine;
 import io.clientele.profile.order.Refund;
 import io.clientele.profile.value.Fields;
+import io.clientele.profile.value.Moment;
 import io.clientele.profile.value.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -102,13 +103,21 @@ final class OrderAssembly {
     String id = first.line().itemId();
     String customer = first.content().customerId();
     if (sum.signum() < 0) {
-      return Fact.of("refund:" + id, new Refunded(new Refund(customer, id, "", at, amount, lines)));
+      return Fact.of(
+          "refund:" + id,
+          new Refunded(new Refund(customer, id, "", Moment.told(at), amount, lines)));
     }
     return Fact.of(
         "order:" + id,
         new Ordered(
             new Order(
-                customer, id, at, amount, told(OfOrder::channel), told(OfOrder::country), lines)));
+                customer,
+                id,
+                Moment.told(at),
+                amount,
+                told(OfOrder::channel),
+                told(OfOrder::country),
+                lines)));
   }
 
   private String told(Function<OfOrder, String> value) {

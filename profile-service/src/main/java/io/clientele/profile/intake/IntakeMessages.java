@@ -14,6 +14,7 @@ import io.clientele.profile.order.Order;
 import io.clientele.profile.order.OrderLine;
 import io.clientele.profile.order.Refund;
 import io.clientele.profile.value.Fields;
+import io.clientele.profile.value.Moment;
 import io.clientele.profile.value.Money;
 import io.clientele.profile.value.ValueMessages;
 import java.time.Instant;
@@ -39,11 +40,13 @@ final class IntakeMessages {
     try {
       String messageId = Fields.id("message_id", fact.getMessageId());
       String customerId = Fields.id("customer_id", fact.getCustomerId());
-      Instant at =
-          Fields.time(
-              "occurred_at",
-              ValueMessages.instant("occurred_at", fact.hasOccurredAt(), fact.getOccurredAt()),
-              now);
+      Moment at =
+          new Moment(
+              Fields.time(
+                  "occurred_at",
+                  ValueMessages.instant("occurred_at", fact.hasOccurredAt(), fact.getOccurredAt()),
+                  now),
+              fact.getTimeAssumed());
       return Fact.of(messageId, act(fact, customerId, at, now));
     } catch (ClienteleException refusal) {
       return Problem.of(refusal);
@@ -51,7 +54,7 @@ final class IntakeMessages {
   }
 
   private static Act act(
-      io.clientele.contracts.profile.v1.Fact fact, String customerId, Instant at, Instant now) {
+      io.clientele.contracts.profile.v1.Fact fact, String customerId, Moment at, Instant now) {
     return switch (fact.getKindCase()) {
       case IDENTIFY ->
           Fields.at("identify", () -> new Identified(identity(fact.getIdentify(), customerId, at)));
@@ -67,7 +70,7 @@ final class IntakeMessages {
   }
 
   private static Identity identity(
-      io.clientele.contracts.profile.v1.Identify identify, String customerId, Instant at) {
+      io.clientele.contracts.profile.v1.Identify identify, String customerId, Moment at) {
     return new Identity(
         customerId,
         at,
@@ -75,18 +78,22 @@ final class IntakeMessages {
   }
 
   private static Behaviour behaviour(
-      io.clientele.contracts.profile.v1.Behaviour behaviour, String customerId, Instant at) {
+      io.clientele.contracts.profile.v1.Behaviour behaviour, String customerId, Moment at) {
     String properties =
         Fields.at("properties", () -> ValueMessages.json(behaviour.getProperties()));
     return new Behaviour(customerId, at, behaviour.getName(), properties);
   }
 
   private static Order order(
-      io.clientele.contracts.profile.v1.Order order, String customerId, Instant at, Instant now) {
-    Instant orderedAt =
+      io.clientele.contracts.profile.v1.Order order, String customerId, Moment at, Instant now) {
+    Moment ordered =
         order.hasOrderedAt()
-            ? Fields.time(
-                "ordered_at", ValueMessages.instant("ordered_at", true, order.getOrderedAt()), now)
+            ? new Moment(
+                Fields.time(
+                    "ordered_at",
+                    ValueMessages.instant("ordered_at", true, order.getOrderedAt()),
+                    now),
+                at.assumed())
             : at;
     Money amount = ValueMessages.money("amount", order.hasAmount(), order.getAmount());
     if (amount == null) {
@@ -95,7 +102,7 @@ final class IntakeMessages {
     return new Order(
         customerId,
         order.getOrderId(),
-        orderedAt,
+        ordered,
         amount,
         order.getChannel(),
         order.getCountry(),
@@ -103,19 +110,21 @@ final class IntakeMessages {
   }
 
   private static Refund refund(
-      io.clientele.contracts.profile.v1.Refund refund, String customerId, Instant at, Instant now) {
-    Instant refundedAt =
+      io.clientele.contracts.profile.v1.Refund refund, String customerId, Moment at, Instant now) {
+    Moment refunded =
         refund.hasRefundedAt()
-            ? Fields.time(
-                "refunded_at",
-                ValueMessages.instant("refunded_at", true, refund.getRefundedAt()),
-                now)
+            ? new Moment(
+                Fields.time(
+                    "refunded_at",
+                    ValueMessages.instant("refunded_at", true, refund.getRefundedAt()),
+                    now),
+                at.assumed())
             : at;
     return new Refund(
         customerId,
         refund.getRefundId(),
         refund.getOrderId(),
-        refundedAt,
+        refunded,
         ValueMessages.money("amount", refund.hasAmount(), refund.getAmount()),
         lines(refund.getLinesList()));
   }

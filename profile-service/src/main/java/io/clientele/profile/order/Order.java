@@ -2,6 +2,7 @@ package io.clientele.profile.order;
 
 import io.clientele.profile.value.Content;
 import io.clientele.profile.value.Fields;
+import io.clientele.profile.value.Moment;
 import io.clientele.profile.value.Money;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.List;
 public record Order(
     String customerId,
     String orderId,
-    Instant orderedAt,
+    Moment ordered,
     Money amount,
     String channel,
     String country,
@@ -39,13 +40,18 @@ public record Order(
     lines = List.copyOf(lines);
   }
 
+  /** When. */
+  public Instant orderedAt() {
+    return ordered.at();
+  }
+
   /** The digest of everything the order says. */
   public String digest() {
     Content content =
         new Content("order")
             .put(customerId)
             .put(orderId)
-            .put(orderedAt)
+            .put(ordered)
             .put(amount)
             .put(channel)
             .put(country);

@@ -2,6 +2,7 @@ package io.clientele.profile.order;
 
 import io.clientele.profile.value.Content;
 import io.clientele.profile.value.Fields;
+import io.clientele.profile.value.Moment;
 import io.clientele.profile.value.Money;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +18,7 @@ public record Refund(
     String customerId,
     String refundId,
     String orderId,
-    Instant refundedAt,
+    Moment refunded,
     @Nullable Money amount,
     List<OrderLine> lines) {
 
@@ -39,15 +40,15 @@ public record Refund(
     lines = List.copyOf(lines);
   }
 
+  /** When. */
+  public Instant refundedAt() {
+    return refunded.at();
+  }
+
   /** The digest of everything the refund says. */
   public String digest() {
     Content content =
-        new Content("refund")
-            .put(customerId)
-            .put(refundId)
-            .put(orderId)
-            .put(refundedAt)
-            .put(amount);
+        new Content("refund").put(customerId).put(refundId).put(orderId).put(refunded).put(amount);
     lines.forEach(line -> line.writeTo(content));
     return content.digest();
   }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +26,13 @@ public final class Content {
     return this;
   }
 
-  /** Adds a time. */
-  public Content put(Instant part) {
-    return put(part.toString());
+  /** Adds a time, where one was told. */
+  public Content put(Moment part) {
+    if (part.assumed()) {
+      parts.append('-');
+      return this;
+    }
+    return put(part.at().toString());
   }
 
   /** Adds a number; 1.0 and 1 are the same, and none is not zero. */

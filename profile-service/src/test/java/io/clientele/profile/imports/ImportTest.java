@@ -516,7 +516,6 @@ class ImportTest {
         .setCustomer(
             CustomerLine.newBuilder()
                 .setCustomerId(customer + source)
-                .setObservedAt(time("2026-01-03T10:00:00Z"))
                 .setAttributes(
                     Struct.newBuilder()
                         .putFields("city", Value.newBuilder().setStringValue(city).build())))

@@ -12,6 +12,7 @@ import io.clientele.profile.intake.Act.Refunded;
 import io.clientele.profile.intake.Verdict.State;
 import io.clientele.profile.order.Order;
 import io.clientele.profile.order.Refund;
+import io.clientele.profile.value.Moment;
 import io.clientele.profile.value.Money;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -143,14 +144,15 @@ class FactIngestionPropertyTest {
               new Identified(
                   new Identity(
                       customer,
-                      at,
+                      Moment.told(at),
                       new TreeMap<>(
                           Map.of(
                               "a" + random.nextInt(3),
                               "\"v" + random.nextInt(4) + "\"",
                               "n" + random.nextInt(3),
                               Integer.toString(random.nextInt(4))))));
-          case 1 -> new Behaved(new Behaviour(customer, at, "b" + random.nextInt(4), "{}"));
+          case 1 ->
+              new Behaved(new Behaviour(customer, Moment.told(at), "b" + random.nextInt(4), "{}"));
           case 2 ->
               order(run, "o" + random.nextInt(20), "c" + random.nextInt(6), random.nextInt(2));
           default -> refund(customer, "f" + random.nextInt(20), at, random.nextInt(3));
@@ -160,12 +162,19 @@ class FactIngestionPropertyTest {
 
   private static Act order(String run, String orderId, String customer, int amount) {
     return new Ordered(
-        new Order(run + "/" + customer, orderId, START, euros(amount), "", "", List.of()));
+        new Order(
+            run + "/" + customer, orderId, Moment.told(START), euros(amount), "", "", List.of()));
   }
 
   private static Act refund(String customer, String refundId, Instant at, int amount) {
     return new Refunded(
-        new Refund(customer, refundId, "o1", at, amount == 0 ? null : euros(amount), List.of()));
+        new Refund(
+            customer,
+            refundId,
+            "o1",
+            Moment.told(at),
+            amount == 0 ? null : euros(amount),
+            List.of()));
   }
 
   private static String name(Fact fact) {

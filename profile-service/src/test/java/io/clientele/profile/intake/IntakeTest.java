@@ -80,6 +80,17 @@ class IntakeTest {
   }
 
   @Test
+  void aRepeatOfWhatNobodyGaveATimeIsADuplicateWheneverItComes() {
+    Fact told = behaviour("m1", "2026-01-06T10:00:00Z");
+    Fact first = behaviour("m1", "2026-01-05T10:00:00Z").toBuilder().setTimeAssumed(true).build();
+    Fact later = told.toBuilder().setTimeAssumed(true).build();
+
+    assertThat(states(send("shop", "r1", first))).containsExactly("ACCEPTED");
+    assertThat(states(send("shop", "r2", later))).containsExactly("DUPLICATE");
+    assertThat(states(send("shop", "r3", told))).containsExactly("REJECTED");
+  }
+
+  @Test
   void theLaterObservationWinsWhateverArrivesLast() {
     send("shop", "r1", identify("m1", "2026-01-05T10:00:00Z", "city", "Graz"));
     send("shop", "r2", identify("m2", "2026-01-04T10:00:00Z", "city", "Wien"));
