@@ -1,5 +1,6 @@
 package io.clientele.feedback.change;
 
+import io.clientele.contracts.stream.Watcher;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -22,13 +23,14 @@ class ChangeFeed {
 
   /**
    * The changes after a place, in batches that are never empty. The next batch is read when it is
-   * asked for: at once after a full one, after the poll interval otherwise.
+   * asked for: at once after a full one, after the poll interval otherwise. A watcher that has gone
+   * ends it, and a slow one is waited for.
    */
-  Multi<List<Change>> follow(ChangeCursor place) {
+  Multi<List<Change>> follow(ChangeCursor place, Watcher watcher) {
     return Multi.createBy()
         .repeating()
-        .uni(() -> new Reader(place), Reader::next)
-        .indefinitely()
+        .uni(() -> new Reader(place, watcher), Reader::next)
+        .whilst(batch -> !watcher.isGone())
         .filter(batch -> !batch.isEmpty());
   }
 
@@ -36,15 +38,21 @@ class ChangeFeed {
   private final class Reader {
 
     private ChangeCursor place;
+    private final Watcher watcher;
     private boolean mayHaveMore = true;
 
-    Reader(ChangeCursor place) {
+    Reader(ChangeCursor place, Watcher watcher) {
       this.place = place;
+      this.watcher = watcher;
     }
 
     Uni<List<Change>> next() {
       Uni<List<Change>> read =
-          Uni.createFrom().deferred(() -> repository.after(place, settings.batchSize()));
+          Uni.createFrom()
+              .deferred(() ->
+                  watcher.isGone() || watcher.isBusy()
+                      ? Uni.createFrom().item(List.of())
+                      : repository.after(place, settings.batchSize()));
       return (mayHaveMore ? read : pause().chain(() -> read)).invoke(this::advance);
     }
 

@@ -10,10 +10,12 @@ import io.clientele.contracts.error.GrpcErrors;
 import io.clientele.contracts.feedback.v1.ChangeBatch;
 import io.clientele.contracts.feedback.v1.FeedbackGiven;
 import io.clientele.contracts.feedback.v1.WatchChangesRequest;
+import io.clientele.contracts.stream.Watcher;
 import io.clientele.embedded.postgres.PostgresResource;
 import io.clientele.feedback.ServiceUnderTest;
 import io.grpc.Context;
 import io.grpc.StatusRuntimeException;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.helpers.test.AssertSubscriber;
@@ -24,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,7 @@ class ChangeFeedQuarkusTest {
   @Inject ChangeFeed feed;
   @Inject ChangeRepository repository;
   @Inject ChangeSettings settings;
+  @Inject MeterRegistry registry;
 
   private ServiceUnderTest service;
 
@@ -158,12 +162,35 @@ class ChangeFeedQuarkusTest {
       writer.commit();
     }
     AssertSubscriber<List<Change>> reader =
-        feed.follow(ChangeCursor.BEGINNING).subscribe().withSubscriber(AssertSubscriber.create(0));
+        feed.follow(ChangeCursor.BEGINNING, Watcher.ATTENTIVE)
+            .subscribe()
+            .withSubscriber(AssertSubscriber.create(0));
     assertThat(reader.getItems()).isEmpty();
     reader.request(1).awaitItems(1);
     reader.request(5).awaitItems(3, Duration.ofSeconds(10));
     assertThat(reader.getItems()).extracting(List::size).containsExactly(full, full, 1);
     reader.cancel();
+  }
+
+  @Test
+  void aWatcherThatGoesAwayIsForgotten() {
+    double before = watchers();
+    try (Context.CancellableContext call = Context.current().withCancellation()) {
+      var _ = watch(call, "");
+      eventually(() -> watchers() == before + 1);
+    }
+    eventually(() -> watchers() == before);
+  }
+
+  private double watchers() {
+    return registry.get("clientele.feed.watchers").gauge().value();
+  }
+
+  /** Fails by the class's time-out. */
+  private static void eventually(BooleanSupplier condition) {
+    while (!condition.getAsBoolean()) {
+      Thread.onSpinWait();
+    }
   }
 
   @Test
