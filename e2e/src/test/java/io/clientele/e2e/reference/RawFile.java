@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -23,20 +24,22 @@ import org.apache.commons.csv.CSVRecord;
 /** Reads the real data sets, each as its own documentation describes it. */
 public final class RawFile {
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private RawFile() {}
 
   /** CDNOW: every line is a purchase; columns separated by runs of blanks. */
   public static List<Transaction> cdnow(Path file) throws IOException {
     List<Transaction> transactions = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
-      String[] columns = line.trim().split("\\s+");
+      List<String> columns = BLANKS.splitAsStream(line.trim()).toList();
       transactions.add(
           new Transaction(
-              columns[0],
-              LocalDate.parse(columns[2], DateTimeFormatter.BASIC_ISO_DATE)
+              columns.get(0),
+              LocalDate.parse(columns.get(2), DateTimeFormatter.BASIC_ISO_DATE)
                   .atStartOfDay()
                   .toInstant(ZoneOffset.UTC),
-              new BigDecimal(columns[4]),
+              new BigDecimal(columns.get(4)),
               false));
     }
     return transactions;
@@ -74,6 +77,8 @@ public final class RawFile {
   }
 
   /**
+   * What the file holds.
+   *
    * @param transactions one for each invoice with a customer
    * @param withCustomer lines that name a customer
    * @param withoutCustomer lines that do not

@@ -25,7 +25,7 @@ final class AccessKeys {
     this.keys = List.copyOf(keys);
   }
 
-  private record Key(String source, byte[] digest) {}
+  private record Key(String source, String digest) {}
 
   /**
    * Keys by configuration.
@@ -33,6 +33,7 @@ final class AccessKeys {
    * @param digests SHA-256 in hex, by name
    * @throws IllegalStateException where there is no key, or one that cannot be meant
    */
+  @SuppressWarnings("OrphanedFormatString") // A shell command, which the user may copy.
   static AccessKeys of(Map<String, String> digests) {
     if (digests.isEmpty()) {
       throw new IllegalStateException(
@@ -56,7 +57,7 @@ final class AccessKeys {
           "is no SHA-256 in hex (64 digits); configure the digest, never the key");
       require(sources.add(source), name, "is there twice, in upper and lower case");
       require(seen.add(hex), name, "has the key of another name; give each name its own key");
-      keys.add(new Key(source, HexFormat.of().parseHex(hex)));
+      keys.add(new Key(source, hex));
     });
     return new AccessKeys(keys);
   }
@@ -66,7 +67,7 @@ final class AccessKeys {
     byte[] digest = sha256(key);
     Optional<String> found = Optional.empty();
     for (Key candidate : keys) {
-      if (MessageDigest.isEqual(candidate.digest(), digest)) {
+      if (MessageDigest.isEqual(HexFormat.of().parseHex(candidate.digest()), digest)) {
         found = Optional.of(candidate.source());
       }
     }

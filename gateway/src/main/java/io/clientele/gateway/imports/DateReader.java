@@ -54,7 +54,7 @@ final class DateReader {
       DateTimeFormatter formatter =
           DateTimeFormatter.ofPattern(prolepticYears(format), Locale.ENGLISH)
               .withResolverStyle(ResolverStyle.STRICT);
-      var unused = instant(formatter, zone, formatter.format(SAMPLE));
+      var _ = instant(formatter, zone, formatter.format(SAMPLE));
       return formatter;
     } catch (IllegalArgumentException | DateTimeException e) {
       throw Fields.invalid(

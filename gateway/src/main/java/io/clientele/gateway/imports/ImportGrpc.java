@@ -109,7 +109,7 @@ class ImportGrpc {
               .setSequence(sequence)
               .addAllLines(lines)
               .build();
-      var unused = patience.call(() -> upstream.write(service).appendImportLines(request));
+      var _ = patience.call(() -> upstream.write(service).appendImportLines(request));
       sequence++;
       lines.clear();
       bytes = 0;
@@ -129,7 +129,7 @@ class ImportGrpc {
     /** Gives the import up; what cannot be cancelled now is dropped by profile-service later. */
     void cancel() {
       try {
-        var unused = ImportGrpc.this.cancel(id);
+        var _ = ImportGrpc.this.cancel(id);
       } catch (StatusRuntimeException e) {
         LOG.warnf("import %s was given up but not cancelled: %s", id, e.getStatus().getCode());
       }

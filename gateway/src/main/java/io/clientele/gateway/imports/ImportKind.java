@@ -29,8 +29,14 @@ enum ImportKind {
       Set.of("customer_id", "occurred_at"),
       List.of(Set.of("text"), Set.of("rating")));
 
+  // All of them are made by Set.of and List.of.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Set<String> fields;
+
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Set<String> required;
+
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<Set<String>> oneOf;
 
   ImportKind(Set<String> fields, Set<String> required, List<Set<String>> oneOf) {

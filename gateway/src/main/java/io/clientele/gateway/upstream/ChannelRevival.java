@@ -35,7 +35,7 @@ public class ChannelRevival {
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("channel-revival").factory());
     long every = config.reconnectEvery().toMillis();
-    var unused = timer.scheduleWithFixedDelay(this::revive, every, every, TimeUnit.MILLISECONDS);
+    var _ = timer.scheduleWithFixedDelay(this::revive, every, every, TimeUnit.MILLISECONDS);
   }
 
   private void revive() {
