@@ -35,6 +35,8 @@ class ArchitectureTest {
     noClasses()
         .that()
         .areRecords()
+        .and()
+        .doNotHaveSimpleName("ConnectedWatcher")
         .or()
         .haveNameMatching(
             ".*\\.(Checked|ContentDigest|Outcomes|Candidate|Outcome|SentimentMessages)")

@@ -21,31 +21,39 @@ class ChangeFeed {
   }
 
   /**
-   * The changes after a place, in batches that are never empty. The next batch is read when it is
-   * asked for: at once after a full one, after the poll interval otherwise.
+   * The changes after a place, in batches that are never empty, until the watcher has gone. The
+   * next batch is read when the watcher has taken the last one: at once after a full batch, after
+   * the poll interval otherwise.
    */
-  Multi<List<Change>> follow(ChangeCursor place) {
+  Multi<List<Change>> follow(ChangeCursor place, Watcher watcher) {
     return Multi.createBy()
         .repeating()
-        .uni(() -> new Reader(place), Reader::next)
-        .indefinitely()
+        .uni(() -> new Reader(place, watcher), Reader::next)
+        .whilst(_ -> !watcher.isGone())
         .filter(batch -> !batch.isEmpty());
   }
 
-  /** One listener's place. Its reads follow one another, so it needs no lock. */
+  /** One watcher's place. Its reads follow one another, so it needs no lock. */
   private final class Reader {
 
+    private final Watcher watcher;
     private ChangeCursor place;
     private boolean mayHaveMore = true;
 
-    Reader(ChangeCursor place) {
+    Reader(ChangeCursor place, Watcher watcher) {
       this.place = place;
+      this.watcher = watcher;
     }
 
     Uni<List<Change>> next() {
-      Uni<List<Change>> read =
-          Uni.createFrom().deferred(() -> repository.after(place, settings.batchSize()));
+      Uni<List<Change>> read = Uni.createFrom().deferred(this::read);
       return (mayHaveMore ? read : pause().chain(() -> read)).invoke(this::advance);
+    }
+
+    private Uni<List<Change>> read() {
+      return watcher.isGone() || watcher.isBusy()
+          ? Uni.createFrom().item(List.of())
+          : repository.after(place, settings.batchSize());
     }
 
     private void advance(List<Change> batch) {

@@ -5,9 +5,11 @@ import io.clientele.contracts.common.v1.GetFeedStatusRequest;
 import io.clientele.contracts.feedback.v1.ChangeBatch;
 import io.clientele.contracts.feedback.v1.ChangeService;
 import io.clientele.contracts.feedback.v1.WatchChangesRequest;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The gRPC edge of the change feed. */
 @GrpcService
@@ -18,16 +20,24 @@ public class ChangeGrpc implements ChangeService {
 
   private final ChangeFeed feed;
   private final ChangeRepository repository;
+  private final AtomicInteger watchers = new AtomicInteger();
 
-  ChangeGrpc(ChangeFeed feed, ChangeRepository repository) {
+  ChangeGrpc(ChangeFeed feed, ChangeRepository repository, MeterRegistry metrics) {
     this.feed = feed;
     this.repository = repository;
+    metrics.gauge("clientele.feed.watchers", watchers);
   }
 
   @Override
   public Multi<ChangeBatch> watchChanges(WatchChangesRequest request) {
-    return feed.follow(ChangeCursor.parse(request.getAfter().getToken()))
-        .map(ChangeMessages::batch);
+    ChangeCursor place = ChangeCursor.parse(request.getAfter().getToken());
+    Watcher watcher = new ConnectedWatcher(ResponseInterceptor.RESPONSE.get());
+    return feed.follow(place, watcher)
+        .map(ChangeMessages::batch)
+        .onSubscription()
+        .invoke(watchers::incrementAndGet)
+        .onTermination()
+        .invoke(watchers::decrementAndGet);
   }
 
   @Override

@@ -14,6 +14,7 @@ import io.clientele.embedded.postgres.PostgresResource;
 import io.clientele.feedback.ServiceUnderTest;
 import io.grpc.Context;
 import io.grpc.StatusRuntimeException;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.helpers.test.AssertSubscriber;
@@ -24,6 +25,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,12 +34,13 @@ import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
-@Timeout(60)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ChangeFeedQuarkusTest {
 
   @Inject ChangeFeed feed;
   @Inject ChangeRepository repository;
   @Inject ChangeSettings settings;
+  @Inject MeterRegistry metrics;
 
   private ServiceUnderTest service;
 
@@ -157,13 +161,74 @@ class ChangeFeedQuarkusTest {
       }
       writer.commit();
     }
+    TestWatcher watcher = new TestWatcher();
     AssertSubscriber<List<Change>> reader =
-        feed.follow(ChangeCursor.BEGINNING).subscribe().withSubscriber(AssertSubscriber.create(0));
+        feed.follow(ChangeCursor.BEGINNING, watcher)
+            .subscribe()
+            .withSubscriber(AssertSubscriber.create(0));
     assertThat(reader.getItems()).isEmpty();
     reader.request(1).awaitItems(1);
     reader.request(5).awaitItems(3, Duration.ofSeconds(10));
     assertThat(reader.getItems()).extracting(List::size).containsExactly(full, full, 1);
     reader.cancel();
+  }
+
+  @Test
+  void aBusyWatcherIsWaitedForAndOneThatHasGoneIsLeft() throws SQLException {
+    try (Writer writer = new Writer()) {
+      writer.write("one").commit();
+    }
+    TestWatcher watcher = new TestWatcher();
+    watcher.busy = true;
+    AssertSubscriber<List<Change>> reader =
+        feed.follow(ChangeCursor.BEGINNING, watcher)
+            .subscribe()
+            .withSubscriber(AssertSubscriber.create(10));
+    until(() -> watcher.asked >= 3);
+    assertThat(reader.getItems()).isEmpty();
+    watcher.busy = false;
+    reader.awaitItems(1);
+    watcher.gone = true;
+    reader.awaitCompletion();
+  }
+
+  private static final class TestWatcher implements Watcher {
+
+    private volatile boolean gone;
+    private volatile boolean busy;
+    private volatile int asked;
+
+    @Override
+    public boolean isGone() {
+      return gone;
+    }
+
+    @Override
+    public boolean isBusy() {
+      asked = asked + 1;
+      return busy;
+    }
+  }
+
+  @Test
+  void aWatcherThatLeavesIsForgotten() {
+    until(() -> watchers() == 0); // Those of other tests have gone.
+    try (Context.CancellableContext call = Context.current().withCancellation()) {
+      Iterator<ChangeBatch> _ = watch(call, "");
+      until(() -> watchers() == 1);
+    }
+    until(() -> watchers() == 0);
+  }
+
+  private double watchers() {
+    return metrics.get("clientele.feed.watchers").gauge().value();
+  }
+
+  /** Waits for a condition; the time limit of the tests ends it. */
+  private static void until(BooleanSupplier condition) {
+    while (!condition.getAsBoolean()) {
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    }
   }
 
   @Test
