@@ -35,8 +35,6 @@ class ArchitectureTest {
     noClasses()
         .that()
         .areRecords()
-        .and()
-        .doNotHaveSimpleName("ConnectedWatcher")
         .or()
         .haveNameMatching(
             ".*\\.(Checked|ContentDigest|Outcomes|Candidate|Outcome|SentimentMessages)")

@@ -45,8 +45,6 @@ class ArchitectureTest {
             ".*[.](Act|Item|Change|LineContent|Ledger|Content|Fields|FactAssembly|OrderAssembly)")
         .and()
         .doNotHaveSimpleName("NewLine")
-        .and()
-        .doNotHaveSimpleName("ConnectedWatcher")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(

@@ -1,5 +1,6 @@
 package io.clientele.feedback.change;
 
+import io.clientele.contracts.stream.Watcher;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -21,23 +22,23 @@ class ChangeFeed {
   }
 
   /**
-   * The changes after a place, in batches that are never empty, until the watcher has gone. The
-   * next batch is read when the watcher has taken the last one: at once after a full batch, after
-   * the poll interval otherwise.
+   * The changes after a place, in batches that are never empty. The next batch is read when it is
+   * asked for: at once after a full one, after the poll interval otherwise. A watcher that has gone
+   * ends it, and a slow one is waited for.
    */
   Multi<List<Change>> follow(ChangeCursor place, Watcher watcher) {
     return Multi.createBy()
         .repeating()
         .uni(() -> new Reader(place, watcher), Reader::next)
-        .whilst(_ -> !watcher.isGone())
+        .whilst(batch -> !watcher.isGone())
         .filter(batch -> !batch.isEmpty());
   }
 
-  /** One watcher's place. Its reads follow one another, so it needs no lock. */
+  /** One listener's place. Its reads follow one another, so it needs no lock. */
   private final class Reader {
 
-    private final Watcher watcher;
     private ChangeCursor place;
+    private final Watcher watcher;
     private boolean mayHaveMore = true;
 
     Reader(ChangeCursor place, Watcher watcher) {
@@ -46,14 +47,13 @@ class ChangeFeed {
     }
 
     Uni<List<Change>> next() {
-      Uni<List<Change>> read = Uni.createFrom().deferred(this::read);
+      Uni<List<Change>> read =
+          Uni.createFrom()
+              .deferred(() ->
+                  watcher.isGone() || watcher.isBusy()
+                      ? Uni.createFrom().item(List.of())
+                      : repository.after(place, settings.batchSize()));
       return (mayHaveMore ? read : pause().chain(() -> read)).invoke(this::advance);
-    }
-
-    private Uni<List<Change>> read() {
-      return watcher.isGone() || watcher.isBusy()
-          ? Uni.createFrom().item(List.of())
-          : repository.after(place, settings.batchSize());
     }
 
     private void advance(List<Change> batch) {

@@ -5,6 +5,7 @@ import io.clientele.contracts.common.v1.GetFeedStatusRequest;
 import io.clientele.contracts.feedback.v1.ChangeBatch;
 import io.clientele.contracts.feedback.v1.ChangeService;
 import io.clientele.contracts.feedback.v1.WatchChangesRequest;
+import io.clientele.contracts.stream.ConnectedWatcher;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.mutiny.Multi;
@@ -22,17 +23,16 @@ public class ChangeGrpc implements ChangeService {
   private final ChangeRepository repository;
   private final AtomicInteger watchers = new AtomicInteger();
 
-  ChangeGrpc(ChangeFeed feed, ChangeRepository repository, MeterRegistry metrics) {
+  ChangeGrpc(ChangeFeed feed, ChangeRepository repository, MeterRegistry registry) {
     this.feed = feed;
     this.repository = repository;
-    metrics.gauge("clientele.feed.watchers", watchers);
+    registry.gauge("clientele.feed.watchers", watchers);
   }
 
   @Override
   public Multi<ChangeBatch> watchChanges(WatchChangesRequest request) {
     ChangeCursor place = ChangeCursor.parse(request.getAfter().getToken());
-    Watcher watcher = new ConnectedWatcher(ResponseInterceptor.RESPONSE.get());
-    return feed.follow(place, watcher)
+    return feed.follow(place, ConnectedWatcher.ofCurrentCall())
         .map(ChangeMessages::batch)
         .onSubscription()
         .invoke(watchers::incrementAndGet)

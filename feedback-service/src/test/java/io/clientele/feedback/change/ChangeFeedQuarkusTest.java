@@ -10,6 +10,7 @@ import io.clientele.contracts.error.GrpcErrors;
 import io.clientele.contracts.feedback.v1.ChangeBatch;
 import io.clientele.contracts.feedback.v1.FeedbackGiven;
 import io.clientele.contracts.feedback.v1.WatchChangesRequest;
+import io.clientele.contracts.stream.Watcher;
 import io.clientele.embedded.postgres.PostgresResource;
 import io.clientele.feedback.ServiceUnderTest;
 import io.grpc.Context;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -34,13 +36,15 @@ import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(60)
 class ChangeFeedQuarkusTest {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   @Inject ChangeFeed feed;
   @Inject ChangeRepository repository;
   @Inject ChangeSettings settings;
-  @Inject MeterRegistry metrics;
+  @Inject MeterRegistry registry;
 
   private ServiceUnderTest service;
 
@@ -161,9 +165,8 @@ class ChangeFeedQuarkusTest {
       }
       writer.commit();
     }
-    TestWatcher watcher = new TestWatcher();
     AssertSubscriber<List<Change>> reader =
-        feed.follow(ChangeCursor.BEGINNING, watcher)
+        feed.follow(ChangeCursor.BEGINNING, Watcher.ATTENTIVE)
             .subscribe()
             .withSubscriber(AssertSubscriber.create(0));
     assertThat(reader.getItems()).isEmpty();
@@ -171,6 +174,28 @@ class ChangeFeedQuarkusTest {
     reader.request(5).awaitItems(3, Duration.ofSeconds(10));
     assertThat(reader.getItems()).extracting(List::size).containsExactly(full, full, 1);
     reader.cancel();
+  }
+
+  @Test
+  void aWatcherThatGoesAwayIsForgotten() {
+    eventually(() -> watchers() == 0); // Those of other tests have gone.
+    try (Context.CancellableContext call = Context.current().withCancellation()) {
+      var _ = watch(call, "");
+      eventually(() -> watchers() == 1);
+    }
+    eventually(() -> watchers() == 0);
+  }
+
+  private double watchers() {
+    return registry.get("clientele.feed.watchers").gauge().value();
+  }
+
+  private static void eventually(BooleanSupplier condition) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!condition.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("the deadline of a condition").isLessThan(deadline);
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    }
   }
 
   @Test
@@ -184,7 +209,7 @@ class ChangeFeedQuarkusTest {
         feed.follow(ChangeCursor.BEGINNING, watcher)
             .subscribe()
             .withSubscriber(AssertSubscriber.create(10));
-    until(() -> watcher.asked >= 3);
+    eventually(() -> watcher.asked.get() >= 3);
     assertThat(reader.getItems()).isEmpty();
     watcher.busy = false;
     reader.awaitItems(1);
@@ -194,9 +219,9 @@ class ChangeFeedQuarkusTest {
 
   private static final class TestWatcher implements Watcher {
 
+    private final AtomicInteger asked = new AtomicInteger();
     private volatile boolean gone;
     private volatile boolean busy;
-    private volatile int asked;
 
     @Override
     public boolean isGone() {
@@ -205,29 +230,8 @@ class ChangeFeedQuarkusTest {
 
     @Override
     public boolean isBusy() {
-      asked = asked + 1;
+      asked.incrementAndGet();
       return busy;
-    }
-  }
-
-  @Test
-  void aWatcherThatLeavesIsForgotten() {
-    until(() -> watchers() == 0); // Those of other tests have gone.
-    try (Context.CancellableContext call = Context.current().withCancellation()) {
-      Iterator<ChangeBatch> _ = watch(call, "");
-      until(() -> watchers() == 1);
-    }
-    until(() -> watchers() == 0);
-  }
-
-  private double watchers() {
-    return metrics.get("clientele.feed.watchers").gauge().value();
-  }
-
-  /** Waits for a condition; the time limit of the tests ends it. */
-  private static void until(BooleanSupplier condition) {
-    while (!condition.getAsBoolean()) {
-      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
     }
   }
 

@@ -1,5 +1,6 @@
 package io.clientele.profile.change;
 
+import io.clientele.contracts.stream.Watcher;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -5,6 +5,8 @@ import io.clientele.contracts.common.v1.GetFeedStatusRequest;
 import io.clientele.contracts.profile.v1.ChangeBatch;
 import io.clientele.contracts.profile.v1.ChangeService;
 import io.clientele.contracts.profile.v1.WatchChangesRequest;
+import io.clientele.contracts.stream.ConnectedWatcher;
+import io.clientele.contracts.stream.Watcher;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.mutiny.Multi;
@@ -27,7 +29,7 @@ public class ChangeGrpc implements ChangeService {
 
   @Override
   public Multi<ChangeBatch> watchChanges(WatchChangesRequest request) {
-    Watcher watcher = new ConnectedWatcher(ResponseInterceptor.RESPONSE.get());
+    Watcher watcher = ConnectedWatcher.ofCurrentCall();
     return Multi.createFrom()
         .deferred(() -> feed.follow(Cursor.of(request.getAfter().getToken()), watcher))
         .map(ChangeMessages::batch)

@@ -10,6 +10,7 @@ import io.clientele.contracts.error.GrpcErrors;
 import io.clientele.contracts.profile.v1.ChangeBatch;
 import io.clientele.contracts.profile.v1.ChangeServiceGrpc;
 import io.clientele.contracts.profile.v1.WatchChangesRequest;
+import io.clientele.contracts.stream.Watcher;
 import io.clientele.embedded.postgres.PostgresResource;
 import io.clientele.profile.Wire;
 import io.grpc.Context;
@@ -118,7 +119,7 @@ class ChangeFeedTest {
     List<String> seen = Collections.synchronizedList(new ArrayList<>());
     CountDownLatch all = new CountDownLatch(writers * each);
     var reader =
-        feed.follow(end, new AttentiveWatcher())
+        feed.follow(end, Watcher.ATTENTIVE)
             .subscribe()
             .with(page ->
                 page.changes()
@@ -253,18 +254,6 @@ class ChangeFeedTest {
 
   private static <T> T await(Uni<T> uni) {
     return uni.await().atMost(PATIENCE);
-  }
-
-  private static final class AttentiveWatcher implements Watcher {
-    @Override
-    public boolean isGone() {
-      return false;
-    }
-
-    @Override
-    public boolean isBusy() {
-      return false;
-    }
   }
 
   private final class Open {

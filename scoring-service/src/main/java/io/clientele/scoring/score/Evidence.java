@@ -19,6 +19,12 @@ record Evidence(String indicator, String value, double contribution) {
     return of(indicator, value, 0);
   }
 
+  /** An amount of money as people read it: two decimals, or as many as it needs. */
+  static String amount(BigDecimal amount) {
+    BigDecimal stripped = amount.stripTrailingZeros();
+    return stripped.setScale(Math.max(2, stripped.scale())).toPlainString();
+  }
+
   /** A number as people read it: at most four decimals. */
   static String rounded(double number) {
     return BigDecimal.valueOf(number)

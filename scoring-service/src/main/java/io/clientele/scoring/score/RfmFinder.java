@@ -36,7 +36,7 @@ record RfmFinder(RfmTaxonomy taxonomy) {
         List.of(
             Evidence.of("last_order_at", standing.lastOrderAt(), weight(scores.recency())),
             Evidence.of("orders", standing.orders(), weight(scores.frequency())),
-            Evidence.of("net_revenue", net.toPlainString(), weight(scores.monetary())),
+            Evidence.of("net_revenue", Evidence.amount(net), weight(scores.monetary())),
             Evidence.scene("cuts", describe(cuts, asOf))),
         "rfm-" + cuts.method(),
         taxonomy.version() + "+" + cuts.version(),
@@ -56,6 +56,6 @@ record RfmFinder(RfmTaxonomy taxonomy) {
             cuts.currency(),
             cuts.recency().at(asOf).cuts(),
             cuts.frequency().cuts(),
-            cuts.monetary().cuts().stream().map(BigDecimal::toPlainString).toList());
+            cuts.monetary().cuts().stream().map(Evidence::amount).toList());
   }
 }

@@ -34,7 +34,7 @@ record TierFinder(TierPolicy policy) {
         tier.label(),
         confidence,
         List.of(
-            Evidence.of("net_revenue", net.toPlainString(), 1),
+            Evidence.of("net_revenue", Evidence.amount(net), 1),
             Evidence.scene("rank_share", Evidence.rounded(better)),
             Evidence.scene("thresholds", describe(cuts))),
         METHOD,
@@ -49,9 +49,9 @@ record TierFinder(TierPolicy policy) {
         .formatted(
             cuts.buyers(),
             cuts.currency(),
-            thresholds.platinumFrom().toPlainString(),
-            thresholds.goldFrom().toPlainString(),
-            thresholds.silverFrom().toPlainString(),
-            thresholds.topFrom().toPlainString());
+            Evidence.amount(thresholds.platinumFrom()),
+            Evidence.amount(thresholds.goldFrom()),
+            Evidence.amount(thresholds.silverFrom()),
+            Evidence.amount(thresholds.topFrom()));
   }
 }

@@ -1,4 +1,4 @@
-package io.clientele.feedback.change;
+package io.clientele.contracts.stream;
 
 import io.grpc.Context;
 import io.grpc.Contexts;

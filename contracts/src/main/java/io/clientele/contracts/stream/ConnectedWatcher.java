@@ -1,4 +1,4 @@
-package io.clientele.profile.change;
+package io.clientele.contracts.stream;
 
 import io.vertx.core.http.HttpServerResponse;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param response null where the call did not come in over the shared port
  */
-record ConnectedWatcher(@Nullable HttpServerResponse response) implements Watcher {
+public record ConnectedWatcher(@Nullable HttpServerResponse response) implements Watcher {
+
+  /** The watcher that the current call serves. */
+  public static Watcher ofCurrentCall() {
+    return new ConnectedWatcher(ResponseInterceptor.RESPONSE.get());
+  }
 
   @Override
   public boolean isGone() {
