@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
 /** How the change feed is read. */
-@ConfigMapping(prefix = "clientele.change")
+@ConfigMapping(prefix = "clientele.feed")
 interface ChangeSettings {
 
   /** How many changes a batch holds at most. */

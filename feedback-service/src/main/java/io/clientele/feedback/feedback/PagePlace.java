@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.regex.Pattern;
 
 /**
  * A place in a list of feedback, newest first: after the feedback that it names.
@@ -16,6 +17,9 @@ record PagePlace(String customerId, Instant occurredAt, String source, String fe
 
   /** Stands between the parts of a token: a control character, which no name holds. */
   private static final String SEPARATOR = "\n";
+
+  /** Microseconds since 1970, for more than 30,000 years: what the database can take. */
+  private static final Pattern MICROS = Pattern.compile("\\d{1,18}");
 
   /** The place after a feedback. */
   static PagePlace after(String customerId, FeedbackEntity last) {
@@ -32,17 +36,24 @@ record PagePlace(String customerId, Instant occurredAt, String source, String fe
     try {
       String text = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
       String[] parts = text.split(SEPARATOR, -1);
-      if (parts.length != 4 || !parts[0].equals(customerId) || parts[1].startsWith("-")) {
+      if (parts.length != 4 || !parts[0].equals(customerId)) {
         throw invalid();
       }
       return new PagePlace(
           customerId,
-          Instant.EPOCH.plus(Long.parseLong(parts[1]), ChronoUnit.MICROS),
+          time(parts[1]),
           Checked.source(parts[2]),
           Checked.name("feedback_id", parts[3]));
     } catch (IllegalArgumentException | ClienteleException e) {
       throw invalid();
     }
+  }
+
+  private static Instant time(String micros) {
+    if (!MICROS.matcher(micros).matches()) {
+      throw invalid();
+    }
+    return Instant.EPOCH.plus(Long.parseLong(micros), ChronoUnit.MICROS);
   }
 
   /** The token that {@link #parse} reads. */

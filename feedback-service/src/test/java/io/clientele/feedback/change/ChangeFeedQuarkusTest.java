@@ -26,6 +26,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +38,8 @@ import org.junit.jupiter.api.Timeout;
 @QuarkusTestResource(PostgresResource.class)
 @Timeout(60)
 class ChangeFeedQuarkusTest {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   @Inject ChangeFeed feed;
   @Inject ChangeRepository repository;
@@ -174,22 +178,60 @@ class ChangeFeedQuarkusTest {
 
   @Test
   void aWatcherThatGoesAwayIsForgotten() {
-    double before = watchers();
+    eventually(() -> watchers() == 0); // Those of other tests have gone.
     try (Context.CancellableContext call = Context.current().withCancellation()) {
       var _ = watch(call, "");
-      eventually(() -> watchers() == before + 1);
+      eventually(() -> watchers() == 1);
     }
-    eventually(() -> watchers() == before);
+    eventually(() -> watchers() == 0);
   }
 
   private double watchers() {
     return registry.get("clientele.feed.watchers").gauge().value();
   }
 
-  /** Fails by the class's time-out. */
   private static void eventually(BooleanSupplier condition) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (!condition.getAsBoolean()) {
-      Thread.onSpinWait();
+      assertThat(System.nanoTime()).as("the deadline of a condition").isLessThan(deadline);
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    }
+  }
+
+  @Test
+  void aBusyWatcherIsWaitedForAndOneThatHasGoneIsLeft() throws SQLException {
+    try (Writer writer = new Writer()) {
+      writer.write("one").commit();
+    }
+    TestWatcher watcher = new TestWatcher();
+    watcher.busy = true;
+    AssertSubscriber<List<Change>> reader =
+        feed.follow(ChangeCursor.BEGINNING, watcher)
+            .subscribe()
+            .withSubscriber(AssertSubscriber.create(10));
+    eventually(() -> watcher.asked.get() >= 3);
+    assertThat(reader.getItems()).isEmpty();
+    watcher.busy = false;
+    reader.awaitItems(1);
+    watcher.gone = true;
+    reader.awaitCompletion();
+  }
+
+  private static final class TestWatcher implements Watcher {
+
+    private final AtomicInteger asked = new AtomicInteger();
+    private volatile boolean gone;
+    private volatile boolean busy;
+
+    @Override
+    public boolean isGone() {
+      return gone;
+    }
+
+    @Override
+    public boolean isBusy() {
+      asked.incrementAndGet();
+      return busy;
     }
   }
 

@@ -38,6 +38,7 @@ class PagePlaceTest {
         "\n1\nwebshop\n",
         "\n1\nwebshop\nf\u0000",
         "\n9223372036854775808\nwebshop\nf",
+        "\n9223372036854775807\nwebshop\nf",
         "\n-9223372036854775808\nwebshop\nf"
       })
   void aForgedTokenIsRefused(String content) {
