@@ -24,9 +24,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes({
   ImportResource.CSV,
   ImportResource.NDJSON,
+  "application/ndjson",
   "application/jsonl",
   MediaType.TEXT_PLAIN,
   MediaType.APPLICATION_OCTET_STREAM,
+  // What curl says of a file unless it is told otherwise.
+  MediaType.APPLICATION_FORM_URLENCODED,
   "application/gzip",
   "application/x-gzip"
 })

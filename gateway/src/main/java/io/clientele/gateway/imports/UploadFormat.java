@@ -1,6 +1,7 @@
 package io.clientele.gateway.imports;
 
 import io.clientele.gateway.json.Fields;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 enum UploadFormat {
   CSV,
   NDJSON;
+
+  private static final List<String> NDJSON_TYPES =
+      List.of("application/x-ndjson", "application/ndjson", "application/jsonl");
 
   /**
    * The format: as the caller says, else by the media type, else by the first character.
@@ -23,7 +27,7 @@ enum UploadFormat {
       };
     }
     String type = contentType.toLowerCase(Locale.ROOT);
-    if (type.startsWith("application/x-ndjson") || type.startsWith("application/jsonl")) {
+    if (NDJSON_TYPES.stream().anyMatch(type::startsWith)) {
       return NDJSON;
     }
     return type.startsWith("text/csv") || firstByte != '{' ? CSV : NDJSON;

@@ -6,6 +6,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
 /** Gives every answer its request id, and a problem document to what never reaches a resource. */
@@ -14,6 +16,7 @@ public class EdgeRoutes {
 
   private static final Logger LOG = Logger.getLogger(EdgeRoutes.class);
   private static final int FIRST = 1000;
+  private static final Pattern ESCAPED_COLON = Pattern.compile("%3a", Pattern.CASE_INSENSITIVE);
 
   void number(@Observes Filters filters) {
     filters.register(
@@ -22,6 +25,19 @@ public class EdgeRoutes {
           context.next();
         },
         FIRST);
+    filters.register(EdgeRoutes::unescapeColons, FIRST + 1);
+  }
+
+  /** Some clients escape the colon of {@code /v1/orders:import}, which is the same path. */
+  private static void unescapeColons(RoutingContext context) {
+    String path = context.request().path();
+    Matcher escaped = ESCAPED_COLON.matcher(path);
+    if (!escaped.find()) {
+      context.next();
+      return;
+    }
+    String query = context.request().query();
+    context.reroute(escaped.replaceAll(":") + (query == null ? "" : "?" + query));
   }
 
   void explain(@Observes Router router) {

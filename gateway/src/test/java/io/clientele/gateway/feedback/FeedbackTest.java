@@ -65,6 +65,11 @@ class FeedbackTest {
   }
 
   @Test
+  void anEscapedColonIsTheSamePath() {
+    Call.json("{\"texts\":[]}").post("/v1/feedback%3Aclassify?x=1").then().statusCode(200);
+  }
+
+  @Test
   void textsAreClassifiedInTheirOrder() {
     Call.json("{\"texts\": [\"good\", \"\", \"\\u0000\"]}")
         .post("/v1/feedback:classify")

@@ -13,6 +13,9 @@ import io.clientele.gateway.fake.FakeProfile;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
@@ -44,8 +47,15 @@ class ImportTest {
     profile.clear();
   }
 
+  /** REST Assured would make a form of it. */
+  private static final RestAssuredConfig AS_IT_IS =
+      RestAssuredConfig.config()
+          .encoderConfig(
+              EncoderConfig.encoderConfig()
+                  .encodeContentTypeAs("application/x-www-form-urlencoded", ContentType.BINARY));
+
   private static Response upload(String path, String type, Object body) {
-    var request = Call.keyed().contentType(type);
+    var request = Call.keyed().config(AS_IT_IS).contentType(type);
     return (body instanceof byte[] bytes ? request.body(bytes) : request.body((String) body))
         .post(path);
   }
@@ -148,7 +158,13 @@ class ImportTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"application/x-ndjson,", "application/octet-stream,", "text/plain,ndjson"})
+  @CsvSource({
+    "application/x-ndjson,",
+    "application/ndjson,",
+    "application/octet-stream,",
+    "application/x-www-form-urlencoded,",
+    "text/plain,ndjson"
+  })
   void jsonLinesAreRecognised(String type, String format) throws IOException {
     String lines =
         """
