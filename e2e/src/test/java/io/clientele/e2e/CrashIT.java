@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CrashIT {
 
   private static final int CUSTOMERS = 200;
-  private static final int LINES = 20_000;
+  private static final int LINES = 40_000;
+  private static final int FEEDBACK = 20_000;
   private static final String ORDERS =
       """
       {"order_id":"order","customer_id":"customer","ordered_at":"at","amount":"amount",
@@ -54,6 +55,7 @@ class CrashIT {
   void anImportSurvivesTheDeathOf(String victim) throws IOException {
     GatewayClient client = suite.client();
     Shop shop = Shop.of(victim);
+    ProcessHandle process = suite.process(victim);
     String operation =
         client.startImport(
             "orders",
@@ -61,7 +63,8 @@ class CrashIT {
             ORDERS.formatted(victim),
             () -> new ByteArrayInputStream(shop.csv().getBytes(StandardCharsets.UTF_8)));
 
-    suite.kill(victim);
+    awaitMiddle(client, operation);
+    RunningSuite.kill(process);
     suite.up();
 
     JsonNode finished = client.finished(operation);
@@ -96,11 +99,12 @@ class CrashIT {
   void feedbackWaitsForItsServiceAndArrivesOnce() throws IOException {
     GatewayClient client = suite.client();
     StringBuilder lines = new StringBuilder();
-    for (int i = 0; i < 5_000; i++) {
+    for (int i = 0; i < FEEDBACK; i++) {
       lines.append(
           "{\"feedback_id\":\"f%d\",\"customer_id\":\"talker-%d\",\"text\":\"very good\",\"rating\":5,\"occurred_at\":\"2026-01-02T03:04:05Z\"}%n"
               .formatted(i, i % 50));
     }
+    ProcessHandle process = suite.process("feedback-service");
     String operation =
         client.startImport(
             "feedback",
@@ -108,16 +112,26 @@ class CrashIT {
             "{\"source\":\"crash\"}",
             () -> new ByteArrayInputStream(lines.toString().getBytes(StandardCharsets.UTF_8)));
 
-    suite.kill("feedback-service");
+    awaitMiddle(client, operation);
+    RunningSuite.kill(process);
     suite.up();
 
     JsonNode finished = client.finished(operation);
     assertThat(finished.get("state").asText()).isEqualTo("SUCCEEDED");
-    assertThat(finished.get("accepted").asLong()).isEqualTo(5_000);
+    assertThat(finished.get("accepted").asLong()).isEqualTo(FEEDBACK);
+    assertThat(finished.get("duplicates").asLong()).isZero();
     client.awaitFresh();
     JsonNode portrait = client.get("/v1/customers/talker-7");
-    assertThat(portrait.get("metrics").get("feedback").asLong()).isEqualTo(100);
+    assertThat(portrait.get("metrics").get("feedback").asLong()).isEqualTo(FEEDBACK / 50);
     assertThat(portrait.at("/classifications/satisfaction/label").asText()).isEqualTo("high");
+  }
+
+  /** Waits until an import has begun and holds that it has not ended. */
+  private static void awaitMiddle(GatewayClient client, String operation) throws IOException {
+    JsonNode running =
+        GatewayClient.await(
+            () -> client.operation(operation), found -> found.get("accepted").asLong() > 0);
+    assertThat(running.get("done").asBoolean()).as("the import is still running").isFalse();
   }
 
   private static void assertWhole(GatewayClient client, Shop shop) throws IOException {
@@ -187,7 +201,7 @@ class CrashIT {
     private void killOnce() {
       if (done.compareAndSet(false, true)) {
         try {
-          suite.kill(victim);
+          RunningSuite.kill(suite.process(victim));
           suite.up();
         } catch (IOException e) {
           throw new UncheckedIOException(e);

@@ -47,12 +47,16 @@ final class RunningSuite implements AutoCloseable {
     return new GatewayClient(status.get("gateway").asText(), status.get("api_key").asText());
   }
 
+  /** A process of the suite, looked up ahead of its end. */
+  ProcessHandle process(String name) throws IOException {
+    long pid = status().get("processes").get(name).get("pid").asLong();
+    return ProcessHandle.of(pid).orElseThrow();
+  }
+
   /** Ends a process the hard way, without a chance to tidy up. */
-  void kill(String process) throws IOException {
-    long pid = status().get("processes").get(process).get("pid").asLong();
-    ProcessHandle handle = ProcessHandle.of(pid).orElseThrow();
-    handle.destroyForcibly();
-    handle.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+  static void kill(ProcessHandle process) {
+    process.destroyForcibly();
+    process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
   }
 
   @Override
