@@ -10,6 +10,7 @@ import io.clientele.contracts.error.GrpcErrors;
 import io.clientele.contracts.feedback.v1.ChangeBatch;
 import io.clientele.contracts.feedback.v1.FeedbackGiven;
 import io.clientele.contracts.feedback.v1.WatchChangesRequest;
+import io.clientele.contracts.stream.ConnectedWatcher;
 import io.clientele.contracts.stream.Watcher;
 import io.clientele.embedded.postgres.PostgresResource;
 import io.clientele.feedback.ServiceUnderTest;
@@ -166,7 +167,7 @@ class ChangeFeedQuarkusTest {
       writer.commit();
     }
     AssertSubscriber<List<Change>> reader =
-        feed.follow(ChangeCursor.BEGINNING, Watcher.ATTENTIVE)
+        feed.follow(ChangeCursor.BEGINNING, new ConnectedWatcher(null))
             .subscribe()
             .withSubscriber(AssertSubscriber.create(0));
     assertThat(reader.getItems()).isEmpty();

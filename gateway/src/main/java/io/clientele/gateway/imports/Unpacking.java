@@ -1,13 +1,13 @@
 package io.clientele.gateway.imports;
 
 import io.clientele.gateway.json.BoundedInput;
+import io.clientele.gateway.json.ContentEncoding;
 import io.clientele.gateway.problem.EdgeRefusal;
 import io.clientele.gateway.problem.ProblemKind;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
-import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,18 +29,11 @@ final class Unpacking {
    */
   static InputStream plain(BoundedInput sent, @Nullable String encoding, int maxExpansion)
       throws IOException {
-    String name = encoding == null ? "identity" : encoding.strip().toLowerCase(Locale.ROOT);
-    return switch (name) {
-      case "identity", "" -> unpacked(sent, sent, maxExpansion);
-      case "gzip", "x-gzip" ->
-          unpacked(
-              sent,
-              new Expanding(new GZIPInputStream(sent, BUFFER), sent, maxExpansion),
-              maxExpansion);
-      default ->
-          throw new EdgeRefusal(
-              ProblemKind.UNSUPPORTED_MEDIA_TYPE, "Content-Encoding may be gzip or identity");
-    };
+    InputStream transported =
+        ContentEncoding.isGzip(encoding)
+            ? new Expanding(new GZIPInputStream(sent, BUFFER), sent, maxExpansion)
+            : sent;
+    return unpacked(sent, transported, maxExpansion);
   }
 
   private static InputStream unpacked(BoundedInput sent, InputStream in, int maxExpansion)

@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -70,14 +69,7 @@ public class JsonBodies {
 
   private static InputStream unpacked(InputStream body, @Nullable String encoding)
       throws IOException {
-    String name = encoding == null ? "identity" : encoding.strip().toLowerCase(Locale.ROOT);
-    return switch (name) {
-      case "identity", "" -> body;
-      case "gzip", "x-gzip" -> new GZIPInputStream(body);
-      default ->
-          throw new EdgeRefusal(
-              ProblemKind.UNSUPPORTED_MEDIA_TYPE, "Content-Encoding may be gzip or identity");
-    };
+    return ContentEncoding.isGzip(encoding) ? new GZIPInputStream(body) : body;
   }
 
   /** The JSON in some bytes. */

@@ -10,7 +10,7 @@ import io.clientele.contracts.error.GrpcErrors;
 import io.clientele.contracts.profile.v1.ChangeBatch;
 import io.clientele.contracts.profile.v1.ChangeServiceGrpc;
 import io.clientele.contracts.profile.v1.WatchChangesRequest;
-import io.clientele.contracts.stream.Watcher;
+import io.clientele.contracts.stream.ConnectedWatcher;
 import io.clientele.embedded.postgres.PostgresResource;
 import io.clientele.profile.Wire;
 import io.grpc.Context;
@@ -119,7 +119,7 @@ class ChangeFeedTest {
     List<String> seen = Collections.synchronizedList(new ArrayList<>());
     CountDownLatch all = new CountDownLatch(writers * each);
     var reader =
-        feed.follow(end, Watcher.ATTENTIVE)
+        feed.follow(end, new ConnectedWatcher(null))
             .subscribe()
             .with(page ->
                 page.changes()
