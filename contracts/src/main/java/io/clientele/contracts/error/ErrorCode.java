@@ -17,8 +17,28 @@ public enum ErrorCode {
   TOO_MANY_ITEMS(Status.Code.INVALID_ARGUMENT),
   /** The same id was used before with other content. */
   CONTENT_CONFLICT(Status.Code.ALREADY_EXISTS),
+  /** The name is taken by another attribute. */
+  ATTRIBUTE_EXISTS(Status.Code.ALREADY_EXISTS),
   /** Nothing is known of the customer. */
   CUSTOMER_NOT_FOUND(Status.Code.NOT_FOUND),
+  /** The person was erased: there is nothing to read, and nothing is taken in. */
+  CUSTOMER_ERASED(Status.Code.FAILED_PRECONDITION),
+  /** There is no such attribute. */
+  ATTRIBUTE_NOT_FOUND(Status.Code.NOT_FOUND),
+  /** There is no such account, or the person is not its member. */
+  ACCOUNT_NOT_FOUND(Status.Code.NOT_FOUND),
+  /** The person has no such tag. */
+  TAG_NOT_FOUND(Status.Code.NOT_FOUND),
+  /** There is no such merge. */
+  MERGE_NOT_FOUND(Status.Code.NOT_FOUND),
+  /** There is no such suggestion. */
+  SUGGESTION_NOT_FOUND(Status.Code.NOT_FOUND),
+  /** The two ids are one person already. */
+  MERGE_WITH_ITSELF(Status.Code.INVALID_ARGUMENT),
+  /** An alias that turns back: the previous id is what the customer was merged into. */
+  CYCLIC_ALIAS(Status.Code.INVALID_ARGUMENT),
+  /** More identifiers than one person may have. */
+  TOO_MANY_IDENTIFIERS(Status.Code.INVALID_ARGUMENT),
   /** There is no such operation. */
   OPERATION_NOT_FOUND(Status.Code.NOT_FOUND),
   /** The thing is not in the state that the call needs. */

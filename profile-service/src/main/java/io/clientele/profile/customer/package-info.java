@@ -1,4 +1,4 @@
-/** Customers as the facts tell of them: when they were seen, by whom, and their attributes. */
+/** Customers as the facts tell of them: when they were seen, and by whom. */
 @NullMarked
 package io.clientele.profile.customer;
 

@@ -2,7 +2,7 @@ package io.clientele.profile.imports;
 
 import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
-import io.clientele.profile.customer.Identity;
+import io.clientele.profile.attribute.Identity;
 import io.clientele.profile.imports.LineContent.OfCustomer;
 import io.clientele.profile.imports.LineContent.OfOrder;
 import io.clientele.profile.imports.LineContent.Unreadable;

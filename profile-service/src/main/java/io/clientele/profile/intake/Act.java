@@ -1,7 +1,7 @@
 package io.clientele.profile.intake;
 
+import io.clientele.profile.attribute.Identity;
 import io.clientele.profile.behaviour.Behaviour;
-import io.clientele.profile.customer.Identity;
 import io.clientele.profile.order.Order;
 import io.clientele.profile.order.Refund;
 import java.time.Instant;

@@ -1,12 +1,12 @@
 package io.clientele.profile.intake;
 
+import io.clientele.profile.attribute.AttributeRepository;
+import io.clientele.profile.attribute.Identity;
 import io.clientele.profile.behaviour.Behaviour;
 import io.clientele.profile.behaviour.BehaviourRepository;
 import io.clientele.profile.change.Change;
 import io.clientele.profile.change.ChangeRepository;
-import io.clientele.profile.customer.AttributeRepository;
 import io.clientele.profile.customer.CustomerRepository;
-import io.clientele.profile.customer.Identity;
 import io.clientele.profile.customer.Sighting;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;

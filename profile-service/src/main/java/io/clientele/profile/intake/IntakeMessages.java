@@ -4,8 +4,8 @@ import io.clientele.contracts.common.v1.Outcome;
 import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.profile.v1.RecordFactsRequest;
 import io.clientele.contracts.profile.v1.RecordFactsResponse;
+import io.clientele.profile.attribute.Identity;
 import io.clientele.profile.behaviour.Behaviour;
-import io.clientele.profile.customer.Identity;
 import io.clientele.profile.intake.Act.Behaved;
 import io.clientele.profile.intake.Act.Identified;
 import io.clientele.profile.intake.Act.Ordered;
@@ -18,8 +18,10 @@ import io.clientele.profile.value.Moment;
 import io.clientele.profile.value.Money;
 import io.clientele.profile.value.ValueMessages;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Maps messages to facts, and verdicts to messages. */
 final class IntakeMessages {
@@ -40,17 +42,23 @@ final class IntakeMessages {
     try {
       String messageId = Fields.id("message_id", fact.getMessageId());
       String customerId = Fields.id("customer_id", fact.getCustomerId());
-      Moment at =
-          new Moment(
-              Fields.time(
-                  "occurred_at",
-                  ValueMessages.instant("occurred_at", fact.hasOccurredAt(), fact.getOccurredAt()),
-                  now),
-              fact.getTimeAssumed());
+      Moment at = moment(fact, now);
       return Fact.of(messageId, act(fact, customerId, at, now));
     } catch (ClienteleException refusal) {
       return Problem.of(refusal);
     }
+  }
+
+  private static Moment moment(io.clientele.contracts.profile.v1.Fact fact, Instant now) {
+    Instant at =
+        Fields.time(
+            "occurred_at",
+            ValueMessages.instant("occurred_at", fact.hasOccurredAt(), fact.getOccurredAt()),
+            now);
+    Instant told =
+        Objects.requireNonNullElse(
+            ValueMessages.instant("told_at", fact.hasToldAt(), fact.getToldAt()), at);
+    return new Moment(at, fact.getTimeAssumed(), told.truncatedTo(ChronoUnit.MICROS));
   }
 
   private static Act act(
@@ -64,7 +72,7 @@ final class IntakeMessages {
           Fields.at("order", () -> new Ordered(order(fact.getOrder(), customerId, at, now)));
       case REFUND ->
           Fields.at("refund", () -> new Refunded(refund(fact.getRefund(), customerId, at, now)));
-      case KIND_NOT_SET ->
+      case ALIAS, GROUP, ORDER_REVISION, KIND_NOT_SET ->
           throw Fields.invalid("kind", "is missing; send identify, behaviour, order or refund");
     };
   }

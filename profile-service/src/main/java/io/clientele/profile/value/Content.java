@@ -32,7 +32,7 @@ public final class Content {
       parts.append('-');
       return this;
     }
-    return put(part.at().toString());
+    return put(part.told().toString());
   }
 
   /** Adds a number; 1.0 and 1 are the same, and none is not zero. */

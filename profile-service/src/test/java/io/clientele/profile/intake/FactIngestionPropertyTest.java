@@ -3,8 +3,8 @@ package io.clientele.profile.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.embedded.postgres.PostgresResource;
+import io.clientele.profile.attribute.Identity;
 import io.clientele.profile.behaviour.Behaviour;
-import io.clientele.profile.customer.Identity;
 import io.clientele.profile.intake.Act.Behaved;
 import io.clientele.profile.intake.Act.Identified;
 import io.clientele.profile.intake.Act.Ordered;

@@ -1,4 +1,4 @@
-package io.clientele.profile.customer;
+package io.clientele.profile.attribute;
 
 import io.clientele.profile.value.Content;
 import io.clientele.profile.value.Fields;

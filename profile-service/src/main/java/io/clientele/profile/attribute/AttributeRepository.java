@@ -1,4 +1,4 @@
-package io.clientele.profile.customer;
+package io.clientele.profile.attribute;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;

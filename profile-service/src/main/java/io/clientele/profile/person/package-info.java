@@ -1,0 +1,5 @@
+/** Which customer ids are the same person. */
+@NullMarked
+package io.clientele.profile.person;
+
+import org.jspecify.annotations.NullMarked;
