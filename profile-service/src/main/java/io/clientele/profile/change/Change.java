@@ -19,6 +19,13 @@ public sealed interface Change {
   /** The person became known, or earlier than was known before. */
   record CustomerSeen(String customerId, String source, Instant happenedAt) implements Change {}
 
+  /**
+   * Something about the person is different now. What it is, is read when the feed is.
+   *
+   * @param source empty where nobody told of it
+   */
+  record CustomerChanged(String customerId, String source, Instant happenedAt) implements Change {}
+
   /** A purchase. */
   record OrderPlaced(
       String customerId, String source, String orderId, Instant happenedAt, Money amount)
