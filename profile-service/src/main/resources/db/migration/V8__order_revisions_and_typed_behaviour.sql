@@ -75,4 +75,7 @@ CREATE TABLE behaviour_product (
   FOREIGN KEY (source, message_id) REFERENCES behaviour ON DELETE CASCADE
 );
 
-ALTER TABLE change DROP CONSTRAINT change_kind_check;
+ALTER TABLE change
+  DROP CONSTRAINT change_kind_check,
+  ADD CONSTRAINT change_kind_check
+    CHECK (kind IN ('CUSTOMER_SEEN', 'CUSTOMER_CHANGED', 'ORDER_PLACED', 'ORDER_REVISED', 'REFUND_MADE'));

@@ -20,6 +20,13 @@ public sealed interface Change {
   record CustomerSeen(String customerId, String source, Instant happenedAt) implements Change {}
 
   /**
+   * Something about the person is different now. What it is, is read when the feed is.
+   *
+   * @param source empty where nobody told of it
+   */
+  record CustomerChanged(String customerId, String source, Instant happenedAt) implements Change {}
+
+  /**
    * A purchase.
    *
    * @param revisedAt set where a reader gets the order as its latest revision has it

@@ -1,5 +1,6 @@
 package io.clientele.profile.change;
 
+import io.clientele.profile.change.Change.CustomerChanged;
 import io.clientele.profile.change.Change.CustomerSeen;
 import io.clientele.profile.change.Change.OrderPlaced;
 import io.clientele.profile.change.Change.OrderRevised;
@@ -40,6 +41,7 @@ final class ChangeColumns {
       sources[row] = change.source();
       times[row] = change.happenedAt().atOffset(ZoneOffset.UTC);
       switch (change) {
+        case CustomerChanged _ -> put(row, "CUSTOMER_CHANGED", "", "", null);
         case CustomerSeen _ -> put(row, "CUSTOMER_SEEN", "", "", null);
         case OrderPlaced order -> put(row, "ORDER_PLACED", order.orderId(), "", order.amount());
         case OrderRevised order -> put(row, "ORDER_REVISED", order.orderId(), "", null);

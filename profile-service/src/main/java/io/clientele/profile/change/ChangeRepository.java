@@ -1,28 +1,15 @@
 package io.clientele.profile.change;
 
-import io.clientele.profile.change.Change.CustomerSeen;
-import io.clientele.profile.change.Change.OrderPlaced;
-import io.clientele.profile.change.Change.RefundMade;
-import io.clientele.profile.value.Money;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Keeps the changes and reads them in the order of the feed. */
+/** Appends changes for those who derive from them. */
 @ApplicationScoped
 public class ChangeRepository {
-
-  private static final int COUNT_LIMIT = 1_000_000;
 
   private static final String APPEND =
       """
@@ -33,34 +20,12 @@ public class ChangeRepository {
         AS t (customer_id, source, kind, item_id, order_id, happened_at, amount, currency)
       """;
 
-  // A transaction that is still open has an id at or above xmin: nothing below can appear any more.
-  private static final String PAGE =
+  private static final String TOUCH =
       """
-      SELECT c.xid::text AS xid, c.seq, coalesce(o.customer_id, c.customer_id) AS customer_id, c.source, c.kind,
-             c.item_id, c.order_id, coalesce(o.ordered_at, c.happened_at) AS happened_at,
-             coalesce(o.amount, c.amount) AS amount, coalesce(o.currency, c.currency) AS currency, o.revised_at
-      FROM change AS c
-      LEFT JOIN order_revision AS r
-        ON c.kind IN ('ORDER_PLACED', 'ORDER_REVISED') AND r.source = c.source AND r.order_id = c.item_id
-      LEFT JOIN LATERAL (SELECT * FROM order_in_force AS o WHERE o.source = r.source AND o.order_id = r.order_id) AS o
-        ON true
-      WHERE (c.xid, c.seq) > ($1::text::xid8, $2::bigint)
-        AND c.xid < pg_snapshot_xmin(pg_current_snapshot())
-      ORDER BY c.xid, c.seq
-      LIMIT $3
+      INSERT INTO change (customer_id, source, kind, item_id, order_id, happened_at)
+      SELECT DISTINCT customer_id, '', 'CUSTOMER_CHANGED', '', '', now()
+      FROM unnest($1::text[]) AS t (customer_id)
       """;
-
-  private static final String PENDING =
-      """
-      SELECT count(*) AS pending
-      FROM (SELECT FROM change WHERE (xid, seq) > ($1::text::xid8, $2::bigint) LIMIT $3) AS later
-      """;
-
-  private final Pool pool;
-
-  ChangeRepository(Pool pool) {
-    this.pool = pool;
-  }
 
   /** Appends changes within the caller's transaction. */
   public Uni<Void> append(SqlConnection connection, List<Change> changes) {
@@ -71,55 +36,18 @@ public class ChangeRepository {
     return connection.preparedQuery(APPEND).execute(columns.tuple()).replaceWithVoid();
   }
 
-  /** The changes after a place that can be read without ever skipping one. */
-  public Uni<ChangePage> page(Cursor after, int limit) {
-    return pool.preparedQuery(PAGE)
-        .execute(Tuple.of(Long.toString(after.xid()), after.seq(), limit))
-        .map(rows -> page(rows, after));
-  }
-
-  /** How many committed changes come after a place, readable or not yet; at most 1,000,000. */
-  public Uni<Long> pending(Cursor after) {
-    return pool.preparedQuery(PENDING)
-        .execute(Tuple.of(Long.toString(after.xid()), after.seq(), COUNT_LIMIT))
-        .map(rows -> rows.iterator().next().getLong("pending"));
-  }
-
-  private static ChangePage page(RowSet<Row> rows, Cursor after) {
-    List<Change> changes = new ArrayList<>(rows.size());
-    Cursor next = after;
-    for (Row row : rows) {
-      changes.add(change(row));
-      next = new Cursor(Long.parseLong(row.getString("xid")), row.getLong("seq"));
+  /**
+   * Appends that something about customers is different now, within the transaction that makes it
+   * so. It is enough to name the id that was told of: whoever reads the feed is told of the whole
+   * person.
+   */
+  public Uni<Void> touch(SqlConnection connection, Collection<String> customerIds) {
+    if (customerIds.isEmpty()) {
+      return Uni.createFrom().voidItem();
     }
-    return new ChangePage(changes, next);
-  }
-
-  private static Change change(Row row) {
-    String customer = row.getString("customer_id");
-    String source = row.getString("source");
-    String item = row.getString("item_id");
-    Instant at = row.getOffsetDateTime("happened_at").toInstant();
-    return switch (row.getString("kind")) {
-      case "CUSTOMER_SEEN" -> new CustomerSeen(customer, source, at);
-      case "ORDER_PLACED", "ORDER_REVISED" ->
-          new OrderPlaced(
-              customer,
-              source,
-              item,
-              at,
-              new Money(row.getBigDecimal("amount"), row.getString("currency")),
-              time(row.getOffsetDateTime("revised_at")));
-      default -> new RefundMade(customer, source, item, row.getString("order_id"), at, money(row));
-    };
-  }
-
-  private static @Nullable Instant time(@Nullable OffsetDateTime time) {
-    return time == null ? null : time.toInstant();
-  }
-
-  private static @Nullable Money money(Row row) {
-    BigDecimal amount = row.getBigDecimal("amount");
-    return amount == null ? null : new Money(amount, row.getString("currency"));
+    return connection
+        .preparedQuery(TOUCH)
+        .execute(Tuple.of(customerIds.toArray(String[]::new)))
+        .replaceWithVoid();
   }
 }

@@ -1,6 +1,4 @@
-/**
- * The change feed: every committed change once, in an order that never skips one that commits late.
- */
+/** What others derive from, written down with the facts that it follows from. */
 @NullMarked
 package io.clientele.profile.change;
 

@@ -1,4 +1,4 @@
-package io.clientele.profile.change;
+package io.clientele.profile.feed;
 
 import io.clientele.contracts.common.v1.FeedStatus;
 import io.clientele.contracts.common.v1.GetFeedStatusRequest;
@@ -18,10 +18,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 public class ChangeGrpc implements ChangeService {
 
   private final ChangeFeed feed;
-  private final ChangeRepository changes;
+  private final FeedRepository changes;
   private final AtomicInteger watchers = new AtomicInteger();
 
-  ChangeGrpc(ChangeFeed feed, ChangeRepository changes, MeterRegistry registry) {
+  ChangeGrpc(ChangeFeed feed, FeedRepository changes, MeterRegistry registry) {
     this.feed = feed;
     this.changes = changes;
     registry.gauge("clientele.feed.watchers", watchers);

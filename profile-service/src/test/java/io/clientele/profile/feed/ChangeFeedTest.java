@@ -1,4 +1,4 @@
-package io.clientele.profile.change;
+package io.clientele.profile.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +13,8 @@ import io.clientele.contracts.profile.v1.WatchChangesRequest;
 import io.clientele.contracts.stream.ConnectedWatcher;
 import io.clientele.embedded.postgres.PostgresResource;
 import io.clientele.profile.Wire;
+import io.clientele.profile.change.Change;
+import io.clientele.profile.change.ChangeRepository;
 import io.grpc.Context;
 import io.grpc.ManagedChannel;
 import io.grpc.StatusRuntimeException;
@@ -46,6 +48,8 @@ class ChangeFeedTest {
 
   @Inject Pool pool;
   @Inject ChangeRepository changes;
+  @Inject FeedReading reading;
+  @Inject FeedRepository rows;
   @Inject ChangeFeed feed;
   @Inject MeterRegistry registry;
   private ManagedChannel channel;
@@ -57,9 +61,9 @@ class ChangeFeedTest {
     end = Cursor.START;
     ChangePage page;
     do {
-      page = await(changes.page(end, 1000));
+      page = await(reading.page(end, 1000));
       end = page.next();
-    } while (!page.changes().isEmpty() || await(changes.pending(end)) > 0);
+    } while (!page.changes().isEmpty() || await(rows.pending(end)) > 0);
   }
 
   @AfterEach
@@ -76,7 +80,7 @@ class ChangeFeedTest {
 
     late.commit();
     assertThat(ids(end)).isEmpty();
-    assertThat(await(changes.pending(end))).isEqualTo(1);
+    assertThat(await(rows.pending(end))).isEqualTo(1);
 
     early.commit();
     assertThat(ids(end)).containsExactly("early", "late");
@@ -91,7 +95,7 @@ class ChangeFeedTest {
     low.append("low transaction, high sequence");
 
     low.commit();
-    ChangePage first = await(changes.page(end, 10));
+    ChangePage first = await(reading.page(end, 10));
     high.commit();
 
     assertThat(first.changes()).hasSize(1);
@@ -244,7 +248,7 @@ class ChangeFeedTest {
   }
 
   private List<String> ids(Cursor after) {
-    return await(changes.page(after, 1000)).changes().stream().map(Change::customerId).toList();
+    return await(reading.page(after, 1000)).changes().stream().map(Change::customerId).toList();
   }
 
   private Open open() {

@@ -1,4 +1,4 @@
-package io.clientele.profile.change;
+package io.clientele.profile.feed;
 
 import io.clientele.profile.value.Fields;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package io.clientele.profile.change;
+package io.clientele.profile.feed;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

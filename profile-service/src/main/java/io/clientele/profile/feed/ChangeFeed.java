@@ -1,19 +1,20 @@
-package io.clientele.profile.change;
+package io.clientele.profile.feed;
 
 import io.clientele.contracts.stream.Watcher;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 
 /** Follows the changes from a place on, without end. */
 @ApplicationScoped
 public class ChangeFeed {
 
-  private final ChangeRepository changes;
+  private final FeedReading changes;
   private final FeedConfig config;
 
-  ChangeFeed(ChangeRepository changes, FeedConfig config) {
+  ChangeFeed(FeedReading changes, FeedConfig config) {
     this.changes = changes;
     this.config = config;
   }
@@ -45,7 +46,7 @@ public class ChangeFeed {
 
   private Uni<ChangePage> read(Reader reader, Watcher watcher) {
     if (watcher.isGone() || watcher.isBusy()) {
-      return Uni.createFrom().item(new ChangePage(List.of(), reader.place));
+      return Uni.createFrom().item(new ChangePage(List.of(), Map.of(), reader.place));
     }
     return changes.page(reader.place, config.batchSize());
   }

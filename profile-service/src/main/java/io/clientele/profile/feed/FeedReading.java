@@ -1,0 +1,103 @@
+package io.clientele.profile.feed;
+
+import io.clientele.profile.person.Person;
+import io.clientele.profile.person.Persons;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads a page of the feed together with how the customers in it are.
+ *
+ * <p>A change of a customer is kept without content. What it says is read with the page, in one
+ * snapshot: it holds everything that the change itself made, and perhaps later changes too. Those
+ * come later in the feed, and say it again. So whoever keeps the last message about a customer ends
+ * with what holds, and the feed keeps nothing of a person but ids.
+ */
+@ApplicationScoped
+class FeedReading {
+
+  private static final String ONE_SNAPSHOT =
+      "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY";
+
+  private final Pool pool;
+  private final FeedRepository changes;
+  private final Persons persons;
+  private final Instance<KnownOfPersons> known;
+  private final Instance<Withheld> withheld;
+
+  FeedReading(
+      Pool pool,
+      FeedRepository changes,
+      Persons persons,
+      Instance<KnownOfPersons> known,
+      Instance<Withheld> withheld) {
+    this.pool = pool;
+    this.changes = changes;
+    this.persons = persons;
+    this.known = known;
+    this.withheld = withheld;
+  }
+
+  /** The changes after a place that can be read without ever skipping one. */
+  Uni<ChangePage> page(Cursor after, int limit) {
+    return pool.withTransaction(connection ->
+        connection
+            .query(ONE_SNAPSHOT)
+            .execute()
+            .flatMap(begun -> changes.page(connection, after, limit))
+            .flatMap(page -> filled(connection, page)));
+  }
+
+  private Uni<ChangePage> filled(SqlConnection connection, ChangePage page) {
+    Set<String> changed = page.changed();
+    if (changed.isEmpty()) {
+      return Uni.createFrom().item(page);
+    }
+    return persons
+        .of(connection, changed)
+        .flatMap(found -> states(connection, changed, found))
+        .map(page::with);
+  }
+
+  private Uni<Map<String, CustomerState>> states(
+      SqlConnection connection, Set<String> changed, Map<String, Person> found) {
+    Map<String, Person> concerned = new HashMap<>();
+    found.values().forEach(person -> concerned.put(person.personId(), person));
+    Set<Person> all = new HashSet<>(concerned.values());
+    Uni<Set<String>> refused =
+        withheld.isResolvable()
+            ? withheld.get().among(connection, all)
+            : Uni.createFrom().item(Set.of());
+    return refused.flatMap(refusing ->
+        (known.isResolvable()
+                ? known.get().of(connection, all)
+                : Uni.createFrom().item(Map.<String, Map<String, Known>>of()))
+            .map(best -> {
+              Map<String, CustomerState> states = new HashMap<>();
+              concerned.keySet().forEach(id -> states.put(id, state(id, id, refusing, best)));
+              changed.forEach(id -> {
+                Person person = found.getOrDefault(id, Person.alone(id));
+                states.put(id, state(id, person.personId(), refusing, best));
+              });
+              return states;
+            }));
+  }
+
+  private static CustomerState state(
+      String customerId,
+      String personId,
+      Set<String> refusing,
+      Map<String, Map<String, Known>> best) {
+    return new CustomerState(
+        personId,
+        refusing.contains(personId),
+        customerId.equals(personId) ? best.getOrDefault(personId, Map.of()) : Map.of());
+  }
+}
