@@ -1,5 +1,6 @@
 package io.clientele.scoring.score;
 
+import io.clientele.scoring.demographic.Demographics;
 import io.clientele.scoring.rfm.RfmTaxonomy;
 import io.clientele.scoring.standing.Cuts;
 import io.clientele.scoring.standing.CutsPolicy;
@@ -31,7 +32,8 @@ class Classifier {
    *
    * @param cuts those of the customer's currency, where they were made
    */
-  List<Finding> classify(Standing standing, @Nullable Cuts cuts, Instant asOf) {
+  List<Finding> classify(
+      Standing standing, Demographics demographics, @Nullable Cuts cuts, Instant asOf) {
     return List.of(
         rfm.find(standing, cuts, asOf),
         lifecycle.find(standing, asOf),
