@@ -1,11 +1,51 @@
 package io.clientele.scoring.feed;
 
 import io.clientele.scoring.history.Facts;
+import io.clientele.scoring.person.PersonChange;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A batch of changes.
  *
  * @param next the token of the place after the batch
  * @param changes how many changes it has, those of kinds unknown here included
+ * @param persons in the order of the feed
  */
-public record Batch(String next, int changes, Facts facts) {}
+public record Batch(String next, int changes, Facts facts, List<PersonChange> persons) {
+
+  public Batch {
+    persons = List.copyOf(persons);
+  }
+
+  /** A batch that says nothing of persons. */
+  public Batch(String next, int changes, Facts facts) {
+    this(next, changes, facts, List.of());
+  }
+
+  /** Everybody that the batch speaks of. */
+  Set<String> customerIds() {
+    Set<String> ids = new TreeSet<>(facts.customerIds());
+    for (PersonChange change : persons) {
+      ids.add(change.customerId());
+      ids.add(change.personId());
+    }
+    return ids;
+  }
+
+  /** The batch without what it says of some customers. */
+  Batch without(Set<String> customerIds) {
+    return customerIds.isEmpty()
+        ? this
+        : new Batch(
+            next,
+            changes,
+            facts.without(customerIds),
+            persons.stream()
+                .filter(change ->
+                    !customerIds.contains(change.customerId())
+                        && !customerIds.contains(change.personId()))
+                .toList());
+  }
+}

@@ -1,25 +1,34 @@
 package io.clientele.scoring.feed;
 
+import io.clientele.scoring.history.Effect;
 import io.clientele.scoring.history.FactRepository;
+import io.clientele.scoring.history.Facts;
+import io.clientele.scoring.person.PersonUpdates;
 import io.clientele.scoring.standing.CutsRenewal;
 import io.clientele.scoring.standing.Snapshots;
 import io.clientele.scoring.standing.StandingRepository;
+import io.clientele.scoring.tombstone.Tombstones;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * Takes a batch of changes in: facts, standings of the customers they touch and the place in the
- * feed, in one transaction.
+ * Takes a batch of changes in: facts, whose they are, standings of the persons they touch and the
+ * place in the feed, in one transaction. What it says of erased customers is left out.
  */
 @ApplicationScoped
 public class BatchIntake {
 
   private final Pool pool;
   private final FeedCursorRepository cursors;
+  private final Tombstones tombstones;
   private final FactRepository facts;
+  private final PersonUpdates persons;
   private final StandingRepository standings;
   private final Snapshots snapshots;
   private final CutsRenewal cuts;
@@ -28,14 +37,18 @@ public class BatchIntake {
   BatchIntake(
       Pool pool,
       FeedCursorRepository cursors,
+      Tombstones tombstones,
       FactRepository facts,
+      PersonUpdates persons,
       StandingRepository standings,
       Snapshots snapshots,
       CutsRenewal cuts,
       MeterRegistry meters) {
     this.pool = pool;
     this.cursors = cursors;
+    this.tombstones = tombstones;
     this.facts = facts;
+    this.persons = persons;
     this.standings = standings;
     this.snapshots = snapshots;
     this.cuts = cuts;
@@ -60,18 +73,41 @@ public class BatchIntake {
         .invoke(taken -> noteTaken(feed, batch, taken));
   }
 
-  private Uni<Void> store(SqlConnection connection, Feed feed, Batch batch) {
-    return storeFacts(connection, batch).chain(() -> cursors.advance(connection, feed, batch));
+  // Under the lock: an erasure that came first is seen, one that comes later finds what is stored.
+  private Uni<Void> store(SqlConnection connection, Feed feed, Batch told) {
+    return tombstones
+        .erased(connection, told.customerIds())
+        .map(told::without)
+        .chain(batch ->
+            storeAll(connection, batch).chain(() -> cursors.advance(connection, feed, batch)));
   }
 
-  private Uni<Void> storeFacts(SqlConnection connection, Batch batch) {
-    if (batch.facts().empty()) {
-      return Uni.createFrom().voidItem();
-    }
-    return facts
-        .store(connection, batch.facts())
-        .chain(touched -> standings.renew(connection, touched))
-        .chain(() -> snapshots.outdate(connection, batch.facts().oldest()));
+  private Uni<Void> storeAll(SqlConnection connection, Batch batch) {
+    return storeFacts(connection, batch.facts())
+        .chain(touched ->
+            updatePersons(connection, batch)
+                .invoke(touched::addAll)
+                .chain(() -> standings.renew(connection, touched)));
+  }
+
+  private Uni<Set<String>> storeFacts(SqlConnection connection, Facts told) {
+    return told.empty()
+        ? Uni.createFrom().item(new TreeSet<>())
+        : facts
+            .store(connection, told)
+            .call(effect -> snapshots.outdate(connection, effect.since()))
+            .map(Effect::touched);
+  }
+
+  // Whose facts a customer's are, and who refused, is known now or not at all: it holds at every
+  // time.
+  private Uni<Set<String>> updatePersons(SqlConnection connection, Batch batch) {
+    return persons
+        .apply(connection, batch.persons())
+        .call(moved ->
+            moved.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : snapshots.outdate(connection, Instant.EPOCH));
   }
 
   private void noteTaken(Feed feed, Batch batch, boolean taken) {

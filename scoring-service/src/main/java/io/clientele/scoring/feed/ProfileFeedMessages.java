@@ -11,12 +11,13 @@ import io.clientele.scoring.history.MoneyBack;
 import io.clientele.scoring.history.Purchase;
 import io.clientele.scoring.history.Sighting;
 import io.clientele.scoring.history.Times;
+import io.clientele.scoring.person.PersonChange;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Changes of the profile feed as facts. */
+/** Changes of the profile feed as facts and as what is said of persons. */
 final class ProfileFeedMessages {
 
   private ProfileFeedMessages() {}
@@ -25,6 +26,7 @@ final class ProfileFeedMessages {
     List<Sighting> sightings = new ArrayList<>();
     List<Purchase> purchases = new ArrayList<>();
     List<MoneyBack> refunds = new ArrayList<>();
+    List<PersonChange> persons = new ArrayList<>();
     for (Change change : message.getChangesList()) {
       switch (change.getKindCase()) {
         case CUSTOMER_SEEN ->
@@ -33,6 +35,7 @@ final class ProfileFeedMessages {
                     change.getCustomerId(), instant(change.getCustomerSeen().getFirstSeenAt())));
         case ORDER_PLACED -> purchases.add(purchase(change, change.getOrderPlaced()));
         case REFUND_MADE -> refunds.add(refund(change, change.getRefundMade()));
+        case CUSTOMER_CHANGED -> persons.add(PersonMessages.change(change));
         case KIND_NOT_SET -> {
           // A kind that a newer profile-service knows: it says nothing to this version.
         }
@@ -41,7 +44,8 @@ final class ProfileFeedMessages {
     return new Batch(
         message.getNext().getToken(),
         message.getChangesCount(),
-        new Facts(sightings, purchases, refunds, List.of()));
+        new Facts(sightings, purchases, refunds, List.of()),
+        persons);
   }
 
   private static Purchase purchase(Change change, OrderPlaced order) {
@@ -51,7 +55,8 @@ final class ProfileFeedMessages {
         order.getOrderId(),
         instant(order.getOrderedAt()),
         amount(order.getAmount()),
-        order.getAmount().getCurrencyCode());
+        order.getAmount().getCurrencyCode(),
+        order.hasRevisedAt() ? instant(order.getRevisedAt()) : null);
   }
 
   private static MoneyBack refund(Change change, RefundMade refund) {
@@ -65,7 +70,7 @@ final class ProfileFeedMessages {
         refund.hasAmount() ? refund.getAmount().getCurrencyCode() : null);
   }
 
-  private static BigDecimal amount(Money money) {
+  static BigDecimal amount(Money money) {
     return BigDecimal.valueOf(money.getUnits()).add(BigDecimal.valueOf(money.getNanos(), 9));
   }
 

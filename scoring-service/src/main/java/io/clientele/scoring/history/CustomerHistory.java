@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What is known of a customer up to a time.
+ * What is known of a person up to a time.
  *
+ * @param customerId that of the person
+ * @param purchases one total or several for a currency
  * @param opinions ascending by time
  */
 public record CustomerHistory(

@@ -1,20 +1,23 @@
 package io.clientele.scoring.history;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stores facts, each kind with one statement. A fact that is there already stays as it is; a
- * customer's first sighting only ever moves to an earlier time.
+ * Stores facts, each kind with one statement. A fact that is there already stays as it is, but for
+ * an order, of which a later version takes the place of an earlier one; a customer's first sighting
+ * only ever moves to an earlier time.
  */
 @ApplicationScoped
 public class FactRepository {
@@ -30,9 +33,21 @@ public class FactRepository {
 
   private static final String PURCHASES =
       """
-      INSERT INTO purchase (customer_id, source, order_id, ordered_at, amount, currency)
-      SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[], $5::numeric[], $6::text[])
-      ON CONFLICT (source, order_id) DO NOTHING
+      INSERT INTO purchase (customer_id, source, order_id, ordered_at, amount, currency, revised_at)
+      SELECT * FROM unnest(
+        $1::text[], $2::text[], $3::text[], $4::timestamptz[], $5::numeric[], $6::text[], $7::timestamptz[])
+      ON CONFLICT (source, order_id) DO UPDATE SET customer_id = excluded.customer_id,
+        ordered_at = excluded.ordered_at, amount = excluded.amount, currency = excluded.currency,
+        revised_at = excluded.revised_at
+      WHERE excluded.revised_at > coalesce(purchase.revised_at, '-infinity')
+      """;
+
+  private static final String REPLACED =
+      """
+      SELECT p.customer_id, p.ordered_at FROM purchase p
+      JOIN unnest($1::text[], $2::text[], $3::timestamptz[]) AS n (source, order_id, revised_at)
+        ON p.source = n.source AND p.order_id = n.order_id
+      WHERE n.revised_at > coalesce(p.revised_at, '-infinity')
       """;
 
   private static final String REFUNDS =
@@ -58,21 +73,56 @@ public class FactRepository {
       JOIN unnest($1::text[], $2::text[]) AS o (source, order_id) ON r.source = o.source AND r.order_id = o.order_id
       """;
 
-  /** Stores the facts and answers whose history they may have changed, ascending. */
-  public Uni<Set<String>> store(SqlConnection connection, Facts facts) {
+  /** Stores the facts, of which there is at least one, and answers what may be otherwise now. */
+  public Uni<Effect> store(SqlConnection connection, Facts facts) {
+    List<Purchase> purchases = facts.latestPurchases();
     List<Sighting> sightings = facts.allSightings();
-    Set<String> touched = new TreeSet<>();
-    sightings.forEach(sighting -> touched.add(sighting.customerId()));
+    Set<String> touched = facts.customerIds();
     return run(
             connection,
             SIGHTINGS,
             sightings,
             texts(sightings, Sighting::customerId),
             Times.sql(sightings, Sighting::at))
-        .chain(() -> purchases(connection, facts.purchases()))
-        .chain(() -> refunds(connection, facts.refunds()))
-        .chain(() -> opinions(connection, facts.opinions()))
-        .chain(() -> refunded(connection, facts.orders().toList(), touched));
+        .chain(() -> replaced(connection, purchases, touched, facts.oldest()))
+        .call(() -> purchases(connection, purchases))
+        .call(() -> refunds(connection, facts.refunds()))
+        .call(() -> opinions(connection, facts.opinions()))
+        .call(() -> refunded(connection, facts.orders().toList(), touched))
+        .map(since -> new Effect(touched, since));
+  }
+
+  // A version that is replaced counted from its own time on, and for its own customer.
+  private static Uni<Instant> replaced(
+      SqlConnection connection, List<Purchase> purchases, Set<String> touched, Instant oldest) {
+    List<Purchase> revised =
+        purchases.stream().filter(purchase -> purchase.revisedAt() != null).toList();
+    if (revised.isEmpty()) {
+      return Uni.createFrom().item(oldest);
+    }
+    return connection
+        .preparedQuery(REPLACED)
+        .execute(
+            Tuple.of(
+                texts(revised, Purchase::source),
+                texts(revised, Purchase::orderId),
+                revisions(revised)))
+        .map(rows -> {
+          Instant since = oldest;
+          for (Row row : rows) {
+            touched.add(row.getString(0));
+            Instant before = row.getOffsetDateTime(1).toInstant();
+            since = before.isBefore(since) ? before : since;
+          }
+          return since;
+        });
+  }
+
+  private static @Nullable OffsetDateTime[] revisions(List<Purchase> purchases) {
+    return purchases.stream()
+        .map(Purchase::revisedAt)
+        .map(Times::sqlOrNull)
+        .toArray(OffsetDateTime[]::new);
   }
 
   private static Uni<Void> purchases(SqlConnection connection, List<Purchase> purchases) {
@@ -85,7 +135,8 @@ public class FactRepository {
         texts(purchases, Purchase::orderId),
         Times.sql(purchases, Purchase::orderedAt),
         purchases.stream().map(Purchase::amount).toArray(BigDecimal[]::new),
-        texts(purchases, Purchase::currency));
+        texts(purchases, Purchase::currency),
+        revisions(purchases));
   }
 
   private static Uni<Void> refunds(SqlConnection connection, List<MoneyBack> refunds) {
@@ -115,18 +166,16 @@ public class FactRepository {
         opinions.stream().map(given -> given.opinion().polarity()).toArray(Double[]::new));
   }
 
-  private static Uni<Set<String>> refunded(
+  private static Uni<Void> refunded(
       SqlConnection connection, List<OrderKey> orders, Set<String> touched) {
     if (orders.isEmpty()) {
-      return Uni.createFrom().item(touched);
+      return Uni.createFrom().voidItem();
     }
     return connection
         .preparedQuery(REFUNDED)
         .execute(Tuple.of(texts(orders, OrderKey::source), texts(orders, OrderKey::orderId)))
-        .map(rows -> {
-          rows.forEach(row -> touched.add(row.getString(0)));
-          return touched;
-        });
+        .invoke(rows -> rows.forEach(row -> touched.add(row.getString(0))))
+        .replaceWithVoid();
   }
 
   private static Uni<Void> run(

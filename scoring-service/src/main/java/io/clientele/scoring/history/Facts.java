@@ -2,7 +2,11 @@ package io.clientele.scoring.history;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Facts of one batch, by kind; in any order and with repeats. */
@@ -11,6 +15,9 @@ public record Facts(
     List<Purchase> purchases,
     List<MoneyBack> refunds,
     List<OpinionGiven> opinions) {
+
+  /** No facts. */
+  public static final Facts NONE = new Facts(List.of(), List.of(), List.of(), List.of());
 
   public Facts {
     sightings = List.copyOf(sightings);
@@ -28,10 +35,35 @@ public record Facts(
     return all;
   }
 
+  /** The versions of orders that hold among those of this batch, each order once. */
+  List<Purchase> latestPurchases() {
+    Map<OrderKey, Purchase> latest = new LinkedHashMap<>();
+    purchases.forEach(purchase ->
+        latest.merge(
+            purchase.key(), purchase, (known, next) -> next.replaces(known) ? next : known));
+    return List.copyOf(latest.values());
+  }
+
+  /** Everybody that the facts speak of. */
+  public Set<String> customerIds() {
+    Set<String> ids = new TreeSet<>();
+    allSightings().forEach(sighting -> ids.add(sighting.customerId()));
+    return ids;
+  }
+
+  /** These facts without those of some customers. */
+  public Facts without(Set<String> customerIds) {
+    return new Facts(
+        sightings.stream().filter(fact -> !customerIds.contains(fact.customerId())).toList(),
+        purchases.stream().filter(fact -> !customerIds.contains(fact.customerId())).toList(),
+        refunds.stream().filter(fact -> !customerIds.contains(fact.customerId())).toList(),
+        opinions.stream().filter(fact -> !customerIds.contains(fact.customerId())).toList());
+  }
+
   /** The orders that the facts speak of, as source and order id. */
   public Stream<OrderKey> orders() {
     return Stream.concat(
-            purchases.stream().map(fact -> new OrderKey(fact.source(), fact.orderId())),
+            purchases.stream().map(Purchase::key),
             refunds.stream()
                 .flatMap(fact ->
                     Stream.ofNullable(fact.orderId())

@@ -1,6 +1,7 @@
 package io.clientele.scoring.history;
 
 import io.clientele.scoring.history.RefundLine.OpenOrder;
+import io.clientele.scoring.person.Person;
 import io.clientele.scoring.satisfaction.Opinion;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -10,9 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /** Gathers histories, for many customers at once. */
@@ -22,7 +21,7 @@ public class HistoryRepository {
   private static final String SEEN =
       """
       SELECT customer_id, first_seen_at FROM known_customer
-      WHERE customer_id = ANY ($1::text[]) AND first_seen_at <= $2 ORDER BY customer_id
+      WHERE customer_id = ANY ($1::text[]) AND first_seen_at <= $2
       """;
 
   private static final String PURCHASES =
@@ -53,31 +52,38 @@ public class HistoryRepository {
       """
       SELECT customer_id, occurred_at, rating, polarity FROM opinion
       WHERE customer_id = ANY ($1::text[]) AND occurred_at <= $2
-      ORDER BY customer_id, occurred_at, source, feedback_id
+      ORDER BY occurred_at, source, feedback_id
       """;
 
+  // Who was not merged, and whoever others were merged into: that one may be known by their facts
+  // alone. Each half stops by itself, so that a page costs a page.
   private static final String PAGE =
       """
-      SELECT customer_id FROM known_customer WHERE customer_id > $1 AND first_seen_at <= $2
-      ORDER BY customer_id LIMIT $3
+      (SELECT k.customer_id FROM known_customer k
+       WHERE k.customer_id > $1 AND k.first_seen_at <= $2
+         AND NOT EXISTS (SELECT FROM membership m WHERE m.customer_id = k.customer_id)
+       ORDER BY k.customer_id LIMIT $3)
+      UNION
+      (SELECT DISTINCT m.person_id FROM membership m
+       WHERE m.person_id > $1
+         AND EXISTS (SELECT FROM known_customer k WHERE k.customer_id = m.customer_id AND k.first_seen_at <= $2)
+       ORDER BY m.person_id LIMIT $3)
+      ORDER BY 1 LIMIT $3
       """;
 
-  /** The histories of those of the customers who are known by then, ascending by id. */
+  /** The histories of those of the persons who are known by then, ascending by id. */
   public Uni<List<CustomerHistory>> gather(
-      SqlConnection connection, Collection<String> customers, Instant until) {
-    Tuple parameters = Tuple.of(customers.toArray(String[]::new), Times.sql(until));
-    Map<String, CustomerHistoryBuilder> histories = new HashMap<>();
+      SqlConnection connection, Collection<Person> persons, Instant until) {
+    Histories histories = new Histories(persons);
+    Tuple parameters = Tuple.of(histories.customerIds(), Times.sql(until));
     return each(connection, PURCHASES, parameters, histories, HistoryRepository::purchase)
         .chain(() -> each(connection, REFUNDS, parameters, histories, HistoryRepository::refund))
         .chain(() -> each(connection, OPINIONS, parameters, histories, HistoryRepository::opinion))
-        .chain(() -> connection.preparedQuery(SEEN).execute(parameters))
-        .map(rows ->
-            StreamSupport.stream(rows.spliterator(), false)
-                .map(row -> history(row, histories))
-                .toList());
+        .chain(() -> each(connection, SEEN, parameters, histories, HistoryRepository::seen))
+        .map(done -> histories.known());
   }
 
-  /** Up to {@code size} ids of customers known by then, ascending, after the given one. */
+  /** Up to {@code size} ids of persons known by then, ascending, after the given one. */
   public Uni<List<String>> page(SqlConnection connection, String after, Instant until, int size) {
     return connection
         .preparedQuery(PAGE)
@@ -90,17 +96,12 @@ public class HistoryRepository {
       SqlConnection connection,
       String sql,
       Tuple parameters,
-      Map<String, CustomerHistoryBuilder> histories,
+      Histories histories,
       RowReader reader) {
     return connection
         .preparedQuery(sql)
         .execute(parameters)
-        .invoke(rows ->
-            rows.forEach(row ->
-                reader.read(
-                    row,
-                    histories.computeIfAbsent(
-                        row.getString(0), id -> new CustomerHistoryBuilder()))))
+        .invoke(rows -> rows.forEach(row -> reader.read(row, histories.of(row.getString(0)))))
         .replaceWithVoid();
   }
 
@@ -132,14 +133,7 @@ public class HistoryRepository {
         new Opinion(row.getOffsetDateTime(1).toInstant(), row.getDouble(2), row.getDouble(3)));
   }
 
-  private static CustomerHistory history(Row row, Map<String, CustomerHistoryBuilder> histories) {
-    CustomerHistoryBuilder parts =
-        histories.getOrDefault(row.getString(0), new CustomerHistoryBuilder());
-    return new CustomerHistory(
-        row.getString(0),
-        row.getOffsetDateTime(1).toInstant(),
-        parts.purchases,
-        parts.refunds,
-        parts.opinions);
+  private static void seen(Row row, CustomerHistoryBuilder history) {
+    history.seen(row.getOffsetDateTime(1).toInstant());
   }
 }

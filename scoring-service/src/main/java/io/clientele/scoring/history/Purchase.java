@@ -2,12 +2,28 @@ package io.clientele.scoring.history;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** An order, unique by source and order id. */
+/**
+ * An order, unique by source and order id. Of several versions the one revised last holds.
+ *
+ * @param revisedAt null: as it was placed, never revised
+ */
 public record Purchase(
     String customerId,
     String source,
     String orderId,
     Instant orderedAt,
     BigDecimal amount,
-    String currency) {}
+    String currency,
+    @Nullable Instant revisedAt) {
+
+  OrderKey key() {
+    return new OrderKey(source, orderId);
+  }
+
+  /** Whether this version holds against another of the same order; of equals the earlier told. */
+  boolean replaces(Purchase other) {
+    return revisedAt != null && (other.revisedAt == null || revisedAt.isAfter(other.revisedAt));
+  }
+}

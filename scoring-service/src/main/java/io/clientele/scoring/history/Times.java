@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Instants as the database holds them: in microseconds. */
 public final class Times {
@@ -20,6 +21,11 @@ public final class Times {
   /** The instant as a parameter. */
   public static OffsetDateTime sql(Instant instant) {
     return micros(instant).atOffset(ZoneOffset.UTC);
+  }
+
+  /** The instant as a parameter, or null. */
+  static @Nullable OffsetDateTime sqlOrNull(@Nullable Instant instant) {
+    return instant == null ? null : sql(instant);
   }
 
   /** The instants of the items as an array parameter. */

@@ -1,5 +1,7 @@
 package io.clientele.scoring.policy;
 
+import io.clientele.scoring.demographic.DemographicTaxonomy;
+import io.clientele.scoring.demographic.DemographicYaml;
 import io.clientele.scoring.rfm.RfmTaxonomy;
 import io.clientele.scoring.rfm.RfmTaxonomyYaml;
 import io.clientele.scoring.standing.CutsPolicy;
@@ -15,6 +17,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /** Makes the policies of the settings. A service with a policy that is not valid does not start. */
@@ -23,10 +27,17 @@ public class Policies {
 
   private static final Logger LOG = Logger.getLogger(Policies.class);
   private static final String SHIPPED_GROUPS = "/io/clientele/scoring/rfm/groups.yaml";
+  private static final String SHIPPED_BANDS = "/io/clientele/scoring/demographic/bands.yaml";
 
   void check(
-      @Observes StartupEvent start, RfmTaxonomy groups, StandingPolicy standing, CutsPolicy cuts) {
-    LOG.infof("policies: %s, %s, %s", groups.version(), standing.version(), cuts.tiers().version());
+      @Observes StartupEvent start,
+      RfmTaxonomy groups,
+      DemographicTaxonomy demographics,
+      StandingPolicy standing,
+      CutsPolicy cuts) {
+    LOG.infof(
+        "policies: %s, %s, %s, %s",
+        groups.version(), demographics.version(), standing.version(), cuts.tiers().version());
   }
 
   @Produces
@@ -44,19 +55,24 @@ public class Policies {
   @Produces
   @Singleton
   RfmTaxonomy groups(RfmSettings settings) {
-    try (InputStream yaml =
-        settings.groups().isPresent() ? open(settings.groups().get()) : shipped()) {
-      return RfmTaxonomyYaml.read(yaml);
+    return read(settings.groups(), SHIPPED_GROUPS, RfmTaxonomyYaml::read);
+  }
+
+  @Produces
+  @Singleton
+  DemographicTaxonomy demographics(DemographicSettings settings) {
+    return read(settings.bands(), SHIPPED_BANDS, DemographicYaml::read);
+  }
+
+  private static <T> T read(Optional<Path> own, String shipped, Function<InputStream, T> reader) {
+    try (InputStream yaml = own.isPresent() ? Files.newInputStream(own.get()) : shipped(shipped)) {
+      return reader.apply(yaml);
     } catch (IOException e) {
-      throw new UncheckedIOException("the table of RFM groups cannot be read", e);
+      throw new UncheckedIOException("the file for " + shipped + " cannot be read", e);
     }
   }
 
-  private static InputStream open(Path file) throws IOException {
-    return Files.newInputStream(file);
-  }
-
-  private static InputStream shipped() {
-    return Objects.requireNonNull(Policies.class.getResourceAsStream(SHIPPED_GROUPS));
+  private static InputStream shipped(String resource) {
+    return Objects.requireNonNull(Policies.class.getResourceAsStream(resource));
   }
 }

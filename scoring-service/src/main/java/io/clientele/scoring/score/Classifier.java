@@ -1,5 +1,7 @@
 package io.clientele.scoring.score;
 
+import io.clientele.scoring.demographic.DemographicTaxonomy;
+import io.clientele.scoring.demographic.Demographics;
 import io.clientele.scoring.rfm.RfmTaxonomy;
 import io.clientele.scoring.standing.Cuts;
 import io.clientele.scoring.standing.CutsPolicy;
@@ -7,10 +9,11 @@ import io.clientele.scoring.standing.Standing;
 import io.clientele.scoring.standing.StandingPolicy;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Classifies a standing at a time in every dimension. */
+/** Classifies a person at a time in every dimension. */
 @Singleton
 class Classifier {
 
@@ -18,12 +21,15 @@ class Classifier {
   private final TierFinder tier;
   private final LifecycleFinder lifecycle;
   private final SatisfactionFinder satisfaction;
+  private final DemographicFinder demographic;
 
-  Classifier(RfmTaxonomy taxonomy, CutsPolicy cuts, StandingPolicy policy) {
+  Classifier(
+      RfmTaxonomy taxonomy, DemographicTaxonomy bands, CutsPolicy cuts, StandingPolicy policy) {
     this.rfm = new RfmFinder(taxonomy);
     this.tier = new TierFinder(cuts.tiers());
     this.lifecycle = new LifecycleFinder(policy.lifecycle());
     this.satisfaction = new SatisfactionFinder(policy.satisfaction());
+    this.demographic = new DemographicFinder(bands);
   }
 
   /**
@@ -31,11 +37,14 @@ class Classifier {
    *
    * @param cuts those of the customer's currency, where they were made
    */
-  List<Finding> classify(Standing standing, @Nullable Cuts cuts, Instant asOf) {
-    return List.of(
-        rfm.find(standing, cuts, asOf),
-        lifecycle.find(standing, asOf),
-        tier.find(standing, cuts),
-        satisfaction.find(standing, asOf));
+  List<Finding> classify(
+      Standing standing, Demographics demographics, @Nullable Cuts cuts, Instant asOf) {
+    List<Finding> findings = new ArrayList<>();
+    findings.add(rfm.find(standing, cuts, asOf));
+    findings.add(lifecycle.find(standing, asOf));
+    findings.add(tier.find(standing, cuts));
+    findings.add(satisfaction.find(standing, asOf));
+    findings.addAll(demographic.find(demographics, asOf));
+    return findings;
   }
 }

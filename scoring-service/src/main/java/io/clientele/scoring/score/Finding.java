@@ -1,5 +1,6 @@
 package io.clientele.scoring.score;
 
+import io.clientele.scoring.filter.Dimensions;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -19,6 +20,30 @@ record Finding(
     String version,
     OptionalDouble score,
     Detail detail) {
+
+  /** A label without a number behind it. */
+  static Finding of(
+      String dimension,
+      String label,
+      double confidence,
+      List<Evidence> evidence,
+      String method,
+      String version) {
+    return new Finding(
+        dimension,
+        label,
+        confidence,
+        evidence,
+        method,
+        version,
+        OptionalDouble.empty(),
+        new Detail.None());
+  }
+
+  /** No label: the evidence does not carry one. */
+  static Finding unknown(String dimension, List<Evidence> evidence, String method, String version) {
+    return of(dimension, Dimensions.UNKNOWN, 0, evidence, method, version);
+  }
 
   Finding {
     evidence = List.copyOf(evidence);

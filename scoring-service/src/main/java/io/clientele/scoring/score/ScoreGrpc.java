@@ -15,7 +15,10 @@ import io.clientele.contracts.scoring.v1.ScoreService;
 import io.clientele.contracts.scoring.v1.Summary;
 import io.clientele.scoring.feed.FreshnessProbe;
 import io.clientele.scoring.filter.Dimensions;
+import io.clientele.scoring.person.CustomerIds;
+import io.clientele.scoring.score.ScoreReads.Answer;
 import io.clientele.scoring.score.ScoreReads.Scored;
+import io.clientele.scoring.score.ScoreReads.Withheld;
 import io.clientele.scoring.standing.AsOf;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.mutiny.Uni;
@@ -27,8 +30,6 @@ import java.util.Optional;
 /** The scores' gRPC edge. */
 @GrpcService
 public class ScoreGrpc implements ScoreService {
-
-  private static final int MOST_IDS = 1_000;
 
   private final ScoreReads reads;
   private final SummaryReads summaries;
@@ -49,12 +50,12 @@ public class ScoreGrpc implements ScoreService {
     return Uni.createFrom()
         .deferred(() -> {
           AsOf asOf = request.hasAsOf() ? AsOfTimes.at(request.getAsOf()) : present();
-          List<String> ids = List.of(checked("customer_id", request.getCustomerId()));
+          List<String> ids = List.of(CustomerIds.checked("customer_id", request.getCustomerId()));
           return reads.byId(ids, asOf).map(found -> only(found, asOf.time()));
         });
   }
 
-  private static Score only(List<Scored> found, Instant asOf) {
+  private static Score only(List<Answer> found, Instant asOf) {
     if (found.isEmpty()) {
       throw new ClienteleException(
           ErrorCode.CUSTOMER_NOT_FOUND, "customer_id", "nothing is known of this customer then");
@@ -68,33 +69,12 @@ public class ScoreGrpc implements ScoreService {
         .deferred(() -> {
           AsOf asOf = request.hasAsOf() ? AsOfTimes.at(request.getAsOf()) : present();
           return reads
-              .byId(checked(request.getCustomerIdsList()), asOf)
+              .byId(CustomerIds.checked("customer_ids", request.getCustomerIdsList()), asOf)
               .map(found ->
                   BatchGetScoresResponse.newBuilder()
                       .addAllScores(messages(found, asOf.time()))
                       .build());
         });
-  }
-
-  private static List<String> checked(List<String> ids) {
-    if (ids.size() > MOST_IDS) {
-      throw new ClienteleException(
-          ErrorCode.TOO_MANY_ITEMS,
-          "customer_ids",
-          "at most " + MOST_IDS + " customers at once, not " + ids.size());
-    }
-    ids.forEach(id -> checked("customer_ids", id));
-    return ids;
-  }
-
-  private static String checked(String field, String id) {
-    if (id.isBlank() || id.length() > 200 || id.chars().anyMatch(Character::isISOControl)) {
-      throw new ClienteleException(
-          ErrorCode.INVALID_FIELD,
-          field,
-          "a customer id has 1 to 200 characters and no control character");
-    }
-    return id;
   }
 
   @Override
@@ -123,12 +103,15 @@ public class ScoreGrpc implements ScoreService {
         .build();
   }
 
-  private static List<Score> messages(List<Scored> scored, Instant asOf) {
-    return scored.stream().map(one -> message(one, asOf)).toList();
+  private static List<Score> messages(List<? extends Answer> answers, Instant asOf) {
+    return answers.stream().map(one -> message(one, asOf)).toList();
   }
 
-  private static Score message(Scored scored, Instant asOf) {
-    return ScoreMessages.score(scored.standing(), scored.findings(), asOf);
+  private static Score message(Answer answer, Instant asOf) {
+    return switch (answer) {
+      case Scored scored -> ScoreMessages.score(scored.standing(), scored.findings(), asOf);
+      case Withheld withheld -> ScoreMessages.withheld(withheld.personId(), asOf);
+    };
   }
 
   @Override

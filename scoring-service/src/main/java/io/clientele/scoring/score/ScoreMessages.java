@@ -33,6 +33,15 @@ final class ScoreMessages {
     return score.build();
   }
 
+  /** The answer about a person who refused to be profiled: nothing but that. */
+  static Score withheld(String personId, Instant asOf) {
+    return Score.newBuilder()
+        .setCustomerId(personId)
+        .setAsOf(timestamp(asOf))
+        .setProfilingRefused(true)
+        .build();
+  }
+
   private static Metrics metrics(Standing standing) {
     Revenue revenue = standing.revenue();
     Metrics.Builder metrics =

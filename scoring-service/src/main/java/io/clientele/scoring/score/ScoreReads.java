@@ -1,7 +1,10 @@
 package io.clientele.scoring.score;
 
+import io.clientele.scoring.demographic.Demographics;
 import io.clientele.scoring.filter.Condition;
 import io.clientele.scoring.filter.FilterCompiler;
+import io.clientele.scoring.person.PersonRepository;
+import io.clientele.scoring.person.Profile;
 import io.clientele.scoring.standing.AsOf;
 import io.clientele.scoring.standing.Moment;
 import io.clientele.scoring.standing.Moments;
@@ -16,13 +19,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Reads customers as they stood at a time and classifies them. */
+/** Reads persons as they stood at a time and classifies them. */
 @ApplicationScoped
 class ScoreReads {
 
-  /** A customer with all classifications. */
-  record Scored(Standing standing, List<Finding> findings) {}
+  /** What there is to say of a person. */
+  sealed interface Answer {}
+
+  /** A person with all classifications. */
+  record Scored(Standing standing, List<Finding> findings) implements Answer {}
+
+  /** A person who refused to be profiled. */
+  record Withheld(String personId) implements Answer {}
 
   /**
    * A page of a list.
@@ -33,6 +46,7 @@ class ScoreReads {
   record Page(List<Scored> scored, long total, Optional<Place> next) {}
 
   private final Moments moments;
+  private final PersonRepository persons;
   private final StandingRepository standings;
   private final StandingSearch search;
   private final FilterCompiler filters;
@@ -40,31 +54,56 @@ class ScoreReads {
 
   ScoreReads(
       Moments moments,
+      PersonRepository persons,
       StandingRepository standings,
       StandingSearch search,
       FilterCompiler filters,
       Classifier classifier) {
     this.moments = moments;
+    this.persons = persons;
     this.standings = standings;
     this.search = search;
     this.filters = filters;
     this.classifier = classifier;
   }
 
-  /** Those of the customers who are known at the time, in the order of the ids. */
-  Uni<List<Scored>> byId(List<String> customerIds, AsOf asOf) {
+  /** The persons behind the ids, of those who are known at the time, in the order of the ids. */
+  Uni<List<Answer>> byId(List<String> customerIds, AsOf asOf) {
     return moments.read(
         asOf,
         moment ->
-            standings
-                .find(moment.connection(), moment.snapshot(), customerIds)
-                .map(found -> inOrder(customerIds, found, moment)));
+            persons
+                .profiles(moment.connection(), customerIds)
+                .chain(profiles ->
+                    standings
+                        .find(moment.connection(), moment.snapshot(), personIds(profiles))
+                        .map(found -> inOrder(customerIds, profiles, found, moment))));
   }
 
-  private List<Scored> inOrder(List<String> customerIds, List<Standing> found, Moment moment) {
-    Map<String, Scored> byId = new HashMap<>();
-    found.forEach(standing -> byId.put(standing.customerId(), scored(standing, moment)));
-    return customerIds.stream().map(byId::get).filter(Objects::nonNull).toList();
+  private static Set<String> personIds(Map<String, Profile> profiles) {
+    return profiles.values().stream().map(Profile::personId).collect(Collectors.toSet());
+  }
+
+  private List<Answer> inOrder(
+      List<String> customerIds,
+      Map<String, Profile> profiles,
+      List<Standing> found,
+      Moment moment) {
+    Map<String, Standing> byPerson = new HashMap<>();
+    found.forEach(standing -> byPerson.put(standing.customerId(), standing));
+    return customerIds.stream()
+        .map(id -> Objects.requireNonNull(profiles.get(id)))
+        .flatMap(profile -> answer(profile, byPerson.get(profile.personId()), moment))
+        .toList();
+  }
+
+  private Stream<Answer> answer(Profile profile, @Nullable Standing standing, Moment moment) {
+    if (profile.profilingRefused()) {
+      return Stream.of(new Withheld(profile.personId()));
+    }
+    return standing == null
+        ? Stream.empty()
+        : Stream.of(scored(standing, profile.demographics(), moment));
   }
 
   /** A page of those who meet the query's filter. */
@@ -75,25 +114,39 @@ class ScoreReads {
         moment ->
             search
                 .list(moment, condition, query.order(), query.after(), query.size() + 1)
-                .chain(found ->
-                    search
-                        .count(moment, condition)
-                        .map(total -> page(found, total, query, moment))));
+                .chain(found -> page(found, condition, query, moment)));
   }
 
-  private Page page(List<Standing> found, long total, ListQuery query, Moment moment) {
+  private Uni<Page> page(
+      List<Standing> found, Condition condition, ListQuery query, Moment moment) {
     boolean more = found.size() > query.size();
     List<Standing> shown = more ? found.subList(0, query.size()) : found;
-    return new Page(
-        shown.stream().map(standing -> scored(standing, moment)).toList(),
-        total,
-        more ? Optional.of(Place.behind(shown.getLast(), query.order())) : Optional.empty());
+    Optional<Place> next =
+        more ? Optional.of(Place.behind(shown.getLast(), query.order())) : Optional.empty();
+    return persons
+        .profiles(moment.connection(), shown.stream().map(Standing::customerId).toList())
+        .chain(profiles ->
+            search
+                .count(moment, condition)
+                .map(total -> new Page(scored(shown, profiles, moment), total, next)));
   }
 
-  private Scored scored(Standing standing, Moment moment) {
+  private List<Scored> scored(List<Standing> shown, Map<String, Profile> profiles, Moment moment) {
+    return shown.stream()
+        .map(standing -> {
+          Profile profile = Objects.requireNonNull(profiles.get(standing.customerId()));
+          return scored(standing, profile.demographics(), moment);
+        })
+        .toList();
+  }
+
+  private Scored scored(Standing standing, Demographics demographics, Moment moment) {
     return new Scored(
         standing,
         classifier.classify(
-            standing, moment.cuts().get(standing.revenue().currency()), moment.asOf()));
+            standing,
+            demographics,
+            moment.cuts().get(standing.revenue().currency()),
+            moment.asOf()));
   }
 }

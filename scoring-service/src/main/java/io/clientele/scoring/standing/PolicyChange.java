@@ -1,6 +1,7 @@
 package io.clientele.scoring.standing;
 
 import io.clientele.scoring.history.HistoryRepository;
+import io.clientele.scoring.history.IntakeLock;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -65,11 +66,9 @@ public class PolicyChange {
         .chain(page -> page.isEmpty() ? Uni.createFrom().voidItem() : applyAfter(page.getLast()));
   }
 
-  // The cursors' lock keeps a batch of changes from writing the same customers meanwhile.
+  // The lock keeps a batch of changes from writing the same customers meanwhile.
   private Uni<List<String>> chunk(SqlConnection connection, String after) {
-    return connection
-        .query("SELECT FROM feed_cursor ORDER BY feed FOR UPDATE")
-        .execute()
+    return IntakeLock.take(connection)
         .chain(() -> histories.page(connection, after, StandingRepository.FOREVER, CHUNK))
         .call(page -> standings.renew(connection, page));
   }

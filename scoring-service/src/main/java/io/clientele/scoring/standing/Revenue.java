@@ -49,8 +49,8 @@ public record Revenue(
     TreeMap<String, Long> orderCounts = new TreeMap<>();
     SortedMap<String, BigDecimal> nets = new TreeMap<>();
     for (PurchaseTotal total : history.purchases()) {
-      orderCounts.put(total.currency(), total.orders());
-      nets.put(total.currency(), total.amount());
+      orderCounts.merge(total.currency(), total.orders(), Long::sum);
+      nets.merge(total.currency(), total.amount(), BigDecimal::add);
     }
     String currency = mostUsed(orderCounts.isEmpty() ? refundCounts : orderCounts);
     BigDecimal gross = nets.getOrDefault(currency, BigDecimal.ZERO);

@@ -1,6 +1,7 @@
 package io.clientele.scoring.standing;
 
 import io.clientele.scoring.history.Times;
+import io.clientele.scoring.tombstone.Tombstones;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -54,10 +55,12 @@ public class Snapshots {
   private final Pool pool;
   private final StandingRepository standings;
   private final CutsRepository cuts;
+  private final Tombstones tombstones;
   private final ConcurrentMap<Instant, Uni<Long>> builds = new ConcurrentHashMap<>();
 
-  Snapshots(Pool pool, StandingRepository standings, CutsRepository cuts) {
+  Snapshots(Pool pool, StandingRepository standings, CutsRepository cuts, Tombstones tombstones) {
     this.pool = pool;
+    this.tombstones = tombstones;
     this.standings = standings;
     this.cuts = cuts;
   }
@@ -83,11 +86,13 @@ public class Snapshots {
         .call(() -> pool.query(AWAIT_BATCHES).execute());
   }
 
+  // What is read here and written at the end must not be of somebody who was erased in between.
   private Uni<Void> fill(long id, Instant asOf) {
     return pool.withTransaction(connection ->
             connection
                 .query("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
                 .execute()
+                .chain(() -> tombstones.holdOff(connection))
                 .chain(() -> standings.renewAll(connection, id, asOf)))
         .chain(() -> pool.withTransaction(connection -> finish(connection, id)));
   }

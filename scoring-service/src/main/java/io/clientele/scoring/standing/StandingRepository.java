@@ -2,6 +2,8 @@ package io.clientele.scoring.standing;
 
 import io.clientele.scoring.history.CustomerHistory;
 import io.clientele.scoring.history.HistoryRepository;
+import io.clientele.scoring.person.Person;
+import io.clientele.scoring.person.PersonRepository;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -10,6 +12,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Keeps the standings: reads histories, decides in Java, writes rows. */
 @ApplicationScoped
@@ -28,17 +32,48 @@ public class StandingRepository {
           + StandingRows.SELECTED
           + " FROM standing s WHERE s.snapshot = $1 AND s.customer_id = ANY ($2::text[])";
 
+  private static final String REMOVE =
+      "DELETE FROM standing WHERE snapshot = $1 AND customer_id = ANY ($2::text[])";
+
   private final HistoryRepository histories;
+  private final PersonRepository persons;
   private final StandingPolicy policy;
 
-  StandingRepository(HistoryRepository histories, StandingPolicy policy) {
+  StandingRepository(HistoryRepository histories, PersonRepository persons, StandingPolicy policy) {
     this.histories = histories;
+    this.persons = persons;
     this.policy = policy;
   }
 
-  /** Makes the live standings of the customers anew. */
+  /**
+   * Makes the live standings of the persons behind the ids anew. An id that is no person, or one
+   * who refused to be profiled, has none.
+   */
   public Uni<Void> renew(SqlConnection connection, Collection<String> customers) {
-    return write(connection, LIVE, customers, FOREVER);
+    return customers.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : persons
+            .persons(connection, customers)
+            .chain(found ->
+                remove(connection, customers, found)
+                    .chain(() -> write(connection, LIVE, found, FOREVER)));
+  }
+
+  private static Uni<Void> remove(
+      SqlConnection connection, Collection<String> customers, List<Person> found) {
+    Set<String> gone = new TreeSet<>(customers);
+    found.forEach(person -> gone.add(person.id()));
+    profiled(found).forEach(person -> gone.remove(person.id()));
+    return gone.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : connection
+            .preparedQuery(REMOVE)
+            .execute(Tuple.of(LIVE, gone.toArray(String[]::new)))
+            .replaceWithVoid();
+  }
+
+  private static List<Person> profiled(List<Person> persons) {
+    return persons.stream().filter(person -> !person.profilingRefused()).toList();
   }
 
   /** Makes the standings of everybody known by then anew, from what had happened by then. */
@@ -53,17 +88,20 @@ public class StandingRepository {
         .chain(page ->
             page.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : write(connection, snapshot, page, until)
+                : persons
+                    .persons(connection, page)
+                    .chain(found -> write(connection, snapshot, found, until))
                     .chain(() -> renewAfter(connection, snapshot, until, page.getLast())));
   }
 
   private Uni<Void> write(
-      SqlConnection connection, long snapshot, Collection<String> customers, Instant until) {
-    if (customers.isEmpty()) {
+      SqlConnection connection, long snapshot, List<Person> found, Instant until) {
+    List<Person> profiled = profiled(found);
+    if (profiled.isEmpty()) {
       return Uni.createFrom().voidItem();
     }
     return histories
-        .gather(connection, customers, until)
+        .gather(connection, profiled, until)
         .map(this::standings)
         .chain(standings ->
             connection
@@ -76,12 +114,12 @@ public class StandingRepository {
     return gathered.stream().map(history -> Standing.of(history, policy)).toList();
   }
 
-  /** Those of the customers that the snapshot knows, in any order. */
+  /** Those of the persons that the snapshot knows, in any order. */
   public Uni<List<Standing>> find(
-      SqlConnection connection, long snapshot, Collection<String> customers) {
+      SqlConnection connection, long snapshot, Collection<String> personIds) {
     return connection
         .preparedQuery(BY_ID)
-        .execute(Tuple.of(snapshot, customers.toArray(String[]::new)))
+        .execute(Tuple.of(snapshot, personIds.toArray(String[]::new)))
         .map(rows -> {
           List<Standing> found = new ArrayList<>();
           rows.forEach(row -> found.add(StandingRows.standing(row)));

@@ -1,0 +1,38 @@
+package io.clientele.scoring.erasure;
+
+import java.util.List;
+
+/**
+ * A table that holds something of customers, and how all of one person goes.
+ *
+ * @param name of the table
+ * @param holds what a receipt calls its rows
+ * @param delete of the customers {@code $1::text[]}
+ */
+record ErasedTable(String name, String holds, String delete) {
+
+  /** All of them. */
+  static final List<ErasedTable> ALL =
+      List.of(
+          ofCustomers("known_customer", "customers"),
+          ofCustomers("purchase", "purchases"),
+          ofCustomers("refund", "refunds"),
+          ofCustomers("opinion", "opinions"),
+          // By way of the snapshots: the rows are found by the key of both.
+          new ErasedTable(
+              "standing",
+              "standings",
+              "DELETE FROM standing WHERE snapshot IN (SELECT id FROM snapshot)"
+                  + " AND customer_id = ANY ($1::text[])"),
+          new ErasedTable(
+              "membership",
+              "memberships",
+              "DELETE FROM membership WHERE customer_id = ANY ($1::text[]) OR person_id = ANY ($1::text[])"),
+          new ErasedTable(
+              "person", "persons", "DELETE FROM person WHERE person_id = ANY ($1::text[])"));
+
+  private static ErasedTable ofCustomers(String name, String holds) {
+    return new ErasedTable(
+        name, holds, "DELETE FROM " + name + " WHERE customer_id = ANY ($1::text[])");
+  }
+}
