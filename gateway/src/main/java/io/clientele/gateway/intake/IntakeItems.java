@@ -48,17 +48,29 @@ public final class IntakeItems<M extends MessageLite> {
    */
   public static <M extends MessageLite> IntakeItems<M> list(
       Fields body, String name, ItemReader<M> reader) {
-    List<JsonNode> nodes =
-        body.list(name).orElseThrow(() -> Fields.invalid(body.path(name), "is required"));
+    return all(
+        body.path(name),
+        body.list(name).orElseThrow(() -> Fields.invalid(body.path(name), "is required")),
+        reader);
+  }
+
+  /**
+   * The items of a list.
+   *
+   * @param path where the list is in the body; empty for the body itself
+   * @throws ClienteleException where it is too long
+   */
+  public static <M extends MessageLite> IntakeItems<M> all(
+      String path, List<JsonNode> nodes, ItemReader<M> reader) {
     if (nodes.size() > LIMIT) {
       throw new ClienteleException(
           ErrorCode.TOO_MANY_ITEMS,
-          body.path(name),
+          path,
           "send at most " + LIMIT + " items in one request, not " + nodes.size());
     }
     IntakeItems<M> items = new IntakeItems<>(reader);
     for (int i = 0; i < nodes.size(); i++) {
-      items.add(body.path(name) + "[" + i + "]", nodes.get(i));
+      items.add(path + "[" + i + "]", nodes.get(i));
     }
     return items;
   }

@@ -35,6 +35,11 @@ public final class Fields {
     return new Fields(path, value);
   }
 
+  /** The path of the object itself. */
+  public String path() {
+    return path;
+  }
+
   /** The path of a field, as refusals name it. */
   public String path(String name) {
     return path.isEmpty() ? name : path + "." + name;
@@ -109,6 +114,15 @@ public final class Fields {
           value.forEach(items::add);
           return items;
         });
+  }
+
+  /** A list of objects; absent is empty. */
+  public List<Fields> objects(String name) {
+    List<Fields> objects = new ArrayList<>();
+    list(name)
+        .orElse(List.of())
+        .forEach(node -> objects.add(of(path(name) + "[" + objects.size() + "]", node)));
+    return objects;
   }
 
   /** A refusal that blames a field. */

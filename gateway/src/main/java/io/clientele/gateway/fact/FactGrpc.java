@@ -1,4 +1,4 @@
-package io.clientele.gateway.segment;
+package io.clientele.gateway.fact;
 
 import io.clientele.contracts.profile.v1.Fact;
 import io.clientele.contracts.profile.v1.IntakeServiceGrpc.IntakeServiceBlockingStub;
@@ -17,18 +17,18 @@ import java.util.List;
 
 /** Hands facts to profile-service. */
 @ApplicationScoped
-class IntakeGrpc {
+public class FactGrpc {
 
   private final IntakeServiceBlockingStub profile;
   private final Upstream upstream;
 
-  IntakeGrpc(@GrpcClient("profile") IntakeServiceBlockingStub profile, Upstream upstream) {
+  FactGrpc(@GrpcClient("profile") IntakeServiceBlockingStub profile, Upstream upstream) {
     this.profile = profile;
     this.upstream = upstream;
   }
 
   /** Has the readable items stored durably; tells what became of all of them. */
-  IntakeAnswer record(String source, Idempotency idempotency, IntakeItems<Fact> items) {
+  public IntakeAnswer record(String source, Idempotency idempotency, IntakeItems<Fact> items) {
     List<ItemOutcome> outcomes = new ArrayList<>();
     for (List<Fact> portion : Portions.of(items.readable())) {
       RecordFactsRequest request =
