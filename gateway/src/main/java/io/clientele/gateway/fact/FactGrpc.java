@@ -29,8 +29,13 @@ public class FactGrpc {
 
   /** Has the readable items stored durably; tells what became of all of them. */
   public IntakeAnswer record(String source, Idempotency idempotency, IntakeItems<Fact> items) {
+    return items.answer(outcomes(source, idempotency, items.readable()));
+  }
+
+  /** Has facts stored durably; tells what became of them, in their order. */
+  public List<ItemOutcome> outcomes(String source, Idempotency idempotency, List<Fact> facts) {
     List<ItemOutcome> outcomes = new ArrayList<>();
-    for (List<Fact> portion : Portions.of(items.readable())) {
+    for (List<Fact> portion : Portions.of(facts)) {
       RecordFactsRequest request =
           RecordFactsRequest.newBuilder()
               .setSource(source)
@@ -40,6 +45,6 @@ public class FactGrpc {
       outcomes.addAll(
           OutcomeMessages.of(upstream.write(profile).recordFacts(request).getOutcomesList()));
     }
-    return items.answer(outcomes);
+    return outcomes;
   }
 }

@@ -35,8 +35,13 @@ public final class IntakeItems<M extends MessageLite> {
 
   /** The one item that is the body itself. */
   public static <M extends MessageLite> IntakeItems<M> one(Fields body, ItemReader<M> reader) {
+    return one(body.node(), reader);
+  }
+
+  /** The one item that is the body itself, which may be anything. */
+  public static <M extends MessageLite> IntakeItems<M> one(JsonNode body, ItemReader<M> reader) {
     IntakeItems<M> items = new IntakeItems<>(reader);
-    items.add("", body.node());
+    items.add("", body);
     return items;
   }
 

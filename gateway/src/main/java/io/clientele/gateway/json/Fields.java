@@ -125,6 +125,42 @@ public final class Fields {
     return objects;
   }
 
+  /** A list of strings; absent is empty. */
+  public List<String> texts(String name) {
+    List<String> texts = new ArrayList<>();
+    list(name)
+        .orElse(List.of())
+        .forEach(node -> {
+          if (!node.isTextual()) {
+            throw invalid(path(name) + "[" + texts.size() + "]", "must be a string");
+          }
+          texts.add(node.textValue());
+        });
+    return texts;
+  }
+
+  /** True or false. */
+  public Optional<Boolean> flag(String name) {
+    return value(name)
+        .map(value -> {
+          if (!value.isBoolean()) {
+            throw invalid(path(name), "must be true or false, not " + kind(value));
+          }
+          return value.booleanValue();
+        });
+  }
+
+  /** A whole number. */
+  public Optional<Integer> whole(String name) {
+    return value(name)
+        .map(value -> {
+          if (!value.isInt()) {
+            throw invalid(path(name), "must be a whole number");
+          }
+          return value.intValue();
+        });
+  }
+
   /** A refusal that blames a field. */
   public static ClienteleException invalid(String path, String detail) {
     return new ClienteleException(

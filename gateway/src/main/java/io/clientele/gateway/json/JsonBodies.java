@@ -43,8 +43,17 @@ public class JsonBodies {
    * @throws EdgeRefusal where it is too large or no JSON
    */
   public Fields read(InputStream body) {
+    return Fields.of("", any(body));
+  }
+
+  /**
+   * The JSON in a body, whatever its type.
+   *
+   * @throws EdgeRefusal where it is too large or no JSON
+   */
+  public JsonNode any(InputStream body) {
     declared(headers.getHeaderString(HttpHeaders.CONTENT_LENGTH));
-    return Fields.of("", parse(bytes(body, headers.getHeaderString(HttpHeaders.CONTENT_ENCODING))));
+    return parse(bytes(body, headers.getHeaderString(HttpHeaders.CONTENT_ENCODING)));
   }
 
   private static void declared(@Nullable String length) {

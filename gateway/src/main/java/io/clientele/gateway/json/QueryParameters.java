@@ -26,6 +26,15 @@ public final class QueryParameters {
     return size;
   }
 
+  /** True or false; false where none is given. */
+  public static boolean flag(String name, @Nullable String text) {
+    return switch (orEmpty(text)) {
+      case "true" -> true;
+      case "", "false" -> false;
+      default -> throw Fields.invalid(name, "must be true or false");
+    };
+  }
+
   /** A parameter, or the empty string where it is absent. */
   public static String orEmpty(@Nullable String text) {
     return Optional.ofNullable(text).map(String::strip).orElse("");
