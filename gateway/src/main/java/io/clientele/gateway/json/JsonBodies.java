@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.clientele.gateway.problem.EdgeRefusal;
 import io.clientele.gateway.problem.ProblemKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,6 +55,13 @@ public class JsonBodies {
   public JsonNode any(InputStream body) {
     declared(headers.getHeaderString(HttpHeaders.CONTENT_LENGTH));
     return parse(bytes(body, headers.getHeaderString(HttpHeaders.CONTENT_ENCODING)));
+  }
+
+  /** The JSON object in a body that may also be empty, which says nothing. */
+  public Fields optional(InputStream body) {
+    declared(headers.getHeaderString(HttpHeaders.CONTENT_LENGTH));
+    byte[] bytes = bytes(body, headers.getHeaderString(HttpHeaders.CONTENT_ENCODING));
+    return Fields.of("", bytes.length == 0 ? JsonNodeFactory.instance.objectNode() : parse(bytes));
   }
 
   private static void declared(@Nullable String length) {

@@ -1,6 +1,9 @@
 package io.clientele.gateway.json;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Query parameters as callers write them. */
@@ -33,6 +36,14 @@ public final class QueryParameters {
       case "", "false" -> false;
       default -> throw Fields.invalid(name, "must be true or false");
     };
+  }
+
+  /** Names parted by commas. */
+  public static Set<String> names(@Nullable String text) {
+    return Stream.of(orEmpty(text).split(","))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.toSet());
   }
 
   /** A parameter, or the empty string where it is absent. */
