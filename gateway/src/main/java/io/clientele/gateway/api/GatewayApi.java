@@ -24,9 +24,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     name = "Apache-2.0",
                     url = "https://www.apache.org/licenses/LICENSE-2.0.txt")),
     tags = {
-      @Tag(name = "Intake", description = "Facts as they happen: the Segment HTTP API"),
+      @Tag(
+          name = "Intake",
+          description = "Facts as they happen: the Segment HTTP API, and CloudEvents"),
       @Tag(name = "Imports", description = "Facts by the file"),
-      @Tag(name = "Customers", description = "Portraits and lists"),
+      @Tag(name = "Customers", description = "Portraits, lists, search and timelines"),
+      @Tag(name = "Attributes", description = "What can be known, who tells it, how good it is"),
+      @Tag(name = "Identity", description = "Who is the same person"),
+      @Tag(name = "Matching", description = "Who may be the same person"),
+      @Tag(name = "Tags", description = "Labels on customers"),
+      @Tag(name = "Accounts", description = "Organisations that buy, and their people"),
+      @Tag(name = "Privacy", description = "Consent, erasure, export and retention"),
       @Tag(name = "Feedback", description = "What customers say"),
       @Tag(name = "Summary", description = "The whole base in figures")
     },

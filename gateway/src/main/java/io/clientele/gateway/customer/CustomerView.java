@@ -10,16 +10,26 @@ import org.jspecify.annotations.Nullable;
 /** Everything that is known of one customer. */
 @Schema(description = "Everything that is known of one customer")
 public record CustomerView(
-    @Schema(examples = "c-1") String id,
+    @Schema(
+            description = "The person's id, whichever of the person's ids was asked for",
+            examples = "c-1")
+        String id,
+    @Schema(description = "Further ids of the person", examples = "anonymous:device-9")
+        List<String> mergedIds,
     Map<String, @Nullable Object> attributes,
     List<String> tags,
+    @Schema(description = "Organisations the person belongs to") List<String> accounts,
     @Schema(description = "Who told of the customer") List<String> sources,
     @Nullable String firstSeenAt,
     @Nullable String lastSeenAt,
     @Schema(
             description =
-                "By dimension: rfm, lifecycle, value_tier, satisfaction. Empty where nothing is"
-                    + " classified yet; absent where scoring-service does not answer")
+                "The person refused to be profiled: metrics and classifications are withheld")
+        boolean profilingRefused,
+    @Schema(
+            description =
+                "By dimension, for example rfm, lifecycle, value_tier, satisfaction, age_band. Empty where"
+                    + " nothing is classified yet, or profiling is refused; absent where scoring-service does not answer")
         @Nullable Map<String, ClassificationView> classifications,
     @Nullable MetricsView metrics,
     @Schema(description = "The five newest; absent where feedback-service does not answer")
@@ -38,15 +48,20 @@ public record CustomerView(
       Part<ScoreView> score,
       Part<List<FeedbackView>> feedback,
       Instant asked) {
-    ScoreView scored = score.value();
+    ScoreView told = score.value();
+    boolean refused = profile.profilingRefused() || (told != null && told.profilingRefused());
+    ScoreView scored = told != null && refused ? told.withheld() : told;
     String asOf = scored == null ? null : scored.asOf();
     return new CustomerView(
         profile.customerId(),
+        profile.mergedIds(),
         profile.attributes(),
         profile.tags(),
+        profile.accounts(),
         profile.sources(),
         profile.firstSeenAt(),
         profile.lastSeenAt(),
+        refused,
         scored == null ? null : scored.classifications(),
         scored == null ? null : scored.metrics(),
         feedback.value(),

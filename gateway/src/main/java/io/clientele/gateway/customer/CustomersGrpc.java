@@ -11,10 +11,9 @@ import io.clientele.gateway.wire.TimeMessages;
 import io.quarkus.grpc.GrpcClient;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lists customers: scoring-service says which, profile-service who they are. */
@@ -67,9 +66,11 @@ class CustomersGrpc {
   }
 
   private static Map<String, ProfileView> byId(BatchGetCustomersResponse response) {
-    return response.getCustomersList().stream()
+    Map<String, ProfileView> profiles = new HashMap<>();
+    response.getCustomersList().stream()
         .map(ProfileMessages::view)
-        .collect(Collectors.toMap(ProfileView::customerId, Function.identity()));
+        .forEach(profile -> profile.ids().forEach(id -> profiles.put(id, profile)));
+    return profiles;
   }
 
   private static CustomerPage page(
@@ -84,11 +85,14 @@ class CustomersGrpc {
   }
 
   private static ListedCustomer listed(
-      ScoreView score, @Nullable Map<String, ProfileView> profiles) {
-    ProfileView known = profiles == null ? null : profiles.get(score.customerId());
+      ScoreView told, @Nullable Map<String, ProfileView> profiles) {
+    ProfileView known = profiles == null ? null : profiles.get(told.customerId());
+    boolean refused = told.profilingRefused() || (known != null && known.profilingRefused());
+    ScoreView score = refused ? told.withheld() : told;
     return new ListedCustomer(
         score.customerId(),
         known == null ? null : known.attributes(),
+        refused,
         score.metrics(),
         score.classifications(),
         score.asOf());

@@ -10,7 +10,9 @@ public record ListedCustomer(
     @Schema(examples = "c-1") String id,
     @Schema(description = "Absent where profile-service does not answer")
         @Nullable Map<String, @Nullable Object> attributes,
+    @Schema(description = "Metrics and classifications are withheld: the person refused them")
+        boolean profilingRefused,
     @Nullable MetricsView metrics,
-    @Schema(description = "By dimension: rfm, lifecycle, value_tier, satisfaction")
+    @Schema(description = "By dimension, for example rfm, lifecycle, value_tier")
         Map<String, ClassificationView> classifications,
     @Nullable String asOf) {}

@@ -1,6 +1,5 @@
 package io.clientele.gateway.customer;
 
-import io.clientele.contracts.feedback.v1.ListFeedbackRequest;
 import io.clientele.contracts.feedback.v1.MutinyFeedbackServiceGrpc.MutinyFeedbackServiceStub;
 import io.clientele.contracts.profile.v1.GetCustomerRequest;
 import io.clientele.contracts.profile.v1.MutinyCustomerServiceGrpc.MutinyCustomerServiceStub;
@@ -63,18 +62,21 @@ class PortraitGrpc {
         .getScore(request.build())
         .map(ScoreMessages::view)
         .onFailure(failure -> status(failure) == Status.Code.NOT_FOUND)
-        .recoverWithItem(() -> new ScoreView(customerId, null, Map.of(), null))
+        .recoverWithItem(() -> new ScoreView(customerId, null, Map.of(), false, null))
         .map(score -> new Part<>("scoring-service", score))
         .onFailure(PortraitGrpc::mayBeMissing)
         .recoverWithItem(failure -> absent("scoring-service", failure));
   }
 
-  /** The newest feedback. */
-  Uni<Part<List<FeedbackView>>> recentFeedback(String customerId) {
+  /**
+   * The newest feedback.
+   *
+   * @param ids of one person
+   */
+  Uni<Part<List<FeedbackView>>> recentFeedback(List<String> ids) {
     return upstream
         .read(feedback)
-        .listFeedback(
-            ListFeedbackRequest.newBuilder().setCustomerId(customerId).setPageSize(RECENT).build())
+        .listFeedback(FeedbackMessages.of(ids).setPageSize(RECENT).build())
         .map(page -> page.getFeedbackList().stream().map(FeedbackMessages::view).toList())
         .map(newest -> new Part<>("feedback-service", newest))
         .onFailure(PortraitGrpc::mayBeMissing)

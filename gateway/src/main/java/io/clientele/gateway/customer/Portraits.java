@@ -22,7 +22,9 @@ class Portraits {
 
   /**
    * The portrait of a customer. Profile-service has to answer, the other parts may be missing.
-   * Somebody of whom it holds no fact is known all the same where feedback came from that person.
+   * Asked by any id, the portrait is the person's: the parts are asked for again where the person
+   * turns out to have other ids. Somebody of whom it holds no fact is known all the same where
+   * feedback came from that person.
    */
   Uni<CustomerView> of(String customerId, Optional<Instant> asOf) {
     Instant asked = asOf.orElseGet(Times::now);
@@ -31,13 +33,27 @@ class Portraits {
         .unis(
             services.profile(customerId),
             services.score(customerId, asOf),
-            services.recentFeedback(customerId))
-        .with((profile, score, feedback) ->
-            CustomerView.of(
-                profile.orElseGet(() -> onlySpeaks(customerId, score, feedback)),
-                score,
-                feedback,
-                asked));
+            services.recentFeedback(List.of(customerId)))
+        .asTuple()
+        .flatMap(parts -> {
+          ProfileView profile =
+              parts
+                  .getItem1()
+                  .orElseGet(() -> onlySpeaks(customerId, parts.getItem2(), parts.getItem3()));
+          boolean asOne = profile.customerId().equals(customerId);
+          Uni<Part<ScoreView>> score =
+              asOne
+                  ? Uni.createFrom().item(parts.getItem2())
+                  : services.score(profile.customerId(), asOf);
+          Uni<Part<List<FeedbackView>>> feedback =
+              asOne && profile.mergedIds().isEmpty()
+                  ? Uni.createFrom().item(parts.getItem3())
+                  : services.recentFeedback(profile.ids());
+          return Uni.combine()
+              .all()
+              .unis(score, feedback)
+              .with((scored, said) -> CustomerView.of(profile, scored, said, asked));
+        });
   }
 
   private static ProfileView onlySpeaks(

@@ -17,6 +17,9 @@ final class ProfileMessages {
         customer.getTagsList(),
         customer.getSourcesList(),
         TimeMessages.text(customer.hasFirstSeenAt(), customer.getFirstSeenAt()),
-        TimeMessages.text(customer.hasLastSeenAt(), customer.getLastSeenAt()));
+        TimeMessages.text(customer.hasLastSeenAt(), customer.getLastSeenAt()),
+        customer.getMergedIdsList(),
+        customer.getAccountIdsList(),
+        customer.getProfilingRefused());
   }
 }

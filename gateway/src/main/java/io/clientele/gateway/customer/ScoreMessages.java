@@ -24,6 +24,7 @@ final class ScoreMessages {
         score.getCustomerId(),
         score.hasMetrics() ? view(score.getMetrics()) : null,
         classifications,
+        score.getProfilingRefused(),
         TimeMessages.text(score.hasAsOf(), score.getAsOf()));
   }
 

@@ -12,15 +12,22 @@ import io.clientele.gateway.intake.IntakeItems;
 import io.clientele.gateway.intake.ItemOutcome;
 import io.clientele.gateway.intake.OutcomeMessages;
 import io.clientele.gateway.intake.Portions;
+import io.clientele.gateway.upstream.Pages;
 import io.clientele.gateway.upstream.Upstream;
+import io.clientele.gateway.wire.TimeMessages;
 import io.quarkus.grpc.GrpcClient;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /** Asks feedback-service. */
 @ApplicationScoped
-class FeedbackGrpc {
+public class FeedbackGrpc {
+
+  private static final int PAGE = 200;
 
   private final FeedbackServiceBlockingStub service;
   private final Upstream upstream;
@@ -65,17 +72,40 @@ class FeedbackGrpc {
     return new ClassifiedTexts(results);
   }
 
-  /** A page of feedback, newest first. */
-  FeedbackPage list(String customerId, int pageSize, String pageToken) {
-    ListFeedbackResponse response =
-        upstream
-            .list(service)
-            .listFeedback(
-                ListFeedbackRequest.newBuilder()
-                    .setCustomerId(customerId)
-                    .setPageSize(pageSize)
-                    .setPageToken(pageToken)
-                    .build());
+  /**
+   * A page of feedback, newest first.
+   *
+   * @param ids of one person; none: of all
+   */
+  FeedbackPage list(List<String> ids, int pageSize, String pageToken) {
+    return page(FeedbackMessages.of(ids).setPageSize(pageSize).setPageToken(pageToken).build());
+  }
+
+  /** All feedback of one person, newest first, page by page as it is needed. */
+  public Iterator<FeedbackView> all(List<String> ids) {
+    return between(ids, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Feedback of one person within a time, newest first, page by page as it is needed.
+   *
+   * @param from not before this time
+   * @param before not at this time, nor after it
+   */
+  public Iterator<FeedbackView> between(
+      List<String> ids, Optional<Instant> from, Optional<Instant> before) {
+    ListFeedbackRequest.Builder request = FeedbackMessages.of(ids).setPageSize(PAGE);
+    from.ifPresent(time -> request.setFrom(TimeMessages.of(time)));
+    before.ifPresent(time -> request.setBefore(TimeMessages.of(time)));
+    ListFeedbackRequest first = request.build();
+    return new Pages<>(token -> {
+      FeedbackPage page = page(first.toBuilder().setPageToken(token).build());
+      return new Pages.Page<>(page.feedback(), page.nextPageToken());
+    });
+  }
+
+  private FeedbackPage page(ListFeedbackRequest request) {
+    ListFeedbackResponse response = upstream.list(service).listFeedback(request);
     return new FeedbackPage(
         response.getFeedbackList().stream().map(FeedbackMessages::view).toList(),
         response.getNextPageToken());

@@ -1,6 +1,7 @@
 package io.clientele.gateway.feedback;
 
 import io.clientele.contracts.feedback.v1.Feedback;
+import io.clientele.contracts.feedback.v1.ListFeedbackRequest;
 import io.clientele.contracts.feedback.v1.NewFeedback;
 import io.clientele.contracts.feedback.v1.Sentiment;
 import io.clientele.gateway.intake.Idempotency;
@@ -9,6 +10,7 @@ import io.clientele.gateway.json.Fields;
 import io.clientele.gateway.wire.TimeMessages;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,18 @@ public record FeedbackMessages(Instant now, Idempotency idempotency)
       case "occurred_at" -> item.value("occurred_at").isPresent() ? field : "timestamp";
       default -> field;
     };
+  }
+
+  /**
+   * A question for feedback.
+   *
+   * @param ids of one person; none: of all
+   */
+  public static ListFeedbackRequest.Builder of(List<String> ids) {
+    ListFeedbackRequest.Builder request = ListFeedbackRequest.newBuilder();
+    return ids.isEmpty()
+        ? request
+        : request.setCustomerId(ids.getFirst()).addAllMergedIds(ids.subList(1, ids.size()));
   }
 
   /** Feedback as JSON shows it. */

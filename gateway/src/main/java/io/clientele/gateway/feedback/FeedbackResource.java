@@ -8,6 +8,7 @@ import io.clientele.gateway.json.Fields;
 import io.clientele.gateway.json.JsonBodies;
 import io.clientele.gateway.json.QueryParameters;
 import io.clientele.gateway.json.Times;
+import io.clientele.gateway.person.PersonGrpc;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -38,11 +40,13 @@ public class FeedbackResource {
 
   private final JsonBodies bodies;
   private final FeedbackGrpc service;
+  private final PersonGrpc persons;
   private final Caller caller;
 
-  FeedbackResource(JsonBodies bodies, FeedbackGrpc service, Caller caller) {
+  FeedbackResource(JsonBodies bodies, FeedbackGrpc service, PersonGrpc persons, Caller caller) {
     this.bodies = bodies;
     this.service = service;
+    this.persons = persons;
     this.caller = caller;
   }
 
@@ -115,15 +119,17 @@ public class FeedbackResource {
       summary = "List feedback",
       description = "Newest first; of one customer or of all.")
   public FeedbackPage list(
-      @Parameter(description = "Only of this customer", example = "c-1") @QueryParam("customer_id")
+      @Parameter(description = "Only of this customer, under whichever id", example = "c-1")
+          @QueryParam("customer_id")
           @Nullable String customerId,
       @Parameter(description = "1 to 200; 20 where none is given", example = "20")
           @QueryParam("page_size")
           @Nullable String pageSize,
       @Parameter(description = "next_page_token of the page before") @QueryParam("page_token")
           @Nullable String pageToken) {
+    String customer = QueryParameters.orEmpty(customerId);
     return service.list(
-        QueryParameters.orEmpty(customerId),
+        customer.isEmpty() ? List.of() : persons.ids(customer),
         QueryParameters.pageSize(pageSize, LARGEST_PAGE),
         QueryParameters.orEmpty(pageToken));
   }

@@ -1,12 +1,12 @@
 package io.clientele.gateway.imports;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.clientele.gateway.fact.IntakeConfig;
 import io.clientele.gateway.json.BoundedInput;
 import io.clientele.gateway.json.Fields;
 import io.clientele.gateway.json.JsonBodies;
 import io.clientele.gateway.problem.EdgeRefusal;
 import io.clientele.gateway.problem.ProblemKind;
-import io.clientele.gateway.segment.IntakeConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;

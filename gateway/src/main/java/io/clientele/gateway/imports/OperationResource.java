@@ -1,6 +1,8 @@
 package io.clientele.gateway.imports;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.clientele.gateway.privacy.ErasureView;
+import io.clientele.gateway.privacy.PrivacyGrpc;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What becomes of imports. */
 @Path("/v1/operations")
@@ -26,11 +29,15 @@ public class OperationResource {
 
   private static final String ID = "{id: [^/:]+}";
 
+  private static final String ERASURE = "era_";
+
   private final ImportGrpc imports;
+  private final PrivacyGrpc privacy;
   private final ObjectMapper mapper;
 
-  OperationResource(ImportGrpc imports, ObjectMapper mapper) {
+  OperationResource(ImportGrpc imports, PrivacyGrpc privacy, ObjectMapper mapper) {
     this.imports = imports;
+    this.privacy = privacy;
     this.mapper = mapper;
   }
 
@@ -40,12 +47,18 @@ public class OperationResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "getOperation",
-      summary = "Ask how far an import is",
-      description = "Counts are in lines; accepted, duplicates and rejected add up to total_lines.")
-  public OperationView get(
+      summary = "Ask how far an import or an erasure is",
+      description =
+          "Of an import, counts are in lines; accepted, duplicates and rejected add up to total_lines."
+              + " Of an erasure, receipts tell which service has forgotten what.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The operation",
+      content = @Content(schema = @Schema(oneOf = {OperationView.class, ErasureView.class})))
+  public RestResponse<Object> get(
       @Parameter(description = "The operation's id", example = "imp_5f3a") @PathParam("id")
           String id) {
-    return imports.get(id);
+    return RestResponse.ok(id.startsWith(ERASURE) ? privacy.erasure(id) : imports.get(id));
   }
 
   /** The rejected lines of an operation. */

@@ -35,8 +35,13 @@ public final class IntakeItems<M extends MessageLite> {
 
   /** The one item that is the body itself. */
   public static <M extends MessageLite> IntakeItems<M> one(Fields body, ItemReader<M> reader) {
+    return one(body.node(), reader);
+  }
+
+  /** The one item that is the body itself, which may be anything. */
+  public static <M extends MessageLite> IntakeItems<M> one(JsonNode body, ItemReader<M> reader) {
     IntakeItems<M> items = new IntakeItems<>(reader);
-    items.add("", body.node());
+    items.add("", body);
     return items;
   }
 
@@ -48,17 +53,29 @@ public final class IntakeItems<M extends MessageLite> {
    */
   public static <M extends MessageLite> IntakeItems<M> list(
       Fields body, String name, ItemReader<M> reader) {
-    List<JsonNode> nodes =
-        body.list(name).orElseThrow(() -> Fields.invalid(body.path(name), "is required"));
+    return all(
+        body.path(name),
+        body.list(name).orElseThrow(() -> Fields.invalid(body.path(name), "is required")),
+        reader);
+  }
+
+  /**
+   * The items of a list.
+   *
+   * @param path where the list is in the body; empty for the body itself
+   * @throws ClienteleException where it is too long
+   */
+  public static <M extends MessageLite> IntakeItems<M> all(
+      String path, List<JsonNode> nodes, ItemReader<M> reader) {
     if (nodes.size() > LIMIT) {
       throw new ClienteleException(
           ErrorCode.TOO_MANY_ITEMS,
-          body.path(name),
+          path,
           "send at most " + LIMIT + " items in one request, not " + nodes.size());
     }
     IntakeItems<M> items = new IntakeItems<>(reader);
     for (int i = 0; i < nodes.size(); i++) {
-      items.add(body.path(name) + "[" + i + "]", nodes.get(i));
+      items.add(path + "[" + i + "]", nodes.get(i));
     }
     return items;
   }

@@ -35,6 +35,11 @@ public final class Fields {
     return new Fields(path, value);
   }
 
+  /** The path of the object itself. */
+  public String path() {
+    return path;
+  }
+
   /** The path of a field, as refusals name it. */
   public String path(String name) {
     return path.isEmpty() ? name : path + "." + name;
@@ -108,6 +113,51 @@ public final class Fields {
           List<JsonNode> items = new ArrayList<>(value.size());
           value.forEach(items::add);
           return items;
+        });
+  }
+
+  /** A list of objects; absent is empty. */
+  public List<Fields> objects(String name) {
+    List<Fields> objects = new ArrayList<>();
+    list(name)
+        .orElse(List.of())
+        .forEach(node -> objects.add(of(path(name) + "[" + objects.size() + "]", node)));
+    return objects;
+  }
+
+  /** A list of strings; absent is empty. */
+  public List<String> texts(String name) {
+    List<String> texts = new ArrayList<>();
+    list(name)
+        .orElse(List.of())
+        .forEach(node -> {
+          if (!node.isTextual()) {
+            throw invalid(path(name) + "[" + texts.size() + "]", "must be a string");
+          }
+          texts.add(node.textValue());
+        });
+    return texts;
+  }
+
+  /** True or false. */
+  public Optional<Boolean> flag(String name) {
+    return value(name)
+        .map(value -> {
+          if (!value.isBoolean()) {
+            throw invalid(path(name), "must be true or false, not " + kind(value));
+          }
+          return value.booleanValue();
+        });
+  }
+
+  /** A whole number. */
+  public Optional<Integer> whole(String name) {
+    return value(name)
+        .map(value -> {
+          if (!value.isInt()) {
+            throw invalid(path(name), "must be a whole number");
+          }
+          return value.intValue();
         });
   }
 

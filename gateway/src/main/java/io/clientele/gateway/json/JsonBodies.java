@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.clientele.gateway.problem.EdgeRefusal;
 import io.clientele.gateway.problem.ProblemKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,8 +44,24 @@ public class JsonBodies {
    * @throws EdgeRefusal where it is too large or no JSON
    */
   public Fields read(InputStream body) {
+    return Fields.of("", any(body));
+  }
+
+  /**
+   * The JSON in a body, whatever its type.
+   *
+   * @throws EdgeRefusal where it is too large or no JSON
+   */
+  public JsonNode any(InputStream body) {
     declared(headers.getHeaderString(HttpHeaders.CONTENT_LENGTH));
-    return Fields.of("", parse(bytes(body, headers.getHeaderString(HttpHeaders.CONTENT_ENCODING))));
+    return parse(bytes(body, headers.getHeaderString(HttpHeaders.CONTENT_ENCODING)));
+  }
+
+  /** The JSON object in a body that may also be empty, which says nothing. */
+  public Fields optional(InputStream body) {
+    declared(headers.getHeaderString(HttpHeaders.CONTENT_LENGTH));
+    byte[] bytes = bytes(body, headers.getHeaderString(HttpHeaders.CONTENT_ENCODING));
+    return Fields.of("", bytes.length == 0 ? JsonNodeFactory.instance.objectNode() : parse(bytes));
   }
 
   private static void declared(@Nullable String length) {

@@ -1,6 +1,9 @@
 package io.clientele.gateway.json;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Query parameters as callers write them. */
@@ -24,6 +27,23 @@ public final class QueryParameters {
       throw Fields.invalid("page_size", "must be a whole number from 1 to " + most);
     }
     return size;
+  }
+
+  /** True or false; false where none is given. */
+  public static boolean flag(String name, @Nullable String text) {
+    return switch (orEmpty(text)) {
+      case "true" -> true;
+      case "", "false" -> false;
+      default -> throw Fields.invalid(name, "must be true or false");
+    };
+  }
+
+  /** Names parted by commas. */
+  public static Set<String> names(@Nullable String text) {
+    return Stream.of(orEmpty(text).split(","))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.toSet());
   }
 
   /** A parameter, or the empty string where it is absent. */

@@ -59,6 +59,19 @@ public final class Times {
     }
   }
 
+  /**
+   * A bound of time: RFC 3339, or a date, which means its beginning in UTC. Absent or blank: none.
+   *
+   * @param name of the parameter, to blame
+   */
+  public static Optional<Instant> bound(String name, @Nullable String text) {
+    if (text == null || text.isBlank()) {
+      return Optional.empty();
+    }
+    String given = text.strip();
+    return Optional.of(parse(name, given.length() == 10 ? given + "T00:00:00Z" : given));
+  }
+
   /** The time itself, where its year has four digits. */
   public static Instant inRange(String path, Instant time) {
     if (time.isBefore(EARLIEST) || !time.isBefore(END)) {

@@ -42,6 +42,37 @@ final class SegmentExamples {
       }
       """;
 
+  static final String PAGE =
+      """
+      {
+        "userId": "c-1",
+        "anonymousId": "device-9",
+        "messageId": "m-6",
+        "name": "Tea",
+        "properties": {"path": "/tea", "title": "All our tea"}
+      }
+      """;
+
+  static final String SCREEN =
+      """
+      {"userId": "c-1", "messageId": "m-7", "name": "Basket"}
+      """;
+
+  static final String GROUP =
+      """
+      {
+        "userId": "c-1",
+        "messageId": "m-8",
+        "groupId": "acme",
+        "traits": {"name": "Acme Ltd", "industry": "Retail"}
+      }
+      """;
+
+  static final String ALIAS =
+      """
+      {"userId": "c-1", "messageId": "m-9", "previousId": "guest-17"}
+      """;
+
   static final String BATCH =
       """
       {

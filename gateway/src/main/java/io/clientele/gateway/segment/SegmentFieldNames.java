@@ -8,16 +8,17 @@ import java.util.regex.Pattern;
 final class SegmentFieldNames {
 
   private static final Pattern LINE =
-      Pattern.compile("(?:order|refund)\\.lines\\[(\\d+)](?:\\.(.*))?");
+      Pattern.compile("(?:order|refund|behaviour)\\.(?:lines|products)\\[(\\d+)](?:\\.(.*))?");
 
   private SegmentFieldNames() {}
 
   /**
    * The path within the message.
    *
-   * @param field a path within a fact, for example {@code order.amount}
+   * @param name a path within a fact, for example {@code order.amount}
    */
-  static String of(Fields item, String field) {
+  static String of(Fields item, String name) {
+    String field = name.replaceFirst("^order_revision\\.", "");
     Matcher line = LINE.matcher(field);
     if (line.matches()) {
       return "properties.products[" + line.group(1) + "]" + lineField(line.group(2));
@@ -25,7 +26,13 @@ final class SegmentFieldNames {
     return switch (field) {
       case "message_id" -> "messageId";
       case "customer_id" -> present(item, "userId") ? "userId" : "anonymousId";
-      case "occurred_at", "order.ordered_at", "refund.refunded_at" -> "timestamp";
+      case "anonymous_id" -> "anonymousId";
+      case "group.account_id", "account_id" -> "groupId";
+      case "alias.previous_id", "previous_id" -> "previousId";
+      case "occurred_at", "told_at", "order.ordered_at", "refund.refunded_at" ->
+          present(item, "originalTimestamp") && !present(item, "timestamp")
+              ? "originalTimestamp"
+              : "timestamp";
       case "order.order_id", "refund.order_id", "order_id" -> "properties.order_id";
       case "refund.refund_id", "refund_id" ->
           present(properties(item), "refund_id") ? "properties.refund_id" : "messageId";
@@ -39,12 +46,14 @@ final class SegmentFieldNames {
       case "order.channel" -> "properties.channel";
       case "order.country" ->
           present(properties(item), "country") ? "properties.country" : "context.location.country";
-      case "behaviour.name" -> "event";
-      case "identify.attributes", "attributes" -> "traits";
+      case "behaviour.name" -> present(item, "event") ? "event" : "name";
+      case "behaviour.value" -> amount(item, "value", "revenue", "total");
+      case "identify.attributes", "group.attributes", "attributes" -> "traits";
       case "behaviour.properties" -> "properties";
       default ->
           field
-              .replaceFirst("^identify\\.attributes\\b", "traits")
+              .replaceFirst("^(?:identify|group)\\.attributes\\b", "traits")
+              .replaceFirst("^(?:identify\\.)?external_ids\\b", "context.externalIds")
               .replaceFirst("^attributes\\b", "traits")
               .replaceFirst("^behaviour\\.properties\\b", "properties");
     };

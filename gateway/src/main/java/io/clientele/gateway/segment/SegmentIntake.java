@@ -1,5 +1,8 @@
 package io.clientele.gateway.segment;
 
+import io.clientele.gateway.fact.FactGrpc;
+import io.clientele.gateway.fact.FactMessages;
+import io.clientele.gateway.fact.IntakeConfig;
 import io.clientele.gateway.intake.Idempotency;
 import io.clientele.gateway.intake.IntakeAnswer;
 import io.clientele.gateway.intake.IntakeItems;
@@ -7,35 +10,40 @@ import io.clientele.gateway.json.Fields;
 import io.clientele.gateway.json.Times;
 import io.clientele.gateway.wire.Currencies;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.time.Duration;
 
 /** Takes Segment messages in. */
 @ApplicationScoped
 class SegmentIntake {
 
-  private final IntakeGrpc profile;
-  private final String currency;
+  private final FactGrpc profile;
+  private final FactMessages facts;
+  private final Duration largestSkew;
 
-  SegmentIntake(IntakeGrpc profile, IntakeConfig config) {
+  SegmentIntake(FactGrpc profile, IntakeConfig config) {
     this.profile = profile;
-    this.currency = Currencies.known("clientele.intake.default-currency", config.defaultCurrency());
+    this.facts =
+        new FactMessages(
+            Currencies.known("clientele.intake.default-currency", config.defaultCurrency()));
+    this.largestSkew = config.largestClockSkew();
   }
 
   /** Takes the one message that is the body. */
   IntakeAnswer one(String type, Fields body, String source, Idempotency idempotency) {
-    FactMessages messages = messages(type, Optional.empty(), idempotency);
+    SegmentMessages messages = messages(type, body, idempotency);
     return profile.record(source, idempotency, IntakeItems.one(body, messages)).orRefuse();
   }
 
   /** Takes the messages of a batch; what its context says holds for those that do not say. */
   IntakeAnswer batch(Fields body, String source, Idempotency idempotency) {
-    FactMessages messages = messages("", SegmentItem.country(body), idempotency);
+    SegmentMessages messages = messages("", body, idempotency);
     return profile
         .record(source, idempotency, IntakeItems.list(body, "batch", messages))
         .orRefuse();
   }
 
-  private FactMessages messages(String type, Optional<String> country, Idempotency idempotency) {
-    return new FactMessages(type, Times.now(), currency, country, idempotency);
+  private SegmentMessages messages(String type, Fields body, Idempotency idempotency) {
+    return new SegmentMessages(
+        type, RequestFrame.of(body, Times.now(), largestSkew), facts, idempotency);
   }
 }

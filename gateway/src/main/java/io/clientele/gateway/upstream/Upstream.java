@@ -30,6 +30,11 @@ public class Upstream {
     return within(config.writeDeadline(), stub);
   }
 
+  /** A stub for one call that has much to do, or streams much. */
+  public <S extends AbstractStub<S>> S work(S stub) {
+    return within(config.workDeadline(), stub);
+  }
+
   /** A stub for the freshness, for which scoring-service itself waits for the others. */
   public <S extends AbstractStub<S>> S freshness(S stub) {
     return within(config.readDeadline().multipliedBy(2), stub);

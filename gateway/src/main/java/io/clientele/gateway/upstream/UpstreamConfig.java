@@ -20,6 +20,10 @@ public interface UpstreamConfig {
   @WithDefault("10s")
   Duration writeDeadline();
 
+  /** For a whole export, or for a model to be fitted. */
+  @WithDefault("10m")
+  Duration workDeadline();
+
   /** How often a broken channel is tried again. */
   @WithDefault("500ms")
   Duration reconnectEvery();

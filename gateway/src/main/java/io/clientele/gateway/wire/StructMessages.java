@@ -86,7 +86,8 @@ public final class StructMessages {
     return map;
   }
 
-  private static @Nullable Object plain(Value value) {
+  /** One value as JSON shows it. */
+  public static @Nullable Object plain(Value value) {
     return switch (value.getKindCase()) {
       case NUMBER_VALUE -> plain(value.getNumberValue());
       case STRING_VALUE -> value.getStringValue();

@@ -17,6 +17,11 @@ public final class TimeMessages {
         .build();
   }
 
+  /** A time that is set. */
+  public static Instant instant(Timestamp time) {
+    return Instant.ofEpochSecond(time.getSeconds(), time.getNanos());
+  }
+
   /** As JSON shows it: RFC 3339 in UTC; nothing where it is not set. */
   public static @Nullable String text(boolean set, Timestamp time) {
     return set ? Instant.ofEpochSecond(time.getSeconds(), time.getNanos()).toString() : null;

@@ -1,4 +1,4 @@
-package io.clientele.gateway.segment;
+package io.clientele.gateway.fact;
 
 import io.clientele.contracts.profile.v1.Fact;
 import io.clientele.contracts.profile.v1.IntakeServiceGrpc.IntakeServiceBlockingStub;
@@ -17,20 +17,25 @@ import java.util.List;
 
 /** Hands facts to profile-service. */
 @ApplicationScoped
-class IntakeGrpc {
+public class FactGrpc {
 
   private final IntakeServiceBlockingStub profile;
   private final Upstream upstream;
 
-  IntakeGrpc(@GrpcClient("profile") IntakeServiceBlockingStub profile, Upstream upstream) {
+  FactGrpc(@GrpcClient("profile") IntakeServiceBlockingStub profile, Upstream upstream) {
     this.profile = profile;
     this.upstream = upstream;
   }
 
   /** Has the readable items stored durably; tells what became of all of them. */
-  IntakeAnswer record(String source, Idempotency idempotency, IntakeItems<Fact> items) {
+  public IntakeAnswer record(String source, Idempotency idempotency, IntakeItems<Fact> items) {
+    return items.answer(outcomes(source, idempotency, items.readable()));
+  }
+
+  /** Has facts stored durably; tells what became of them, in their order. */
+  public List<ItemOutcome> outcomes(String source, Idempotency idempotency, List<Fact> facts) {
     List<ItemOutcome> outcomes = new ArrayList<>();
-    for (List<Fact> portion : Portions.of(items.readable())) {
+    for (List<Fact> portion : Portions.of(facts)) {
       RecordFactsRequest request =
           RecordFactsRequest.newBuilder()
               .setSource(source)
@@ -40,6 +45,6 @@ class IntakeGrpc {
       outcomes.addAll(
           OutcomeMessages.of(upstream.write(profile).recordFacts(request).getOutcomesList()));
     }
-    return items.answer(outcomes);
+    return outcomes;
   }
 }

@@ -1,4 +1,4 @@
-package io.clientele.gateway.segment;
+package io.clientele.gateway.fact;
 
 import io.clientele.gateway.json.Fields;
 import java.math.BigDecimal;

@@ -1,29 +1,31 @@
-package io.clientele.gateway.segment;
+package io.clientele.gateway.fact;
 
+import com.google.type.Money;
 import io.clientele.contracts.profile.v1.Order;
 import io.clientele.contracts.profile.v1.OrderLine;
 import io.clientele.contracts.profile.v1.Refund;
 import io.clientele.gateway.json.Fields;
 import io.clientele.gateway.wire.Currencies;
 import io.clientele.gateway.wire.MoneyMessages;
-import io.clientele.gateway.wire.TimeMessages;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code Order Completed} and {@code Order Refunded} as orders and refunds. */
-final class OrderMessages {
+/**
+ * The properties of an event as orders and refunds. Their time is that of the fact.
+ *
+ * @param defaultCurrency where the properties name none
+ * @param defaultCountry where the properties name none
+ */
+record OrderMessages(Fields properties, String defaultCurrency, Optional<String> defaultCountry) {
 
-  private OrderMessages() {}
-
-  /** The order of a message. Its worth is the first of revenue, value, total, sum of products. */
-  static Order order(SegmentItem item, String defaultCurrency, Optional<String> defaultCountry) {
-    Fields properties = item.properties();
-    String currency = currency(properties, defaultCurrency);
-    List<Product> products = products(properties);
+  /** The order. Its worth is the first of revenue, value, total, sum of products. */
+  Order order() {
+    String currency = currency();
+    List<Product> products = products();
     BigDecimal amount =
-        first(properties, "revenue", "value", "total")
+        first("revenue", "value", "total")
             .or(() -> sum(products))
             .orElseThrow(() ->
                 Fields.invalid(
@@ -32,29 +34,26 @@ final class OrderMessages {
     Order.Builder order =
         Order.newBuilder()
             .setOrderId(properties.requiredText("order_id"))
-            .setOrderedAt(TimeMessages.of(item.at()))
             .setAmount(MoneyMessages.of(properties.path("revenue"), amount, currency))
             .addAllLines(lines(products, currency));
     properties.text("channel").ifPresent(order::setChannel);
-    properties
-        .text("country")
-        .or(() -> SegmentItem.country(item.fields()))
-        .or(() -> defaultCountry)
-        .ifPresent(order::setCountry);
+    properties.text("country").or(() -> defaultCountry).ifPresent(order::setCountry);
     return order.build();
   }
 
-  /** The refund of a message. Without an amount it is all that is left of the order. */
-  static Refund refund(SegmentItem item, String defaultCurrency) {
-    Fields properties = item.properties();
-    String currency = currency(properties, defaultCurrency);
+  /**
+   * The refund. Without an amount it is all that is left of the order.
+   *
+   * @param messageId names it where it has no id of its own
+   */
+  Refund refund(String messageId) {
+    String currency = currency();
     Refund.Builder refund =
         Refund.newBuilder()
-            .setRefundId(properties.text("refund_id").orElse(item.messageId()))
-            .setRefundedAt(TimeMessages.of(item.at()))
-            .addAllLines(lines(products(properties), currency));
+            .setRefundId(properties.text("refund_id").orElse(messageId))
+            .addAllLines(lines(products(), currency));
     properties.text("order_id").ifPresent(refund::setOrderId);
-    Optional<BigDecimal> amount = first(properties, "total", "value", "revenue");
+    Optional<BigDecimal> amount = first("total", "value", "revenue");
     if (amount.isEmpty() && refund.getOrderId().isEmpty()) {
       throw Fields.invalid(properties.path("order_id"), "is required where no total is given");
     }
@@ -68,14 +67,42 @@ final class OrderMessages {
     return refund.build();
   }
 
-  private static String currency(Fields properties, String defaultCurrency) {
+  /** A cancelled order: a refund of all that is left of it, once. */
+  Refund cancellation() {
+    String orderId = properties.requiredText("order_id");
+    return Refund.newBuilder().setRefundId("cancel:" + orderId).setOrderId(orderId).build();
+  }
+
+  /** The first amount that is given under one of the names. */
+  Optional<Money> money(String... names) {
+    return first(names)
+        .map(amount -> MoneyMessages.of(properties.path(names[0]), amount, currency()));
+  }
+
+  /** The listed products. */
+  List<OrderLine> lines() {
+    return lines(products(), currency());
+  }
+
+  /** The listed products, else the one that the properties themselves describe. */
+  List<OrderLine> productOrProducts() {
+    if (properties.value("products").isPresent()) {
+      return lines();
+    }
+    boolean described =
+        List.of("product_id", "sku", "name").stream()
+            .anyMatch(name -> properties.text(name).isPresent());
+    return described ? lines(List.of(Product.of(properties)), currency()) : List.of();
+  }
+
+  private String currency() {
     return properties
         .text("currency")
         .map(code -> Currencies.known(properties.path("currency"), code))
         .orElse(defaultCurrency);
   }
 
-  private static Optional<BigDecimal> first(Fields properties, String... names) {
+  private Optional<BigDecimal> first(String... names) {
     for (String name : names) {
       Optional<BigDecimal> amount = properties.decimal(name);
       if (amount.isPresent()) {
@@ -85,15 +112,9 @@ final class OrderMessages {
     return Optional.empty();
   }
 
-  private static List<Product> products(Fields properties) {
+  private List<Product> products() {
     List<Product> products = new ArrayList<>();
-    properties
-        .list("products")
-        .orElse(List.of())
-        .forEach(node ->
-            products.add(
-                Product.of(
-                    Fields.of(properties.path("products") + "[" + products.size() + "]", node))));
+    properties.objects("products").forEach(fields -> products.add(Product.of(fields)));
     return products;
   }
 

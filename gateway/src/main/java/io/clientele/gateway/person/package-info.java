@@ -1,0 +1,5 @@
+/** Which ids are one person. */
+@NullMarked
+package io.clientele.gateway.person;
+
+import org.jspecify.annotations.NullMarked;
