@@ -1,0 +1,5 @@
+/** Senders and how far they are trusted. */
+@NullMarked
+package io.clientele.profile.source;
+
+import org.jspecify.annotations.NullMarked;
