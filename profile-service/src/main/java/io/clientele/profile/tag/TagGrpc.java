@@ -1,0 +1,72 @@
+package io.clientele.profile.tag;
+
+import io.clientele.contracts.error.ClienteleException;
+import io.clientele.contracts.error.ErrorCode;
+import io.clientele.contracts.profile.v1.CountTagsRequest;
+import io.clientele.contracts.profile.v1.CountTagsResponse;
+import io.clientele.contracts.profile.v1.DeleteTagRequest;
+import io.clientele.contracts.profile.v1.DeleteTagResponse;
+import io.clientele.contracts.profile.v1.ListTagsRequest;
+import io.clientele.contracts.profile.v1.ListTagsResponse;
+import io.clientele.contracts.profile.v1.PutTagRequest;
+import io.clientele.contracts.profile.v1.TagService;
+import io.clientele.profile.person.KnownPersons;
+import io.quarkus.grpc.GrpcService;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import java.time.Instant;
+
+/** Tags over gRPC. */
+@GrpcService
+public class TagGrpc implements TagService {
+
+  private final Pool pool;
+  private final KnownPersons persons;
+  private final TagRepository tags;
+
+  TagGrpc(Pool pool, KnownPersons persons, TagRepository tags) {
+    this.pool = pool;
+    this.persons = persons;
+    this.tags = tags;
+  }
+
+  @Override
+  public Uni<ListTagsResponse> listTags(ListTagsRequest request) {
+    return Uni.createFrom()
+        .deferred(() -> persons.known(request.getCustomerId()))
+        .flatMap(person -> tags.list(person.customerIds(), Instant.now()))
+        .map(TagMessages::response);
+  }
+
+  @Override
+  public Uni<io.clientele.contracts.profile.v1.Tag> putTag(PutTagRequest request) {
+    return Uni.createFrom()
+        .item(() -> TagMessages.tag(request, Instant.now()))
+        .flatMap(tag ->
+            pool.withTransaction(connection ->
+                persons
+                    .hold(connection, tag.customerId())
+                    .flatMap(person -> tags.put(connection, tag, request.getTag().hasTaggedAt()))))
+        .map(TagMessages::message);
+  }
+
+  @Override
+  public Uni<DeleteTagResponse> deleteTag(DeleteTagRequest request) {
+    return Uni.createFrom()
+        .deferred(() -> persons.known(request.getCustomerId()))
+        .flatMap(person ->
+            tags.delete(person.customerIds(), Tag.name("name", request.getName()), Instant.now()))
+        .map(held -> {
+          if (!held) {
+            throw new ClienteleException(
+                ErrorCode.TAG_NOT_FOUND, "name", "the customer has no such tag");
+          }
+          return DeleteTagResponse.getDefaultInstance();
+        });
+  }
+
+  @Override
+  public Uni<CountTagsResponse> countTags(CountTagsRequest request) {
+    return tags.count(Instant.now()).map(TagMessages::counts);
+  }
+}
