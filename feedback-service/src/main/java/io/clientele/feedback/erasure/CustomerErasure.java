@@ -11,8 +11,8 @@ import java.util.TreeMap;
 
 /**
  * Forgets customers. Two transactions, so that nobody who records waits for longer than it takes to
- * set the tombstones: once they are committed nothing new comes, and what is there can be deleted at
- * leisure. Who asks again after a crash in between gets it done.
+ * set the tombstones: once they are committed nothing new comes, and what is there can be deleted
+ * at leisure. Who asks again after a crash in between gets it done.
  */
 @ApplicationScoped
 class CustomerErasure {

@@ -8,8 +8,8 @@ import java.util.Collection;
 
 /**
  * Marks who was erased. Whoever writes rows of customers keeps erasures out, then looks for
- * tombstones, then writes; and an erasure waits for those that are writing. So what is deleted after
- * the tombstones are set is all there is and ever will be.
+ * tombstones, then writes; and an erasure waits for those that are writing. So what is deleted
+ * after the tombstones are set is all there is and ever will be.
  */
 @ApplicationScoped
 public class Tombstones {
@@ -44,9 +44,7 @@ public class Tombstones {
         .query(AWAIT_WRITERS)
         .execute()
         .chain(() ->
-            connection
-                .preparedQuery(SET)
-                .execute(Tuple.of(customerIds.toArray(String[]::new))))
+            connection.preparedQuery(SET).execute(Tuple.of(customerIds.toArray(String[]::new))))
         .replaceWithVoid();
   }
 }

@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
-/** Writes a request's feedback and its change rows in one transaction. What is of erased customers is left out. */
+/**
+ * Writes a request's feedback and its change rows in one transaction. What is of erased customers
+ * is left out.
+ */
 @ApplicationScoped
 public class FeedbackStore {
 

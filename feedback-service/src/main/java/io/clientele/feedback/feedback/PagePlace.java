@@ -40,10 +40,7 @@ record PagePlace(String scope, Instant occurredAt, String source, String feedbac
         throw invalid();
       }
       return new PagePlace(
-          scope,
-          time(parts[1]),
-          Checked.source(parts[2]),
-          Checked.name("feedback_id", parts[3]));
+          scope, time(parts[1]), Checked.source(parts[2]), Checked.name("feedback_id", parts[3]));
     } catch (IllegalArgumentException | ClienteleException e) {
       throw invalid();
     }

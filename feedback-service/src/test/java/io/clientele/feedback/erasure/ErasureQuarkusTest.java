@@ -176,8 +176,7 @@ class ErasureQuarkusTest {
   private Map<String, Long> erase(String... ids) {
     return service
         .privacy()
-        .eraseCustomers(
-            EraseCustomersRequest.newBuilder().addAllCustomerIds(List.of(ids)).build())
+        .eraseCustomers(EraseCustomersRequest.newBuilder().addAllCustomerIds(List.of(ids)).build())
         .getErasedMap();
   }
 

@@ -69,7 +69,7 @@ class ErasureQuarkusTest {
                     "gone",
                     false,
                     Demographics.newBuilder().setOccupation("diver").build()),
-                Shop.order("stays", "o3", FROM, "30", "EUR"),
+                Shop.order("stays", "o3", TO, "30", "EUR"),
                 Shop.refund("stays", "r2", "o1", FROM, null, "EUR")),
             List.of(Shop.feedback("gone", "f1", FROM, 5, null))),
         100);
@@ -100,7 +100,8 @@ class ErasureQuarkusTest {
 
   @Test
   void whatAFeedStillBringsOfThemIsIgnored() {
-    bench.load(new History(List.of(Shop.seen("gone", FROM), Shop.seen("stays", FROM)), List.of()), 9);
+    bench.load(
+        new History(List.of(Shop.seen("gone", FROM), Shop.seen("stays", FROM)), List.of()), 9);
     erase("gone");
 
     bench.publish(
@@ -123,8 +124,7 @@ class ErasureQuarkusTest {
     for (long seed = 51; seed <= 53; seed++) {
       Random random = new Random(seed);
       History history = Shop.random(seed, 150, FROM, TO);
-      History told =
-          history.shuffled(random).with(new Merging(random, 150).acts(60), random);
+      History told = history.shuffled(random).with(new Merging(random, 150).acts(60), random);
       Persons persons = Persons.of(told.profile());
       List<String> ids = new ArrayList<>(Reference.classify(told, TO).keySet());
       Collections.shuffle(ids, random);
@@ -211,9 +211,7 @@ class ErasureQuarkusTest {
               "SELECT column_name FROM information_schema.columns WHERE table_name = '%s' AND column_name IN ('customer_id', 'person_id')"
                   .formatted(table.name()))) {
         found +=
-            texts(
-                    "SELECT 'x' FROM %s WHERE %s IN (%s)"
-                        .formatted(table.name(), column, list))
+            texts("SELECT 'x' FROM %s WHERE %s IN (%s)".formatted(table.name(), column, list))
                 .size();
       }
     }
@@ -236,9 +234,7 @@ class ErasureQuarkusTest {
 
   private List<String> texts(String sql) {
     List<String> found = new ArrayList<>();
-    pool.query(sql)
-        .executeAndAwait()
-        .forEach(row -> found.add(row.getString(0)));
+    pool.query(sql).executeAndAwait().forEach(row -> found.add(row.getString(0)));
     return found;
   }
 }

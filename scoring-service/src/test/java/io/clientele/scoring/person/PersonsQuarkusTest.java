@@ -107,8 +107,7 @@ class PersonsQuarkusTest {
     assertThat(customers()).isEqualTo(1);
 
     bench.publish(
-        profile(
-            Shop.order("a", "3", FROM, "30", "EUR"), Shop.person("a", "a", false, KNOWN)));
+        profile(Shop.order("a", "3", FROM, "30", "EUR"), Shop.person("a", "a", false, KNOWN)));
     bench.awaitUpToDate();
 
     assertThat(get("a").getMetrics().getOrders()).isEqualTo(2);
@@ -231,8 +230,7 @@ class PersonsQuarkusTest {
     for (List<Integer> order :
         List.of(List.of(0, 1, 2), List.of(2, 1, 0), List.of(1, 2, 3), List.of(1, 3, 0))) {
       for (int batch : new int[] {1, 10}) {
-        bench.load(
-            new History(order.stream().map(versions::get).toList(), List.of()), batch);
+        bench.load(new History(order.stream().map(versions::get).toList(), List.of()), batch);
         assertThat(get("a").getMetrics().getNetRevenue().getUnits()).as("%s", order).isEqualTo(20);
         assertThat(get("a").getMetrics().getLastOrderAt())
             .isEqualTo(Shop.timestamp(FROM.plusSeconds(60)));
@@ -275,9 +273,7 @@ class PersonsQuarkusTest {
   }
 
   private Score get(String customer) {
-    return bench
-        .scores()
-        .getScore(GetScoreRequest.newBuilder().setCustomerId(customer).build());
+    return bench.scores().getScore(GetScoreRequest.newBuilder().setCustomerId(customer).build());
   }
 
   private Score get(String customer, Instant asOf) {
