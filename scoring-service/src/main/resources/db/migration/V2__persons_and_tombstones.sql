@@ -24,7 +24,7 @@ CREATE TABLE tombstone (
   erased_at timestamptz NOT NULL DEFAULT now()
 );
 CREATE TABLE tombstone_salt (
-  only boolean PRIMARY KEY DEFAULT true CHECK (only),
+  one  boolean PRIMARY KEY DEFAULT true CHECK (one),
   salt bytea NOT NULL
 );
 INSERT INTO tombstone_salt (salt) VALUES (uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()));

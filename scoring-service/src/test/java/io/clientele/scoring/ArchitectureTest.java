@@ -19,7 +19,8 @@ class ArchitectureTest {
   void modelsSeeNoFramework() {
     noClasses()
         .that()
-        .resideInAnyPackage("..population", "..rfm", "..lifecycle", "..value", "..satisfaction")
+        .resideInAnyPackage(
+            "..population", "..rfm", "..lifecycle", "..value", "..satisfaction", "..demographic")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")
@@ -31,7 +32,7 @@ class ArchitectureTest {
     noClasses()
         .that()
         .haveNameMatching(
-            ".*\\.(Standing|Revenue|Cuts|CutsPolicy|StandingPolicy|Buyers|Facts|CustomerHistory|RefundLine|.*Finder)")
+            ".*\\.(Standing|Revenue|Cuts|CutsPolicy|StandingPolicy|Buyers|Facts|CustomerHistory|RefundLine|Histories|PersonChanges|PersonChange|Batch|.*Finder)")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")

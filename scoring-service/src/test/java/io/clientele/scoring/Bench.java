@@ -67,7 +67,7 @@ public class Bench {
 
   private static final String EMPTY =
       """
-      TRUNCATE known_customer, purchase, refund, opinion, standing, cuts;
+      TRUNCATE known_customer, purchase, refund, opinion, standing, cuts, membership, person, tombstone;
       DELETE FROM snapshot WHERE id <> 0;
       UPDATE snapshot SET position = 0, stamp = nextval('snapshot_id');
       UPDATE feed_cursor SET token = '', applied = 0, newest_at = NULL
@@ -168,15 +168,25 @@ public class Bench {
         tier.getValueTier().getRankShare());
   }
 
-  /** Everybody's score agrees with the reference. */
+  /** Everybody's score agrees with the reference, whichever of a person's ids is asked for. */
   public void agrees(Shop.History history, Instant asOf, String as) {
     Map<String, Reference.Customer> expected = Reference.classify(history, asOf);
-    Map<String, Score> found = scoresOf(expected.keySet(), asOf);
+    Persons persons = Persons.of(history.profile());
+    Map<String, Score> found = scoresOf(persons.idsOf(expected.keySet()), asOf);
     assertThat(found.keySet()).as(as).isEqualTo(expected.keySet());
     expected.forEach((id, customer) ->
         assertThat(customer(Objects.requireNonNull(found.get(id))))
             .as(as + ", " + id)
             .isEqualTo(stripped(customer)));
+    scoresOf(persons.refused(), asOf)
+        .values()
+        .forEach(score -> {
+          assertThat(score.getProfilingRefused()).as(as).isTrue();
+          assertThat(score.hasMetrics() || score.getClassificationsCount() > 0).as(as).isFalse();
+        });
+    assertThat(list("", "customer_id", asOf, 1_000).stream().map(Score::getCustomerId))
+        .as(as)
+        .containsExactlyElementsOf(expected.keySet());
   }
 
   public static Reference.Customer stripped(Reference.Customer c) {

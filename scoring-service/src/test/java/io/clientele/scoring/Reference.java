@@ -52,41 +52,67 @@ public final class Reference {
 
   private Reference(Shop.History history, Instant asOf) {
     this.asOf = asOf;
+    Persons persons = Persons.of(history.profile());
     Set<String> known = new HashSet<>();
+    Map<String, Change> latest = new HashMap<>();
     for (Change change : history.profile()) {
-      Facts facts = new Facts();
       switch (change.getKindCase()) {
-        case CUSTOMER_SEEN -> {
-          if (happened(change.getCustomerSeen().getFirstSeenAt())) {
-            customers.computeIfAbsent(change.getCustomerId(), id -> facts);
-          }
-        }
+        case CUSTOMER_SEEN -> meet(persons, change, change.getCustomerSeen().getFirstSeenAt());
         case ORDER_PLACED -> {
           OrderPlaced order = change.getOrderPlaced();
-          if (happened(order.getOrderedAt()) && known.add("o" + order.getOrderId())) {
-            customers.computeIfAbsent(change.getCustomerId(), id -> facts).orders.add(order);
-            orders.put(order.getOrderId(), order);
-          }
+          meet(persons, change, order.getOrderedAt());
+          latest.merge(
+              order.getOrderId(),
+              change,
+              (one, other) -> revised(other).isAfter(revised(one)) ? other : one);
         }
         case REFUND_MADE -> {
           RefundMade refund = change.getRefundMade();
+          meet(persons, change, refund.getRefundedAt());
           if (happened(refund.getRefundedAt()) && known.add("r" + refund.getRefundId())) {
-            customers.computeIfAbsent(change.getCustomerId(), id -> facts).refunds.add(refund);
+            facts(persons, change.getCustomerId()).refunds.add(refund);
           }
+        }
+        case CUSTOMER_CHANGED -> {
+          // Persons has them.
         }
         case KIND_NOT_SET -> throw new IllegalArgumentException();
       }
     }
+    latest.values().stream()
+        .filter(change -> happened(change.getOrderPlaced().getOrderedAt()))
+        .forEach(change -> {
+          OrderPlaced order = change.getOrderPlaced();
+          facts(persons, change.getCustomerId()).orders.add(order);
+          orders.put(order.getOrderId(), order);
+        });
     for (var change : history.feedback()) {
       FeedbackGiven given = change.getFeedbackGiven();
       if (happened(given.getOccurredAt()) && known.add("f" + given.getFeedbackId())) {
-        customers.computeIfAbsent(change.getCustomerId(), id -> new Facts()).feedback.add(given);
+        facts(persons, change.getCustomerId()).feedback.add(given);
       }
     }
+    customers.keySet().removeAll(persons.refused());
     customers.values().forEach(this::price);
   }
 
-  /** Everybody, ascending by id. */
+  private static Instant revised(Change order) {
+    return order.getOrderPlaced().hasRevisedAt()
+        ? instant(order.getOrderPlaced().getRevisedAt())
+        : Instant.MIN;
+  }
+
+  private void meet(Persons persons, Change change, Timestamp at) {
+    if (happened(at)) {
+      facts(persons, change.getCustomerId());
+    }
+  }
+
+  private Facts facts(Persons persons, String customer) {
+    return customers.computeIfAbsent(persons.of(customer), id -> new Facts());
+  }
+
+  /** Every person, ascending by id, but those who refused to be profiled. */
   public static Map<String, Customer> classify(Shop.History history, Instant asOf) {
     Reference reference = new Reference(history, asOf);
     Map<String, Customer> all = new TreeMap<>();

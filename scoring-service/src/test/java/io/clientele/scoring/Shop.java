@@ -5,7 +5,9 @@ import com.google.type.Money;
 import io.clientele.contracts.feedback.v1.FeedbackGiven;
 import io.clientele.contracts.feedback.v1.Sentiment;
 import io.clientele.contracts.profile.v1.Change;
+import io.clientele.contracts.profile.v1.CustomerChanged;
 import io.clientele.contracts.profile.v1.CustomerSeen;
+import io.clientele.contracts.profile.v1.Demographics;
 import io.clientele.contracts.profile.v1.OrderPlaced;
 import io.clientele.contracts.profile.v1.RefundMade;
 import java.math.BigDecimal;
@@ -45,6 +47,30 @@ public final class Shop {
                 .setOrderedAt(timestamp(at))
                 .setAmount(money(amount, currency)))
         .build();
+  }
+
+  /** A later version of an order. */
+  public static Change revised(
+      String customer, String id, Instant at, String amount, String currency, Instant revisedAt) {
+    Change.Builder change = order(customer, id, at, amount, currency).toBuilder();
+    change.getOrderPlacedBuilder().setRevisedAt(timestamp(revisedAt));
+    return change.build();
+  }
+
+  /** Whose facts a customer's are. */
+  public static Change person(String customer, String person, boolean refused) {
+    return person(customer, person, refused, Demographics.getDefaultInstance());
+  }
+
+  /** Whose facts a customer's are, and what is known of him where he is a person. */
+  public static Change person(
+      String customer, String person, boolean refused, Demographics demographics) {
+    CustomerChanged.Builder changed =
+        CustomerChanged.newBuilder().setPersonId(person).setProfilingRefused(refused);
+    if (customer.equals(person)) {
+      changed.setDemographics(demographics);
+    }
+    return change(customer).setCustomerChanged(changed).build();
   }
 
   /** A refund; without an amount of all that is left. */
@@ -103,6 +129,17 @@ public final class Shop {
       return new History(shuffled(profile, random), shuffled(feedback, random));
     }
 
+    /** The same with changes of persons among the others, in their order. */
+    public History with(List<Change> persons, Random random) {
+      List<Change> all = new ArrayList<>(profile);
+      int place = 0;
+      for (Change change : persons) {
+        place += random.nextInt(2 * (all.size() - place) / (persons.size() + 1) + 1);
+        all.add(place++, change);
+      }
+      return new History(all, feedback);
+    }
+
     private static <T> List<T> shuffled(List<T> changes, Random random) {
       List<T> mixed = new ArrayList<>(changes);
       changes.stream().filter(change -> random.nextInt(4) == 0).forEach(mixed::add);
@@ -126,6 +163,11 @@ public final class Shop {
         String currency = random.nextInt(4) == 0 ? "USD" : "EUR";
         String amount = (1 + random.nextInt(30)) + (random.nextBoolean() ? ".50" : "");
         profile.add(order(customer, id, time(random, from, to), amount, currency));
+        for (int version = random.nextInt(8) - 5; version > 0; version--) {
+          Instant at = time(random, from, to);
+          String other = (1 + random.nextInt(30)) + ".25";
+          profile.add(revised(customer, id, at, other, currency, time(random, from, to)));
+        }
         if (random.nextInt(6) == 0) {
           boolean all = random.nextBoolean();
           String orderId = random.nextInt(5) == 0 ? "" : id;

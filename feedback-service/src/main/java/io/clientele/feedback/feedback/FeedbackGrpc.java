@@ -55,15 +55,16 @@ public class FeedbackGrpc implements FeedbackService {
 
   @Override
   public Uni<ListFeedbackResponse> listFeedback(ListFeedbackRequest request) {
-    String customerId = Checked.optionalName("customer_id", request.getCustomerId());
+    atMostItems("merged_ids", request.getMergedIdsCount());
+    FeedbackQuery query = FeedbackMessages.query(request);
     int size = pageSize(request.getPageSize());
     Optional<PagePlace> after =
         Optional.of(request.getPageToken())
             .filter(token -> !token.isEmpty())
-            .map(token -> PagePlace.parse(token, customerId));
+            .map(token -> PagePlace.parse(token, query.scope()));
     return repository
-        .list(customerId, after, size + 1)
-        .map(rows -> FeedbackMessages.response(FeedbackPage.of(customerId, rows, size)));
+        .list(query, after, size + 1)
+        .map(rows -> FeedbackMessages.response(FeedbackPage.of(query.scope(), rows, size)));
   }
 
   /** Classifies on a worker thread, as recording does. */

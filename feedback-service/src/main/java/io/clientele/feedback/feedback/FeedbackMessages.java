@@ -3,6 +3,7 @@ package io.clientele.feedback.feedback;
 import com.google.protobuf.Timestamp;
 import io.clientele.contracts.common.v1.Problem;
 import io.clientele.contracts.error.ClienteleException;
+import io.clientele.contracts.feedback.v1.ListFeedbackRequest;
 import io.clientele.contracts.feedback.v1.ListFeedbackResponse;
 import io.clientele.contracts.feedback.v1.NewFeedback;
 import io.clientele.contracts.feedback.v1.RecordFeedbackRequest;
@@ -11,9 +12,14 @@ import io.clientele.feedback.classification.SentimentMessages;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 
 /** The message forms of feedback. */
 final class FeedbackMessages {
+
+  private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
   private FeedbackMessages() {}
 
@@ -42,18 +48,36 @@ final class FeedbackMessages {
         item.getCustomerId(),
         item.getText(),
         item.getRating(),
-        instant(item.getOccurredAt()),
+        instant("occurred_at", item.getOccurredAt()),
         item.getTimeAssumed(),
         item.getChannel(),
         item.getOrderId());
   }
 
-  private static Instant instant(Timestamp timestamp) {
+  private static Instant instant(String field, Timestamp timestamp) {
     try {
       return Instant.ofEpochSecond(timestamp.getSeconds(), timestamp.getNanos());
     } catch (DateTimeException | ArithmeticException e) {
-      throw Checked.invalid("occurred_at", "is no point in time that can be represented");
+      throw Checked.invalid(field, "is no point in time that can be represented");
     }
+  }
+
+  /** Which feedback is asked for. */
+  static FeedbackQuery query(ListFeedbackRequest request) {
+    return new FeedbackQuery(
+        request.getCustomerId(),
+        new TreeSet<>(request.getMergedIdsList()),
+        request.hasFrom() ? Optional.of(bound("from", request.getFrom())) : Optional.empty(),
+        request.hasBefore() ? Optional.of(bound("before", request.getBefore())) : Optional.empty());
+  }
+
+  /** A bound within what the database can take. Feedback is from 1970 on and of our time. */
+  private static Instant bound(String field, Timestamp timestamp) {
+    Instant bound = instant(field, timestamp);
+    if (bound.isBefore(EARLIEST) || bound.isAfter(LATEST)) {
+      throw Checked.invalid(field, "lies not within the years 0001 and 9999");
+    }
+    return bound;
   }
 
   /** The answer to a request, in the order of its items. */

@@ -13,15 +13,15 @@ record FeedbackPage(List<FeedbackEntity> feedback, Optional<PagePlace> next) {
   /**
    * The page that rows make.
    *
-   * @param customerId whose feedback is listed; empty: everybody's
+   * @param scope of the list: see {@link FeedbackQuery#scope()}
    * @param rows one more than the page holds, where there are so many
    * @param size how many the page holds
    */
-  static FeedbackPage of(String customerId, List<FeedbackEntity> rows, int size) {
+  static FeedbackPage of(String scope, List<FeedbackEntity> rows, int size) {
     if (rows.size() <= size) {
       return new FeedbackPage(rows, Optional.empty());
     }
     List<FeedbackEntity> page = rows.subList(0, size);
-    return new FeedbackPage(page, Optional.of(PagePlace.after(customerId, page.getLast())));
+    return new FeedbackPage(page, Optional.of(PagePlace.after(scope, page.getLast())));
   }
 }

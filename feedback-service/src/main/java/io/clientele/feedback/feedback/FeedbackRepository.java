@@ -21,18 +21,29 @@ public class FeedbackRepository
   /**
    * The feedback after a place.
    *
-   * @param customerId whose; empty: everybody's
    * @param after empty: from the newest on
    * @param limit how many at most
    */
   @WithSession
-  Uni<List<FeedbackEntity>> list(String customerId, Optional<PagePlace> after, int limit) {
+  Uni<List<FeedbackEntity>> list(FeedbackQuery query, Optional<PagePlace> after, int limit) {
     List<String> conditions = new ArrayList<>();
     Parameters parameters = new Parameters();
-    if (!customerId.isEmpty()) {
-      conditions.add("customerId = :customerId");
-      parameters.and("customerId", customerId);
+    if (!query.customerIds().isEmpty()) {
+      conditions.add("customerId in :customerIds");
+      parameters.and("customerIds", query.customerIds());
     }
+    query
+        .from()
+        .ifPresent(from -> {
+          conditions.add("occurredAt >= :earliest");
+          parameters.and("earliest", from);
+        });
+    query
+        .before()
+        .ifPresent(before -> {
+          conditions.add("occurredAt < :end");
+          parameters.and("end", before);
+        });
     after.ifPresent(place -> {
       conditions.add("(occurredAt, source, feedbackId) < (:occurredAt, :source, :feedbackId)");
       parameters

@@ -1,5 +1,6 @@
 package io.clientele.feedback.feedback;
 
+import io.clientele.feedback.erasure.Tombstones;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -15,25 +16,32 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
-/** Writes a request's feedback and its change rows in one transaction of at most two statements. */
+/**
+ * Writes a request's feedback and its change rows in one transaction. What is of erased customers
+ * is left out.
+ */
 @ApplicationScoped
 public class FeedbackStore {
 
   // In the order of the key: two requests that share ids wait for each other, never in a circle.
   private static final String INSERT =
       """
-      with stored as (
+      with given as (
+        select *, %s as erased
+        from unnest($3::text[], $4::text[], $5::text[], $6::float8[], $7::timestamptz[],
+            $8::text[], $9::text[], $10::text[], $11::text[], $12::float8[], $13::float8[],
+            $14::float8[], $15::text[], $16::text[])
+          as i(feedback_id, customer_id, text, rating, occurred_at, channel, order_id, digest,
+            sentiment, positive, neutral, negative, language, model_version)
+      ), stored as (
         insert into feedback (source, request_id, feedback_id, customer_id, text, rating,
             occurred_at, channel, order_id, digest, sentiment, positive, neutral, negative,
             language, model_version)
         select $1, $2, i.feedback_id, i.customer_id, i.text, i.rating, i.occurred_at, i.channel,
             i.order_id, decode(i.digest, 'hex'), i.sentiment, i.positive, i.neutral, i.negative,
             i.language, i.model_version
-        from unnest($3::text[], $4::text[], $5::text[], $6::float8[], $7::timestamptz[],
-            $8::text[], $9::text[], $10::text[], $11::text[], $12::float8[], $13::float8[],
-            $14::float8[], $15::text[], $16::text[])
-          as i(feedback_id, customer_id, text, rating, occurred_at, channel, order_id, digest,
-            sentiment, positive, neutral, negative, language, model_version)
+        from given as i
+        where not i.erased
         order by i.feedback_id
         on conflict (source, feedback_id) do nothing
         returning *
@@ -44,22 +52,28 @@ public class FeedbackStore {
             negative, language, model_version
         from stored
       )
-      select feedback_id, encode(digest, 'hex') as digest, true as by_this_request from stored
-      """;
+      select feedback_id, encode(digest, 'hex') as digest, 'BY_THIS_REQUEST' as standing from stored
+      union all
+      select feedback_id, digest, 'NOWHERE' as standing from given where erased
+      """
+          .formatted(Tombstones.ERASED.formatted("i.customer_id"));
 
   // A statement of its own: it sees what others committed while the first one waited for them.
   private static final String SELECT_EARLIER =
       """
       select feedback_id, encode(digest, 'hex') as digest,
-          request_id = $2 and request_id <> '' as by_this_request
+          case when request_id = $2 and request_id <> '' then 'BY_THIS_REQUEST' else 'BEFORE' end
+            as standing
       from feedback
       where source = $1 and feedback_id = any($3::text[])
       """;
 
   private final Pool pool;
+  private final Tombstones tombstones;
 
-  FeedbackStore(Pool pool) {
+  FeedbackStore(Pool pool, Tombstones tombstones) {
     this.pool = pool;
+    this.tombstones = tombstones;
   }
 
   /**
@@ -67,14 +81,16 @@ public class FeedbackStore {
    *
    * @param requestId names the request; empty where its repeats are not to be told from others
    * @param batch feedback of the source, each id once
-   * @return what stands in the store under each id, after the commit
+   * @return what stands in the store under each id, after the commit, or why nothing does
    */
   Uni<Map<String, Stored>> store(String source, String requestId, List<ClassifiedFeedback> batch) {
     if (batch.isEmpty()) {
       return Uni.createFrom().item(Map.of());
     }
     return pool.withTransaction(connection ->
-        insert(connection, source, requestId, batch)
+        tombstones
+            .holdOff(connection)
+            .chain(() -> insert(connection, source, requestId, batch))
             .chain(fresh -> withEarlier(connection, source, requestId, batch, fresh)));
   }
 
@@ -115,7 +131,7 @@ public class FeedbackStore {
     for (Row row : rows) {
       stored.put(
           row.getString("feedback_id"),
-          new Stored(row.getString("digest"), row.getBoolean("by_this_request")));
+          new Stored(row.getString("digest"), Stored.Standing.valueOf(row.getString("standing"))));
     }
     return stored;
   }

@@ -31,16 +31,26 @@ final class Outcomes {
         String id = acceptable.feedback().feedbackId();
         Stored standing = stored.get(id);
         if (standing == null) {
-          throw new IllegalStateException("an acceptable item stands in the store after the write");
+          throw new IllegalStateException("of an acceptable item it is known what became of it");
         }
         if (!standing.digest().equals(acceptable.digest())) {
           yield new Outcome.Rejected(conflict());
         }
-        yield standing.byThisRequest() && accepted.add(id)
-            ? new Outcome.Accepted()
-            : new Outcome.Duplicate();
+        yield switch (standing.standing()) {
+          case BY_THIS_REQUEST ->
+              accepted.add(id) ? new Outcome.Accepted() : new Outcome.Duplicate();
+          case BEFORE -> new Outcome.Duplicate();
+          case NOWHERE -> new Outcome.Rejected(erased());
+        };
       }
     };
+  }
+
+  private static ClienteleException erased() {
+    return new ClienteleException(
+        ErrorCode.CUSTOMER_ERASED,
+        "customer_id",
+        "this customer was erased for good; who comes back is a new customer with another id");
   }
 
   private static ClienteleException conflict() {

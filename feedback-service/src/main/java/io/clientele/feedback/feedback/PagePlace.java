@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 /**
  * A place in a list of feedback, newest first: after the feedback that it names.
  *
- * @param customerId whose feedback is listed; empty: everybody's
+ * @param scope of the list: see {@link FeedbackQuery#scope()}
  */
-record PagePlace(String customerId, Instant occurredAt, String source, String feedbackId) {
+record PagePlace(String scope, Instant occurredAt, String source, String feedbackId) {
 
   /** Stands between the parts of a token: a control character, which no name holds. */
   private static final String SEPARATOR = "\n";
@@ -22,28 +22,25 @@ record PagePlace(String customerId, Instant occurredAt, String source, String fe
   private static final Pattern MICROS = Pattern.compile("\\d{1,18}");
 
   /** The place after a feedback. */
-  static PagePlace after(String customerId, FeedbackEntity last) {
-    return new PagePlace(customerId, last.occurredAt, last.source, last.feedbackId);
+  static PagePlace after(String scope, FeedbackEntity last) {
+    return new PagePlace(scope, last.occurredAt, last.source, last.feedbackId);
   }
 
   /**
    * Reads a token.
    *
-   * @param customerId whose feedback the request lists; the token has to be from such a list
+   * @param scope of the list that is asked for; the token has to be from that list
    * @throws ClienteleException with {@code INVALID_PAGE_TOKEN} if it was not issued for this list
    */
-  static PagePlace parse(String token, String customerId) {
+  static PagePlace parse(String token, String scope) {
     try {
       String text = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
       String[] parts = text.split(SEPARATOR, -1);
-      if (parts.length != 4 || !parts[0].equals(customerId)) {
+      if (parts.length != 4 || !parts[0].equals(scope)) {
         throw invalid();
       }
       return new PagePlace(
-          customerId,
-          time(parts[1]),
-          Checked.source(parts[2]),
-          Checked.name("feedback_id", parts[3]));
+          scope, time(parts[1]), Checked.source(parts[2]), Checked.name("feedback_id", parts[3]));
     } catch (IllegalArgumentException | ClienteleException e) {
       throw invalid();
     }
@@ -61,7 +58,7 @@ record PagePlace(String customerId, Instant occurredAt, String source, String fe
     String text =
         String.join(
             SEPARATOR,
-            customerId,
+            scope,
             Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, occurredAt)),
             source,
             feedbackId);

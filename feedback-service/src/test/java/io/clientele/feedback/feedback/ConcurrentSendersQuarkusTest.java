@@ -40,7 +40,7 @@ class ConcurrentSendersQuarkusTest {
   @BeforeEach
   void begin() throws SQLException {
     service = new ServiceUnderTest();
-    ServiceUnderTest.execute("truncate feedback, change");
+    ServiceUnderTest.execute("truncate feedback, change, tombstone");
   }
 
   @AfterEach
@@ -90,7 +90,7 @@ class ConcurrentSendersQuarkusTest {
     long seed = new Random().nextLong();
     Random random = new Random(seed);
     for (int round = 0; round < 8; round++) {
-      ServiceUnderTest.execute("truncate feedback, change");
+      ServiceUnderTest.execute("truncate feedback, change, tombstone");
       List<RecordFeedbackRequest> requests = requests(random, 24);
       List<RecordFeedbackRequest> sent = new ArrayList<>(requests);
       sent.addAll(requests); // Each request races its own repeat, too.

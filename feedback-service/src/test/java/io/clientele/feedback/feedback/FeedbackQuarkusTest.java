@@ -55,7 +55,7 @@ class FeedbackQuarkusTest {
   @BeforeEach
   void begin() throws SQLException {
     service = new ServiceUnderTest();
-    ServiceUnderTest.execute("truncate feedback, change");
+    ServiceUnderTest.execute("truncate feedback, change, tombstone");
   }
 
   @AfterEach
@@ -246,6 +246,99 @@ class FeedbackQuarkusTest {
   }
 
   @Test
+  void aListOfAPersonHoldsAllOfTheIdsWithinItsTime() {
+    long seed = new Random().nextLong();
+    Random random = new Random(seed);
+    List<NewFeedback> all = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      all.add(
+          GOOD.toBuilder()
+              .setFeedbackId("f-" + i)
+              .setCustomerId("c-" + random.nextInt(4))
+              .setOccurredAt(time(random.nextInt(50)))
+              .build());
+    }
+    record("webshop", "r-1", all);
+    for (int round = 0; round < 20; round++) {
+      ListFeedbackRequest.Builder request =
+          ListFeedbackRequest.newBuilder().setPageSize(1 + random.nextInt(60));
+      int from = random.nextInt(50);
+      int before = random.nextInt(50);
+      List<String> ids = List.of("c-0", "c-" + random.nextInt(4), "c-" + random.nextInt(4), "c-9");
+      boolean ofPerson = random.nextInt(3) > 0;
+      if (ofPerson) {
+        request.setCustomerId(ids.getFirst()).addAllMergedIds(ids.subList(1, 4));
+      }
+      boolean begins = random.nextBoolean();
+      boolean ends = random.nextBoolean();
+      if (begins) {
+        request.setFrom(time(from));
+      }
+      if (ends) {
+        request.setBefore(time(before));
+      }
+      List<String> expected =
+          all.stream()
+              .filter(item -> !ofPerson || ids.contains(item.getCustomerId()))
+              .filter(item -> !begins || item.getOccurredAt().getSeconds() >= from)
+              .filter(item -> !ends || item.getOccurredAt().getSeconds() < before)
+              .sorted(
+                  Comparator.comparingLong((NewFeedback item) -> item.getOccurredAt().getSeconds())
+                      .thenComparing(NewFeedback::getFeedbackId)
+                      .reversed())
+              .map(NewFeedback::getFeedbackId)
+              .toList();
+      assertThat(pages(request)).as("seed %d, round %d", seed, round).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void aPageTokenBelongsToItsList() {
+    record(
+        "webshop",
+        "r-1",
+        IntStream.range(0, 9)
+            .mapToObj(i -> GOOD.toBuilder().setFeedbackId("f-" + i).build())
+            .toList());
+    ListFeedbackRequest.Builder list =
+        ListFeedbackRequest.newBuilder().setCustomerId("c-1").addMergedIds("c-2").setPageSize(2);
+    String token = service.feedback().listFeedback(list.build()).getNextPageToken();
+    ListFeedbackRequest next = list.setPageToken(token).build();
+
+    assertThat(service.feedback().listFeedback(next).getFeedbackCount()).isEqualTo(2);
+    for (ListFeedbackRequest.Builder other :
+        List.of(
+            next.toBuilder().clearMergedIds(),
+            next.toBuilder().addMergedIds("c-3"),
+            next.toBuilder().setFrom(time(1)),
+            next.toBuilder().setBefore(time(2_000_000_000)),
+            next.toBuilder().setCustomerId("c-2").clearMergedIds().addMergedIds("c-1"))) {
+      refused(
+          ErrorCode.INVALID_PAGE_TOKEN,
+          "page_token",
+          () -> service.feedback().listFeedback(other.build()));
+    }
+  }
+
+  @Test
+  void aListAtFaultIsRefused() {
+    ListFeedbackRequest.Builder list = ListFeedbackRequest.newBuilder();
+    refusedList(ErrorCode.INVALID_FIELD, "merged_ids", list.clone().addMergedIds("c-2"));
+    refusedList(
+        ErrorCode.INVALID_FIELD, "merged_ids", list.clone().setCustomerId("c").addMergedIds(""));
+    refusedList(
+        ErrorCode.TOO_MANY_ITEMS,
+        "merged_ids",
+        list.clone().setCustomerId("c").addAllMergedIds(Collections.nCopies(1_001, "d")));
+    refusedList(ErrorCode.INVALID_FIELD, "from", list.clone().setFrom(time(Long.MAX_VALUE)));
+    refusedList(ErrorCode.INVALID_FIELD, "before", list.clone().setBefore(time(300_000_000_000L)));
+  }
+
+  private void refusedList(ErrorCode code, String field, ListFeedbackRequest.Builder request) {
+    refused(code, field, () -> service.feedback().listFeedback(request.build()));
+  }
+
+  @Test
   void aPageHolds20ByDefaultAnd200AtMost() {
     record(
         "webshop",
@@ -270,10 +363,15 @@ class FeedbackQuarkusTest {
   }
 
   private List<String> pages(String customer, int size) {
+    return pages(ListFeedbackRequest.newBuilder().setCustomerId(customer).setPageSize(size));
+  }
+
+  private List<String> pages(ListFeedbackRequest.Builder request) {
     List<String> ids = new ArrayList<>();
     String token = "";
     do {
-      ListFeedbackResponse page = list(customer, size, token);
+      ListFeedbackResponse page =
+          service.feedback().listFeedback(request.setPageToken(token).build());
       page.getFeedbackList().forEach(item -> ids.add(item.getFeedbackId()));
       token = page.getNextPageToken();
     } while (!token.isEmpty());

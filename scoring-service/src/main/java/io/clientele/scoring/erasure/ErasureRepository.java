@@ -7,7 +7,6 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -77,6 +76,6 @@ class ErasureRepository {
   }
 
   private static Tuple ids(Collection<String> customerIds) {
-    return Tuple.from(List.<Object>of(customerIds.toArray(String[]::new)));
+    return Tuple.of(customerIds.toArray(String[]::new));
   }
 }

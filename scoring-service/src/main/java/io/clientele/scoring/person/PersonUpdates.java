@@ -66,9 +66,9 @@ public class PersonUpdates {
     String[] customers = changes.persons().keySet().toArray(String[]::new);
     String[] persons = changes.persons().values().toArray(String[]::new);
     return moved(connection, changes, customers, persons)
-        .call(() -> run(connection, SPLIT, array(changes.alone())))
-        .call(() -> run(connection, MERGE, customers, persons))
-        .call(() -> run(connection, FORGET, array(changes.merged())))
+        .call(() -> run(connection, SPLIT, List.of((Object) array(changes.alone()))))
+        .call(() -> run(connection, MERGE, List.of(customers, persons)))
+        .call(() -> run(connection, FORGET, List.of((Object) array(changes.merged()))))
         .call(() -> remember(connection, changes.states()));
   }
 
@@ -97,7 +97,9 @@ public class PersonUpdates {
     @Nullable String[] demographics =
         states.values().stream().map(PersonUpdates::json).toArray(String[]::new);
     return run(
-        connection, REMEMBER, array(states.keySet()), refusals(states.values()), demographics);
+        connection,
+        REMEMBER,
+        List.of(array(states.keySet()), refusals(states.values()), demographics));
   }
 
   private static @Nullable String json(PersonState state) {
@@ -112,7 +114,7 @@ public class PersonUpdates {
     return texts.toArray(String[]::new);
   }
 
-  private static Uni<Void> run(SqlConnection connection, String sql, Object... columns) {
-    return connection.preparedQuery(sql).execute(Tuple.from(List.of(columns))).replaceWithVoid();
+  private static Uni<Void> run(SqlConnection connection, String sql, List<Object> columns) {
+    return connection.preparedQuery(sql).execute(Tuple.from(columns)).replaceWithVoid();
   }
 }

@@ -106,9 +106,12 @@ public class Snapshots {
         .replaceWithVoid();
   }
 
+  // An erasure deletes rows of the same snapshots: never both at once.
   private Uni<Void> sweep() {
-    return pool.preparedQuery(SWEEP)
-        .execute(Tuple.of(KEPT))
+    return pool.withTransaction(connection ->
+            tombstones
+                .holdOff(connection)
+                .chain(() -> connection.preparedQuery(SWEEP).execute(Tuple.of(KEPT))))
         .onFailure()
         .invoke(failure -> LOG.warn("old snapshots are still there; the next build tries", failure))
         .onFailure()

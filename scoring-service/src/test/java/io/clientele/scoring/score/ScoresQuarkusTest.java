@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
 import io.clientele.contracts.error.GrpcErrors;
+import io.clientele.contracts.profile.v1.Change;
 import io.clientele.contracts.scoring.v1.BatchGetScoresRequest;
 import io.clientele.contracts.scoring.v1.GetScoreRequest;
 import io.clientele.contracts.scoring.v1.GetSummaryRequest;
@@ -17,6 +18,7 @@ import io.clientele.contracts.scoring.v1.Score;
 import io.clientele.contracts.scoring.v1.Summary;
 import io.clientele.embedded.postgres.PostgresResource;
 import io.clientele.scoring.Bench;
+import io.clientele.scoring.Merging;
 import io.clientele.scoring.Reference;
 import io.clientele.scoring.Shop;
 import io.clientele.scoring.Shop.History;
@@ -58,6 +60,31 @@ class ScoresQuarkusTest {
         bench.agrees(
             history, FROM.plus(Duration.ofDays(days)), "seed %d, day %d".formatted(seed, days));
       }
+    }
+  }
+
+  @Test
+  void factsOfMergedCustomersCountForTheirPersonAndThoseWhoRefuseAreLeftOut() {
+    for (long seed = 41; seed <= 44; seed++) {
+      Random random = new Random(seed);
+      History history = Shop.random(seed, 150, FROM, TO);
+      Merging merging = new Merging(random, 150);
+      History mixed = history.shuffled(random).with(merging.acts(150), random);
+      bench.load(mixed, 1 + random.nextInt(60));
+
+      for (int days : new int[] {90, 300, 365, 500}) {
+        bench.agrees(
+            mixed, FROM.plus(Duration.ofDays(days)), "seed %d, day %d".formatted(seed, days));
+      }
+      List<Change> more = merging.acts(20);
+      bench.publish(new History(more, List.of()));
+      bench.awaitUpToDate();
+      List<Change> all = new ArrayList<>(mixed.profile());
+      all.addAll(more);
+      bench.agrees(
+          new History(all, mixed.feedback()),
+          FROM.plus(Duration.ofDays(300)),
+          "seed %d, the past after more".formatted(seed));
     }
   }
 

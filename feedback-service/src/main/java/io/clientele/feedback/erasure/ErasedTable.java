@@ -1,0 +1,20 @@
+package io.clientele.feedback.erasure;
+
+import java.util.List;
+
+/**
+ * A table that holds something of customers.
+ *
+ * @param holds what a receipt calls its rows
+ */
+record ErasedTable(String name, String holds) {
+
+  /** All of them. */
+  static final List<ErasedTable> ALL =
+      List.of(new ErasedTable("feedback", "feedback"), new ErasedTable("change", "changes"));
+
+  /** Deletes the rows of the customers {@code $1}. */
+  String delete() {
+    return "delete from " + name + " where customer_id = any($1::text[])";
+  }
+}

@@ -1,0 +1,240 @@
+package io.clientele.scoring.erasure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.clientele.contracts.error.ErrorCode;
+import io.clientele.contracts.error.GrpcErrors;
+import io.clientele.contracts.profile.v1.Change;
+import io.clientele.contracts.profile.v1.Demographics;
+import io.clientele.contracts.scoring.v1.EraseCustomersRequest;
+import io.clientele.contracts.scoring.v1.PrivacyServiceGrpc.PrivacyServiceBlockingStub;
+import io.clientele.embedded.postgres.PostgresResource;
+import io.clientele.scoring.Bench;
+import io.clientele.scoring.Merging;
+import io.clientele.scoring.Persons;
+import io.clientele.scoring.Reference;
+import io.clientele.scoring.Shop;
+import io.clientele.scoring.Shop.History;
+import io.clientele.scoring.feed.UpstreamsResource;
+import io.grpc.StatusRuntimeException;
+import io.quarkus.grpc.GrpcClient;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(UpstreamsResource.class)
+class ErasureQuarkusTest {
+
+  private static final Instant FROM = Instant.parse("2025-01-01T00:00:00Z");
+  private static final Instant TO = Instant.parse("2026-01-01T00:00:00Z");
+  private static final Instant PAST = Instant.parse("2025-07-01T00:00:00Z");
+
+  @Inject Bench bench;
+  @Inject Pool pool;
+
+  @Inject
+  @GrpcClient("scoring")
+  PrivacyServiceBlockingStub privacy;
+
+  @Test
+  void everythingOfThePersonGoesAndTheReceiptSaysHowMuch() {
+    bench.load(
+        new History(
+            List.of(
+                Shop.seen("gone", FROM),
+                Shop.order("gone", "o1", FROM, "10", "EUR"),
+                Shop.order("gone-too", "o2", FROM, "20", "EUR"),
+                Shop.refund("gone-too", "r1", "o2", FROM, "5", "EUR"),
+                Shop.person("gone-too", "gone", false),
+                Shop.person(
+                    "gone",
+                    "gone",
+                    false,
+                    Demographics.newBuilder().setOccupation("diver").build()),
+                Shop.order("stays", "o3", TO, "30", "EUR"),
+                Shop.refund("stays", "r2", "o1", FROM, null, "EUR")),
+            List.of(Shop.feedback("gone", "f1", FROM, 5, null))),
+        100);
+    bench.scoresOf(List.of("gone"), FROM);
+
+    assertThat(erase("gone", "gone-too"))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "customers", 2L,
+                "purchases", 2L,
+                "refunds", 1L,
+                "opinions", 1L,
+                "standings", 2L,
+                "memberships", 1L,
+                "persons", 1L));
+
+    assertThat(tablesWith("gone")).isEmpty();
+    assertThat(tablesWith("diver")).isEmpty();
+    bench.awaitUpToDate();
+    assertThat(bench.scoresOf(List.of("gone", "gone-too", "stays"), TO)).containsOnlyKeys("stays");
+    assertThat(bench.scoresOf(List.of("gone"), FROM)).isEmpty();
+    // What was left of an order that is gone is nothing.
+    assertThat(
+            Bench.customer(bench.scoresOf(List.of("stays"), TO).values().iterator().next()).net())
+        .isEqualByComparingTo("30");
+    assertThat(erase("gone", "gone-too").values()).containsOnly(0L);
+  }
+
+  @Test
+  void whatAFeedStillBringsOfThemIsIgnored() {
+    bench.load(
+        new History(List.of(Shop.seen("gone", FROM), Shop.seen("stays", FROM)), List.of()), 9);
+    erase("gone");
+
+    bench.publish(
+        new History(
+            List.of(
+                Shop.order("gone", "o1", FROM, "10", "EUR"),
+                Shop.order("stays", "o2", FROM, "10", "EUR"),
+                Shop.person("gone", "stays", false),
+                Shop.person("stays", "gone", true),
+                Shop.person("gone", "gone", true)),
+            List.of(Shop.feedback("gone", "f1", FROM, 5, null))));
+    bench.awaitUpToDate();
+
+    assertThat(tablesWith("gone")).isEmpty();
+    assertThat(bench.scoresOf(List.of("gone", "stays"), TO)).containsOnlyKeys("stays");
+  }
+
+  @Test
+  void erasuresAmidBatchesAndPastTimesLeaveNobodyBehind() {
+    for (long seed = 51; seed <= 53; seed++) {
+      Random random = new Random(seed);
+      History history = Shop.random(seed, 150, FROM, TO);
+      History told = history.shuffled(random).with(new Merging(random, 150).acts(60), random);
+      Persons persons = Persons.of(told.profile());
+      List<String> ids = new ArrayList<>(Reference.classify(told, TO).keySet());
+      Collections.shuffle(ids, random);
+      Set<String> gone = new TreeSet<>();
+      bench.empty(1 + random.nextInt(20));
+      bench.publish(told);
+      try (ExecutorService others = Executors.newFixedThreadPool(4)) {
+        List<CompletableFuture<Void>> calls = new ArrayList<>();
+        for (String person : ids.subList(0, 30)) {
+          Set<String> all = persons.idsOf(Set.of(person));
+          gone.addAll(all);
+          calls.add(CompletableFuture.runAsync(() -> erase(all), others));
+          Instant past = PAST.plus(Duration.ofDays(random.nextInt(20)));
+          calls.add(CompletableFuture.runAsync(() -> bench.scoresOf(ids, past), others));
+        }
+        CompletableFuture.allOf(calls.toArray(CompletableFuture[]::new)).join();
+      }
+      bench.awaitUpToDate();
+
+      assertThat(rows(gone)).as("seed %d", seed).isZero();
+      History left = without(told, gone);
+      bench.agrees(left, TO, "seed " + seed);
+      bench.agrees(left, PAST, "seed %d, the past".formatted(seed));
+    }
+  }
+
+  private static History without(History history, Set<String> gone) {
+    List<Change> profile =
+        history.profile().stream()
+            .filter(change -> !gone.contains(change.getCustomerId()))
+            .filter(change -> !gone.contains(change.getCustomerChanged().getPersonId()))
+            .toList();
+    return new History(
+        profile,
+        history.feedback().stream()
+            .filter(change -> !gone.contains(change.getCustomerId()))
+            .toList());
+  }
+
+  @Test
+  void noColumnThatHoldsACustomerIsForgotten() {
+    assertThat(
+            texts(
+                """
+                SELECT DISTINCT table_name FROM information_schema.columns
+                WHERE table_schema = 'public' AND column_name IN ('customer_id', 'person_id')
+                """))
+        .containsExactlyInAnyOrderElementsOf(
+            ErasedTable.ALL.stream().map(ErasedTable::name).toList());
+  }
+
+  @Test
+  void aRequestAtFaultIsRefused() {
+    refused(ErrorCode.INVALID_FIELD, List.of("ok", ""));
+    refused(ErrorCode.INVALID_FIELD, List.of("secret\u0000"));
+    refused(ErrorCode.TOO_MANY_ITEMS, Collections.nCopies(1_001, "c"));
+  }
+
+  private void refused(ErrorCode code, List<String> ids) {
+    assertThatThrownBy(() -> erase(ids))
+        .hasMessageNotContaining("secret")
+        .satisfies(failure ->
+            assertThat(GrpcErrors.fromStatus((StatusRuntimeException) failure).code())
+                .isEqualTo(code));
+  }
+
+  private Map<String, Long> erase(String... ids) {
+    return erase(List.of(ids));
+  }
+
+  private Map<String, Long> erase(Collection<String> ids) {
+    return privacy
+        .eraseCustomers(EraseCustomersRequest.newBuilder().addAllCustomerIds(ids).build())
+        .getErasedMap();
+  }
+
+  /** In how many rows of any table one of the ids stands. */
+  private long rows(Set<String> ids) {
+    String list = "'" + String.join("','", ids) + "'";
+    long found = 0;
+    for (ErasedTable table : ErasedTable.ALL) {
+      for (String column :
+          texts(
+              "SELECT column_name FROM information_schema.columns WHERE table_name = '%s' AND column_name IN ('customer_id', 'person_id')"
+                  .formatted(table.name()))) {
+        found +=
+            texts("SELECT 'x' FROM %s WHERE %s IN (%s)".formatted(table.name(), column, list))
+                .size();
+      }
+    }
+    return found;
+  }
+
+  /** The tables in which a text occurs in any column of any row. */
+  private List<String> tablesWith(String text) {
+    return texts(
+            """
+            SELECT table_name FROM information_schema.tables
+            WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
+            """)
+        .stream()
+        .filter(table ->
+            !texts("SELECT 'x' FROM %s r WHERE r::text LIKE '%%%s%%'".formatted(table, text))
+                .isEmpty())
+        .toList();
+  }
+
+  private List<String> texts(String sql) {
+    List<String> found = new ArrayList<>();
+    pool.query(sql).executeAndAwait().forEach(row -> found.add(row.getString(0)));
+    return found;
+  }
+}
