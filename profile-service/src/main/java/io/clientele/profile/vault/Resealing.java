@@ -107,7 +107,9 @@ final class Resealing {
                 + " = anew.sealed FROM unnest($1::text[], $2::bytea[]) AS anew (place, sealed)"
                 + " WHERE kept.ctid = anew.place::tid")
         .execute(
-            Tuple.of(page.places().toArray(String[]::new), page.sealed().stream().map(Buffer::buffer).toArray(Buffer[]::new)))
+            Tuple.of(
+                page.places().toArray(String[]::new),
+                page.sealed().stream().map(Buffer::buffer).toArray(Buffer[]::new)))
         .replaceWithVoid();
   }
 

@@ -124,10 +124,10 @@ class ErasureTest {
 
     Erasure done = finished(erase("ann-old"));
 
-      assertThat(ofThisTest(services.forgottenByScoring()))
-          .containsExactlyInAnyOrder(id("ann"), id("ann-old"));
-      assertThat(ofThisTest(services.forgottenByFeedback()))
-          .containsExactlyInAnyOrder(id("ann"), id("ann-old"));
+    assertThat(ofThisTest(services.forgottenByScoring()))
+        .containsExactlyInAnyOrder(id("ann"), id("ann-old"));
+    assertThat(ofThisTest(services.forgottenByFeedback()))
+        .containsExactlyInAnyOrder(id("ann"), id("ann-old"));
     assertThat(services.deadline()).isNotNull();
 
     assertThat(rowsWith(id("ann"))).as(String.join(", ", tablesWith(id("ann")))).isZero();
