@@ -3,8 +3,10 @@ package io.clientele.profile.customer;
 import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
 import io.clientele.profile.attribute.AttributeRepository;
+import io.clientele.profile.erasure.Tombstones;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +22,21 @@ public class CustomerReading {
   /** The most customers of one call. */
   public static final int MAX_CUSTOMERS = 1000;
 
+  private final Pool pool;
   private final AttributeRepository attributes;
+  private final Tombstones tombstones;
 
-  CustomerReading(AttributeRepository attributes) {
+  CustomerReading(Pool pool, AttributeRepository attributes, Tombstones tombstones) {
+    this.pool = pool;
     this.attributes = attributes;
+    this.tombstones = tombstones;
   }
 
-  /** The customer, or a refusal with CUSTOMER_NOT_FOUND. */
+  /** The customer, or a refusal with CUSTOMER_NOT_FOUND or CUSTOMER_ERASED. */
   public Uni<Customer> customer(String customerId) {
-    return customers(List.of(customerId))
+    return tombstones
+        .requireNotErased(pool, customerId)
+        .flatMap(passed -> customers(List.of(customerId)))
         .map(found -> {
           if (found.isEmpty()) {
             throw new ClienteleException(
@@ -53,8 +61,12 @@ public class CustomerReading {
         customerIds.stream().filter(id -> id.indexOf('\0') < 0).collect(Collectors.toSet());
     return Uni.combine()
         .all()
-        .unis(entities(ids), attributes.of(ids))
-        .with((entities, told) -> inOrder(customerIds, entities, told));
+        .unis(entities(ids), attributes.of(ids), tombstones.erased(pool, ids))
+        .with((entities, told, erased) -> {
+          // Their tombstones stand a moment before their rows are gone.
+          entities.keySet().removeAll(erased);
+          return inOrder(customerIds, entities, told);
+        });
   }
 
   private static Uni<Map<String, CustomerEntity>> entities(Set<String> ids) {

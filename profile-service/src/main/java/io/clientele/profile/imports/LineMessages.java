@@ -8,6 +8,7 @@ import io.clientele.contracts.profile.v1.CustomerLine;
 import io.clientele.contracts.profile.v1.FeedbackLine;
 import io.clientele.contracts.profile.v1.ImportLine;
 import io.clientele.contracts.profile.v1.OrderLineRecord;
+import io.clientele.profile.erasure.Tombstones;
 import io.clientele.profile.imports.LineContent.OfCustomer;
 import io.clientele.profile.imports.LineContent.OfFeedback;
 import io.clientele.profile.imports.LineContent.OfOrder;
@@ -56,6 +57,7 @@ final class LineMessages {
         line.getLineNumber(),
         line.getReadBytes(),
         itemId,
+        customerId(line),
         Content.sha256(hashed).substring(0, HASH_DIGITS),
         Buffer.buffer(payload));
   }
@@ -73,6 +75,15 @@ final class LineMessages {
               ImportKind.FEEDBACK,
               Fields.optionalId("feedback_id", line.getFeedback().getFeedbackId()));
       case CONTENT_NOT_SET -> throw Fields.invalid("content", "the line is empty");
+    };
+  }
+
+  private static String customerId(ImportLine line) {
+    return switch (line.getContentCase()) {
+      case CUSTOMER -> line.getCustomer().getCustomerId();
+      case ORDER -> line.getOrder().getCustomerId();
+      case FEEDBACK -> line.getFeedback().getCustomerId();
+      case PROBLEM, CONTENT_NOT_SET -> "";
     };
   }
 
@@ -108,8 +119,14 @@ final class LineMessages {
     return bytes.toByteArray();
   }
 
-  /** What a staged line says; a value at fault makes it unreadable. */
+  /**
+   * What a staged line says; a value at fault makes it unreadable. One that is empty told of a
+   * person who was erased while it waited.
+   */
   static LineContent content(byte[] payload) {
+    if (payload.length == 0) {
+      return new Unreadable(Problem.of(Tombstones.refusal()));
+    }
     try {
       ImportLine line = ImportLine.parseFrom(payload);
       return switch (line.getContentCase()) {

@@ -1,5 +1,6 @@
 package io.clientele.profile.imports;
 
+import io.clientele.profile.erasure.Tombstones;
 import io.clientele.profile.order.Order;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -8,6 +9,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the staged lines of imports. All methods work within the caller's transaction. */
@@ -16,10 +18,12 @@ class LineRepository {
 
   private static final String APPEND =
       """
-      INSERT INTO import_line (import_id, ordinal, line_number, read_bytes, item_id, content_hash, payload)
-      SELECT $1, $2 + number - 1, line_number, read_bytes, item_id, content_hash, payload
-      FROM unnest($3::bigint[], $4::bigint[], $5::text[], $6::text[], $7::bytea[]) WITH ORDINALITY
-        AS t (line_number, read_bytes, item_id, content_hash, payload, number)
+      INSERT INTO import_line
+        (import_id, ordinal, line_number, read_bytes, item_id, content_hash, payload, customer_hash)
+      SELECT $1, $2 + number - 1, line_number, read_bytes, item_id, content_hash, payload, customer_hash
+      FROM unnest($3::bigint[], $4::bigint[], $5::text[], $6::text[], $7::bytea[], $8::bytea[])
+        WITH ORDINALITY
+        AS t (line_number, read_bytes, item_id, content_hash, payload, customer_hash, number)
       """;
 
   // A line without an id is named by its content and by how often that content stood before. An
@@ -54,11 +58,27 @@ class LineRepository {
       ORDER BY place.position, place.ordinal
       """;
 
+  // Of people who were erased nothing is kept that tells whose the line was.
   private static final String ERRORS =
       """
-      INSERT INTO import_error (import_id, ordinal, line_number, code, field, detail)
-      SELECT $1, * FROM unnest($2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::text[])
+      INSERT INTO import_error (import_id, ordinal, line_number, code, field, detail, customer_hash)
+      SELECT $1, told.*, line.customer_hash
+      FROM unnest($2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::text[])
+        AS told (ordinal, line_number, code, field, detail)
+      LEFT JOIN import_line AS line
+        ON line.import_id = $1 AND line.ordinal = told.ordinal
+          AND NOT EXISTS (SELECT FROM tombstone WHERE tombstone.hash = line.customer_hash)
       """;
+
+  private final Tombstones tombstones;
+
+  LineRepository(Tombstones tombstones) {
+    this.tombstones = tombstones;
+  }
+
+  private @Nullable Buffer customerHash(NewLine line) {
+    return line.customerId().isEmpty() ? null : tombstones.hash(line.customerId());
+  }
 
   Uni<Void> append(
       SqlConnection connection, String importId, long firstOrdinal, List<NewLine> lines) {
@@ -72,7 +92,8 @@ class LineRepository {
                 .addValue(lines.stream().map(NewLine::readBytes).toArray(Long[]::new))
                 .addValue(lines.stream().map(NewLine::itemId).toArray(String[]::new))
                 .addValue(lines.stream().map(NewLine::contentHash).toArray(String[]::new))
-                .addValue(lines.stream().map(NewLine::payload).toArray(Buffer[]::new)))
+                .addValue(lines.stream().map(NewLine::payload).toArray(Buffer[]::new))
+                .addValue(lines.stream().map(this::customerHash).toArray(Buffer[]::new)))
         .replaceWithVoid();
   }
 
@@ -124,16 +145,19 @@ class LineRepository {
         details[row] = problem.detail();
       }
     }
-    return connection
-        .preparedQuery(ERRORS)
-        .execute(
-            Tuple.of(
-                importId,
-                lines.stream().map(line -> line.line().ordinal()).toArray(Long[]::new),
-                lines.stream().map(line -> line.line().lineNumber()).toArray(Long[]::new),
-                codes,
-                fields,
-                details))
+    return tombstones
+        .admit(connection, Set.of())
+        .flatMap(admitted ->
+            connection
+                .preparedQuery(ERRORS)
+                .execute(
+                    Tuple.of(
+                        importId,
+                        lines.stream().map(line -> line.line().ordinal()).toArray(Long[]::new),
+                        lines.stream().map(line -> line.line().lineNumber()).toArray(Long[]::new),
+                        codes,
+                        fields,
+                        details)))
         .replaceWithVoid();
   }
 

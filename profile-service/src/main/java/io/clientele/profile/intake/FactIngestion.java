@@ -1,5 +1,6 @@
 package io.clientele.profile.intake;
 
+import io.clientele.profile.erasure.Tombstones;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -11,13 +12,15 @@ import java.util.Set;
 /**
  * Takes facts in: all of a request in one transaction, each item for itself, and each at most once.
  *
- * <p>Every transaction takes its locks in the same order: messages, orders, refunds, customers,
- * attributes, and within each by id. So no two of them can wait for each other in a circle.
+ * <p>Every transaction takes its locks in the same order: that against erasures, messages, orders,
+ * refunds, customers, attributes, and within each by id. So no two of them can wait for each other
+ * in a circle.
  */
 @ApplicationScoped
 public class FactIngestion {
 
   private final Pool pool;
+  private final Tombstones tombstones;
   private final MessageRepository messages;
   private final PurchaseClaims purchases;
   private final FactStore store;
@@ -25,11 +28,13 @@ public class FactIngestion {
 
   FactIngestion(
       Pool pool,
+      Tombstones tombstones,
       MessageRepository messages,
       PurchaseClaims purchases,
       FactStore store,
       FactMetrics metrics) {
     this.pool = pool;
+    this.tombstones = tombstones;
     this.messages = messages;
     this.purchases = purchases;
     this.store = store;
@@ -45,6 +50,17 @@ public class FactIngestion {
   /** Takes items in within the caller's transaction, at most once in a transaction. */
   public Uni<List<Verdict>> ingest(SqlConnection connection, Sender sender, List<Item> items) {
     Ledger ledger = new Ledger(items);
+    Set<String> customers = ledger.customers();
+    if (customers.isEmpty()) {
+      return Uni.createFrom().item(ledger.verdicts());
+    }
+    return tombstones
+        .admit(connection, customers)
+        .invoke(ledger::erased)
+        .flatMap(erased -> take(connection, sender, ledger));
+  }
+
+  private Uni<List<Verdict>> take(SqlConnection connection, Sender sender, Ledger ledger) {
     List<Fact> claims = ledger.claims();
     if (claims.isEmpty()) {
       return Uni.createFrom().item(ledger.verdicts());

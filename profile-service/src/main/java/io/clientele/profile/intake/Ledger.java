@@ -1,6 +1,7 @@
 package io.clientele.profile.intake;
 
 import io.clientele.contracts.error.ErrorCode;
+import io.clientele.profile.erasure.Tombstones;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Decides what becomes of each item of one request, step by step as the store answers. Within a
@@ -18,6 +20,8 @@ import java.util.function.Predicate;
  * content is a duplicate, or shares the first one's rejection; one with other content conflicts.
  */
 final class Ledger {
+
+  private static final Verdict ERASED = Verdict.rejected(Problem.of(Tombstones.refusal()));
 
   private final List<Item> items;
   private final Map<String, Fact> facts = new LinkedHashMap<>();
@@ -32,9 +36,24 @@ final class Ledger {
     }
   }
 
-  /** The facts to store, sorted by message id. */
+  /** The customers that the facts are about. */
+  Set<String> customers() {
+    return facts.values().stream().map(fact -> fact.act().customerId()).collect(Collectors.toSet());
+  }
+
+  /** Decides the facts about people who were erased. */
+  void erased(Set<String> customerIds) {
+    facts.values().stream()
+        .filter(fact -> customerIds.contains(fact.act().customerId()))
+        .forEach(fact -> verdicts.put(fact.messageId(), ERASED));
+  }
+
+  /** The facts to store that nothing speaks against so far, sorted by message id. */
   List<Fact> claims() {
-    return facts.values().stream().sorted(Comparator.comparing(Fact::messageId)).toList();
+    return facts.values().stream()
+        .filter(fact -> !verdicts.containsKey(fact.messageId()))
+        .sorted(Comparator.comparing(Fact::messageId))
+        .toList();
   }
 
   /** Decides the facts whose message id had been taken. */

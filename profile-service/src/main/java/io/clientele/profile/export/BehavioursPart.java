@@ -1,0 +1,41 @@
+package io.clientele.profile.export;
+
+import io.clientele.profile.person.Person;
+import io.smallrye.mutiny.Multi;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the person did. */
+@ApplicationScoped
+class BehavioursPart implements Part {
+
+  private static final String SQL =
+      """
+      SELECT customer_id, source, message_id, name, occurred_at, properties FROM behaviour
+      WHERE customer_id = ANY ($1::text[]) ORDER BY occurred_at, source, message_id
+      """;
+
+  private final PersonRows rows;
+
+  BehavioursPart(PersonRows rows) {
+    this.rows = rows;
+  }
+
+  @Override
+  public String name() {
+    return "behaviours";
+  }
+
+  @Override
+  public Set<String> tables() {
+    return Set.of("behaviour");
+  }
+
+  @Override
+  public Multi<Map<String, @Nullable Object>> records(SqlConnection connection, Person person) {
+    return rows.read(connection, SQL, person, Map.of());
+  }
+}
