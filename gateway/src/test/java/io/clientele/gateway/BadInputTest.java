@@ -65,7 +65,7 @@ class BadInputTest {
         "/v1/batch|{}|INVALID_FIELD|batch",
         "/v1/batch|{\"batch\": {}}|INVALID_FIELD|batch",
         "/v1/batch|{\"batch\": [7]}|INVALID_FIELD|batch[0]",
-        "/v1/batch|{\"batch\": [{\"type\": \"group\", \"userId\": \"c\"}]}|INVALID_FIELD|batch[0].type",
+        "/v1/batch|{\"batch\": [{\"type\": \"group\", \"userId\": \"c\"}]}|INVALID_FIELD|batch[0].groupId",
         "/v1/batch|{\"batch\": [{\"userId\": \"c\"}]}|INVALID_FIELD|batch[0].type",
         "/v1/feedback|{}|INVALID_FIELD|customer_id",
         "/v1/feedback|{\"customer_id\": \"c\"}|INVALID_FIELD|text",

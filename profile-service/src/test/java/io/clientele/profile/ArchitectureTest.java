@@ -31,6 +31,7 @@ class ArchitectureTest {
         .resideInAnyPackage(
             "io.clientele.contracts.common.v1..",
             "io.clientele.contracts.profile.v1..",
+            "io.clientele.contracts.scoring.v1..",
             "io.clientele.contracts.feedback.v1..")
         .check(SERVICE);
   }
@@ -42,7 +43,7 @@ class ArchitectureTest {
         .areRecords()
         .or()
         .haveNameMatching(
-            ".*[.](Act|Item|Change|LineContent|Ledger|Content|Fields|FactAssembly|OrderAssembly)")
+            ".*[.](Act|Item|Change|LineContent|Ledger|Content|Fields|FactAssembly|OrderAssembly|Standing|RetainedKind)")
         .and()
         .doNotHaveSimpleName("NewLine")
         .should()

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must not be known outside: made by chance once for a data folder, readable by its owner
@@ -23,8 +24,13 @@ import java.util.stream.Collectors;
  * @param apiKey opens the gateway
  * @param superuserPassword of the database server
  * @param databasePasswords by {@link Component#shortName()}
+ * @param vault the keys of personal data; null in folders from before there were any
  */
-record Secrets(String apiKey, String superuserPassword, Map<String, String> databasePasswords) {
+record Secrets(
+    String apiKey,
+    String superuserPassword,
+    Map<String, String> databasePasswords,
+    @Nullable VaultKeys vault) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -40,7 +46,20 @@ record Secrets(String apiKey, String superuserPassword, Map<String, String> data
         "ck_" + random(),
         random(),
         Component.INNER_SERVICES.stream()
-            .collect(Collectors.toMap(Component::shortName, service -> random())));
+            .collect(Collectors.toMap(Component::shortName, service -> random())),
+        VaultKeys.generate());
+  }
+
+  /** These, with keys of personal data where they lack them. */
+  Secrets completed() {
+    return vault == null
+        ? new Secrets(apiKey, superuserPassword, databasePasswords, VaultKeys.generate())
+        : this;
+  }
+
+  /** The environment by which profile-service gets the keys of personal data. */
+  Map<String, String> vaultEnvironment() {
+    return Objects.requireNonNull(vault, "the secrets were not completed").environment();
   }
 
   /** Reads those kept in the file. */

@@ -57,6 +57,9 @@ record ServiceCommand(Installation installation, DataFolder folder, Ports ports,
       environment.put("CLIENTELE_DATABASE_USERNAME", service.shortName());
       environment.put("CLIENTELE_DATABASE_PASSWORD", secrets.databasePassword(service));
     }
+    if (service == Component.PROFILE) {
+      environment.putAll(secrets.vaultEnvironment());
+    }
     return environment;
   }
 

@@ -104,7 +104,12 @@ public record Suite(Installation installation, DataFolder folder, Consumer<Strin
 
   private Secrets secrets() {
     if (Files.exists(folder.secrets())) {
-      return Secrets.read(folder.secrets());
+      Secrets kept = Secrets.read(folder.secrets());
+      Secrets completed = kept.completed();
+      if (!completed.equals(kept)) {
+        completed.write(folder.secrets());
+      }
+      return completed;
     }
     if (Files.exists(folder.postgres())) {
       throw new LauncherException(

@@ -19,7 +19,10 @@ final class Columns {
     options.columns().forEach((field, column) -> names.set(find(field, column, header), field));
     for (int i = 0; i < header.size(); i++) {
       String name = header.get(i);
-      boolean wanted = kind.knows(name) && !options.columns().containsKey(name);
+      boolean wanted =
+          kind.knows(name)
+              && !options.columns().containsKey(name)
+              && !options.attributes().ignored().contains(name);
       if (names.get(i).isEmpty() && wanted && !names.contains(name)) {
         names.set(i, name);
       }

@@ -25,6 +25,7 @@ final class CsvRows implements RowSource {
   private final ByteArrayOutputStream record = new ByteArrayOutputStream();
   private final List<String> names;
   private final int width;
+  private String header = "";
 
   /**
    * Opens a file and reads its header, where it has one.
@@ -48,12 +49,12 @@ final class CsvRows implements RowSource {
       width = Integer.MAX_VALUE;
       return;
     }
-    List<String> header = header();
-    names = Columns.named(kind, options, header);
-    width = header.size();
+    List<String> cells = readHeader();
+    names = Columns.named(kind, options, cells);
+    width = cells.size();
   }
 
-  private List<String> header() throws IOException {
+  private List<String> readHeader() throws IOException {
     long line = frame();
     if (line < 0) {
       throw new EdgeRefusal(ProblemKind.MALFORMED_BODY, "the file is empty");
@@ -63,11 +64,22 @@ final class CsvRows implements RowSource {
       throw new EdgeRefusal(
           ProblemKind.MALFORMED_BODY, "the header is not valid UTF-8, or too long");
     }
+    header = raw(text);
     try {
       return cells(text).stream().map(String::strip).toList();
     } catch (IOException e) {
       throw Fields.invalid("mapping", "the header is no valid record; look at delimiter and quote");
     }
+  }
+
+  @Override
+  public String header() {
+    return header;
+  }
+
+  /** As it was sent, without the line's end. */
+  private static String raw(String text) {
+    return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
   }
 
   @Override
@@ -82,11 +94,16 @@ final class CsvRows implements RowSource {
           lines.sentBytes(),
           framing.open()
               ? "a quote is opened and not closed up to line " + lines.number()
-              : "the line is longer than " + lines.longest() + " bytes");
+              : "the line is longer than " + lines.longest() + " bytes",
+          record.size() > lines.longest() ? "" : raw(Utf8.mended(record.toByteArray())));
     }
     String text = utf8.text(record.toByteArray());
     if (text == null) {
-      return Row.faulty(line, lines.sentBytes(), "the line is not valid UTF-8");
+      return Row.faulty(
+          line,
+          lines.sentBytes(),
+          "the line is not valid UTF-8",
+          raw(Utf8.mended(record.toByteArray())));
     }
     return row(line, text);
   }
@@ -96,13 +113,15 @@ final class CsvRows implements RowSource {
     try {
       cells = cells(text);
     } catch (IOException e) {
-      return Row.faulty(line, lines.sentBytes(), "the line has a quote in the wrong place");
+      return Row.faulty(
+          line, lines.sentBytes(), "the line has a quote in the wrong place", raw(text));
     }
     if (cells.size() > width) {
       return Row.faulty(
           line,
           lines.sentBytes(),
-          "the line has " + cells.size() + " cells where the header has " + width);
+          "the line has " + cells.size() + " cells where the header has " + width,
+          raw(text));
     }
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     for (int i = 0; i < Math.min(cells.size(), names.size()); i++) {
@@ -110,7 +129,7 @@ final class CsvRows implements RowSource {
         object.put(names.get(i), cells.get(i));
       }
     }
-    return new Row(line, lines.sentBytes(), object, "");
+    return new Row(line, lines.sentBytes(), object, "", raw(text));
   }
 
   private List<String> cells(String text) throws IOException {

@@ -29,6 +29,34 @@ class FileImport {
 
   /** Takes a file in; the operation that goes on with it. */
   OperationView run(Upload upload) {
+    long limit = config.maxBytes().asLongValue();
+    BoundedInput sent = new BoundedInput(upload.body(), limit, limit + " bytes in one file");
+    try {
+      return FormFile.isForm(upload.contentType())
+          ? form(upload, sent)
+          : file(
+              upload,
+              Unpacking.plain(sent, upload.encoding(), config.maxExpansion()),
+              sent,
+              () -> {});
+    } catch (IOException e) {
+      throw new EdgeRefusal(
+          ProblemKind.MALFORMED_BODY,
+          "the upload broke off, or its gzip is damaged; nothing of it was imported");
+    }
+  }
+
+  private OperationView form(Upload upload, BoundedInput sent) throws IOException {
+    FormFile form = FormFile.open(upload.contentType(), sent);
+    return file(
+        upload.within(form.mapping(), form.contentType()),
+        Unpacking.unpacked(sent, form.file(), config.maxExpansion()),
+        sent,
+        form::close);
+  }
+
+  private OperationView file(Upload upload, InputStream content, BoundedInput sent, Ending ending)
+      throws IOException {
     ImportOptions options =
         ImportOptions.of(
             upload.kind(),
@@ -36,21 +64,20 @@ class FileImport {
             upload.options(),
             upload.source(),
             intake.defaultCurrency());
-    long limit = config.maxBytes().asLongValue();
-    BoundedInput sent = new BoundedInput(upload.body(), limit, limit + " bytes in one file");
-    try (InputStream file = Unpacking.plain(sent, upload.encoding(), config.maxExpansion())) {
+    try (InputStream file = content) {
       int longest = Math.toIntExact(config.maxLine().asLongValue());
       RowSource rows = rows(upload, options, new ByteLines(file, sent::count, longest));
       Row first = rows.next();
       if (first == null && !options.header()) {
         throw empty();
       }
-      return stage(upload.kind(), options, rows, first, sent);
-    } catch (IOException e) {
-      throw new EdgeRefusal(
-          ProblemKind.MALFORMED_BODY,
-          "the upload broke off, or its gzip is damaged; nothing of it was imported");
+      return stage(upload.kind(), options, rows, first, sent, ending);
     }
+  }
+
+  /** What has to be right after the last line. */
+  private interface Ending {
+    void check() throws IOException;
   }
 
   private static Fields mapping(@Nullable String json) {
@@ -81,14 +108,16 @@ class FileImport {
       ImportOptions options,
       RowSource rows,
       @Nullable Row first,
-      BoundedInput sent)
+      BoundedInput sent,
+      Ending ending)
       throws IOException {
     ImportLineMessages messages = new ImportLineMessages(kind, options);
-    ImportGrpc.Staging staging = profile.open(kind, options.source());
+    ImportGrpc.Staging staging = profile.open(kind, options.source(), rows.header());
     try {
       for (Row row = first; row != null; row = rows.next()) {
         staging.add(messages, row);
       }
+      ending.check();
       return staging.start(sent.count());
     } catch (RuntimeException | IOException e) {
       staging.cancel();

@@ -11,11 +11,13 @@ import io.clientele.contracts.profile.v1.ListImportErrorsRequest;
 import io.clientele.contracts.profile.v1.ListImportErrorsResponse;
 import io.clientele.contracts.profile.v1.StartImportRequest;
 import io.clientele.gateway.intake.Portions;
+import io.clientele.gateway.upstream.Pages;
 import io.clientele.gateway.upstream.Upstream;
 import io.grpc.StatusRuntimeException;
 import io.quarkus.grpc.GrpcClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jboss.logging.Logger;
 
@@ -41,12 +43,17 @@ class ImportGrpc {
     this.patience = new Patience(config.patience());
   }
 
-  /** Opens an import. */
-  Staging open(ImportKind kind, String source) {
+  /**
+   * Opens an import.
+   *
+   * @param header the line that names the columns, as it was sent; empty where there is none
+   */
+  Staging open(ImportKind kind, String source, String header) {
     CreateImportRequest request =
         CreateImportRequest.newBuilder()
             .setKind(OperationMessages.kind(kind))
             .setSource(source)
+            .setHeader(header)
             .build();
     return new Staging(upstream.write(service).createImport(request).getImportId());
   }
@@ -65,18 +72,30 @@ class ImportGrpc {
             .cancelImport(CancelImportRequest.newBuilder().setImportId(id).build()));
   }
 
-  /** A page of rejected lines. */
-  ErrorPage errors(String id, String pageToken) {
-    ListImportErrorsResponse page =
+  /** The rejected lines, page by page as they are needed. */
+  Iterator<RejectedLine> errors(String id) {
+    return new Pages<>(token -> OperationMessages.view(errors(id, token)));
+  }
+
+  /** The rejected lines as they were sent, as far as they were kept. */
+  RejectedFile rejected(String id) {
+    String header =
         upstream
-            .list(service)
-            .listImportErrors(
-                ListImportErrorsRequest.newBuilder()
-                    .setImportId(id)
-                    .setPageSize(ERRORS_PER_PAGE)
-                    .setPageToken(pageToken)
-                    .build());
-    return OperationMessages.view(page);
+            .read(service)
+            .getImport(GetImportRequest.newBuilder().setImportId(id).build())
+            .getHeader();
+    return new RejectedFile(header, new Pages<>(token -> OperationMessages.raw(errors(id, token))));
+  }
+
+  private ListImportErrorsResponse errors(String id, String pageToken) {
+    return upstream
+        .list(service)
+        .listImportErrors(
+            ListImportErrorsRequest.newBuilder()
+                .setImportId(id)
+                .setPageSize(ERRORS_PER_PAGE)
+                .setPageToken(pageToken)
+                .build());
   }
 
   /** An import whose lines are on their way. */

@@ -30,7 +30,10 @@ record ImportLineMessages(ImportKind kind, ImportOptions options) {
   /** The line of a record. */
   ImportLine line(Row row) {
     ImportLine.Builder line =
-        ImportLine.newBuilder().setLineNumber(row.line()).setReadBytes(row.sentBytes());
+        ImportLine.newBuilder()
+            .setLineNumber(row.line())
+            .setReadBytes(row.sentBytes())
+            .setRaw(row.raw());
     if (!row.fault().isEmpty()) {
       return line.setProblem(problem("", row.fault())).build();
     }
@@ -42,7 +45,9 @@ record ImportLineMessages(ImportKind kind, ImportOptions options) {
         case FEEDBACK -> line.setFeedback(feedback(fields)).build();
       };
     } catch (ClienteleException e) {
-      return line.setProblem(problem(e.field(), e.detail())).build();
+      return line.setProblem(problem(e.field(), e.detail()))
+          .setCustomerId(options.idPrefix() + row.cells().path("customer_id").asText(""))
+          .build();
     }
   }
 
@@ -52,6 +57,10 @@ record ImportLineMessages(ImportKind kind, ImportOptions options) {
         .setField(field)
         .setDetail(detail)
         .build();
+  }
+
+  private String customerId(Fields fields) {
+    return options.idPrefix() + fields.requiredText("customer_id");
   }
 
   private Instant required(Fields fields, String name) {
@@ -66,13 +75,22 @@ record ImportLineMessages(ImportKind kind, ImportOptions options) {
         .forEach(cell -> {
           String name = cell.getKey();
           if (!name.equals("customer_id") && !name.equals("observed_at")) {
-            attributes.putFields(name, attribute(name, cell.getValue()));
+            options
+                .attributes()
+                .value(name, cell.getValue())
+                .ifPresent(value -> attributes.putFields(name, attribute(name, value)));
+          }
+        });
+    options
+        .attributes()
+        .constants()
+        .forEach((name, value) -> {
+          if (!attributes.containsFields(name)) {
+            attributes.putFields(name, StructMessages.value(name, value));
           }
         });
     CustomerLine.Builder line =
-        CustomerLine.newBuilder()
-            .setCustomerId(fields.requiredText("customer_id"))
-            .setAttributes(attributes);
+        CustomerLine.newBuilder().setCustomerId(customerId(fields)).setAttributes(attributes);
     fields
         .text("observed_at")
         .map(cell -> options.dates().read("observed_at", cell))
@@ -103,7 +121,7 @@ record ImportLineMessages(ImportKind kind, ImportOptions options) {
             .orElseThrow(() -> Fields.invalid("amount", "is required, or quantity and unit_price"));
     OrderLineRecord.Builder order =
         OrderLineRecord.newBuilder()
-            .setCustomerId(fields.requiredText("customer_id"))
+            .setCustomerId(customerId(fields))
             .setOrderedAt(TimeMessages.of(required(fields, "ordered_at")))
             .setAmount(money("amount", amount, currency));
     quantity.ifPresent(number -> order.setQuantity(MoneyMessages.decimal(number)));
@@ -136,7 +154,7 @@ record ImportLineMessages(ImportKind kind, ImportOptions options) {
     }
     FeedbackLine.Builder feedback =
         FeedbackLine.newBuilder()
-            .setCustomerId(fields.requiredText("customer_id"))
+            .setCustomerId(customerId(fields))
             .setOccurredAt(TimeMessages.of(required(fields, "occurred_at")));
     text.ifPresent(feedback::setText);
     rating.ifPresent(given -> {

@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
  * @param quote around a cell
  * @param currency of amounts whose line names none
  * @param source whose facts these are
+ * @param attributes what becomes of the other columns of a customer file
+ * @param idPrefix put before each customer id
  */
 record ImportOptions(
     Map<String, Column> columns,
@@ -29,12 +31,15 @@ record ImportOptions(
     char quote,
     DateReader dates,
     String currency,
-    String source) {
+    String source,
+    AttributeMapping attributes,
+    String idPrefix) {
 
   /** The options that stand beside the columns in a mapping, and as query parameters. */
   static final Set<String> NAMES =
       Set.of("dateFormat", "timeZone", "delimiter", "currency", "source", "header", "quote");
 
+  private static final String CUSTOMER_ID = "customer_id";
   private static final Pattern SOURCE = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
 
   /** A column by its name, or by its number from 0 where the name is empty. */
@@ -55,10 +60,22 @@ record ImportOptions(
       String currency) {
     Map<String, String> given = new HashMap<>();
     Map<String, Column> columns = new LinkedHashMap<>();
+    AttributeMapping attributes =
+        kind.keepsOthers() ? AttributeMapping.of(mapping) : AttributeMapping.NONE;
+    attributes
+        .columns()
+        .forEach((attribute, column) -> columns.put(attribute, new Column(column, -1)));
+    String idPrefix = "";
     for (Map.Entry<String, JsonNode> entry : mapping.node().properties()) {
       String name = entry.getKey();
       if (NAMES.contains(name)) {
         given.put(name, option(name, entry.getValue()));
+      } else if (kind.keepsOthers() && AttributeMapping.owns(name, entry.getValue())) {
+        continue;
+      } else if (name.equals(CUSTOMER_ID) && entry.getValue().isObject()) {
+        Fields told = Fields.of("mapping." + name, entry.getValue());
+        columns.put(name, column(name, entry.getValue().path("column")));
+        idPrefix = told.text("prefix").orElse("");
       } else if (kind.knows(name)) {
         columns.put(name, column(name, entry.getValue()));
       } else {
@@ -72,11 +89,16 @@ record ImportOptions(
       }
     }
     given.putAll(parameters);
-    return of(columns, given, caller, currency);
+    return of(columns, given, caller, currency, attributes, idPrefix);
   }
 
   private static ImportOptions of(
-      Map<String, Column> columns, Map<String, String> given, String caller, String currency) {
+      Map<String, Column> columns,
+      Map<String, String> given,
+      String caller,
+      String currency,
+      AttributeMapping attributes,
+      String idPrefix) {
     boolean named =
         columns.isEmpty() || columns.values().stream().anyMatch(column -> !column.name().isEmpty());
     boolean header = Optional.ofNullable(given.get("header")).map(ImportOptions::yes).orElse(named);
@@ -96,7 +118,9 @@ record ImportOptions(
         quote,
         DateReader.of(given.get("dateFormat"), given.getOrDefault("timeZone", "UTC")),
         Currencies.known("currency", given.getOrDefault("currency", currency)),
-        source(given.getOrDefault("source", caller)));
+        source(given.getOrDefault("source", caller)),
+        attributes,
+        idPrefix);
   }
 
   private static String option(String name, JsonNode value) {

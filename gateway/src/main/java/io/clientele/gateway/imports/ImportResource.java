@@ -30,6 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
   MediaType.APPLICATION_OCTET_STREAM,
   // What curl says of a file unless it is told otherwise.
   MediaType.APPLICATION_FORM_URLENCODED,
+  MediaType.MULTIPART_FORM_DATA,
   "application/gzip",
   "application/x-gzip"
 })
@@ -42,7 +43,8 @@ public class ImportResource {
 
   private static final String HOW =
       "CSV (header or column numbers) or one JSON object a line; gzip by Content-Encoding or as the"
-          + " file itself; read as it arrives. Lines at fault are rejected one by one. ";
+          + " file itself; read as it arrives. Lines at fault are rejected one by one. A form"
+          + " (multipart/form-data) has the parts mapping (JSON) and then file. ";
 
   private final FileImport imports;
   private final Caller caller;
@@ -61,7 +63,10 @@ public class ImportResource {
       operationId = "importCustomers",
       summary = "Import a file of customers",
       description =
-          HOW + "Fields: customer_id (required), observed_at; every other column is an attribute.")
+          HOW
+              + "Fields: customer_id (required), observed_at; every other column is an attribute. The"
+              + " mapping may hold attributes {column: attribute, or {name, values, prefix}}, ignore"
+              + " [column] and constants {attribute: value}.")
   @APIResponse(responseCode = "202", description = "The file is being taken in")
   public RestResponse<OperationView> customers(
       @RequestBody(

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a file that holds one JSON object a line. */
@@ -17,12 +18,14 @@ final class NdjsonRows implements RowSource {
   private final ByteLines lines;
   private final ImportKind kind;
   private final Map<String, String> fields = new HashMap<>();
+  private final Set<String> ignored;
   private final Utf8 utf8 = new Utf8();
   private final ByteArrayOutputStream record = new ByteArrayOutputStream();
 
   NdjsonRows(ByteLines lines, ImportKind kind, ImportOptions options) {
     this.lines = lines;
     this.kind = kind;
+    this.ignored = options.attributes().ignored();
     options
         .columns()
         .forEach(
@@ -38,41 +41,43 @@ final class NdjsonRows implements RowSource {
         return null;
       }
       if (size > lines.longest()) {
-        return faulty("the line is longer than " + lines.longest() + " bytes");
+        return faulty("the line is longer than " + lines.longest() + " bytes", "");
       }
       byte[] bytes = record.toByteArray();
       String text = utf8.text(bytes);
       if (text == null) {
-        return faulty("the line is not valid UTF-8");
+        return faulty("the line is not valid UTF-8", Utf8.mended(bytes));
       }
       if (!text.isBlank()) {
-        return row(bytes);
+        return row(bytes, text);
       }
     }
   }
 
-  private Row row(byte[] bytes) {
+  private Row row(byte[] bytes, String text) {
     JsonNode node;
     try {
       node = JsonBodies.parse(bytes);
     } catch (EdgeRefusal e) {
-      return faulty("the line is not valid JSON");
+      return faulty("the line is not valid JSON", text);
     }
     if (!node.isObject()) {
-      return faulty("the line is no JSON object");
+      return faulty("the line is no JSON object", text);
     }
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     node.properties()
         .forEach(property -> {
           String name = fields.getOrDefault(property.getKey(), property.getKey());
-          if (kind.knows(name) && !property.getValue().isNull()) {
+          if (kind.knows(name)
+              && !ignored.contains(property.getKey())
+              && !property.getValue().isNull()) {
             object.set(name, property.getValue());
           }
         });
-    return new Row(lines.number(), lines.sentBytes(), object, "");
+    return new Row(lines.number(), lines.sentBytes(), object, "", text);
   }
 
-  private Row faulty(String fault) {
-    return Row.faulty(lines.number(), lines.sentBytes(), fault);
+  private Row faulty(String fault, String raw) {
+    return Row.faulty(lines.number(), lines.sentBytes(), fault, raw);
   }
 }

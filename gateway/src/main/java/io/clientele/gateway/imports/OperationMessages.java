@@ -3,6 +3,7 @@ package io.clientele.gateway.imports;
 import io.clientele.contracts.profile.v1.Import;
 import io.clientele.contracts.profile.v1.ImportError;
 import io.clientele.contracts.profile.v1.ListImportErrorsResponse;
+import io.clientele.gateway.upstream.Pages;
 import io.clientele.gateway.wire.TimeMessages;
 import java.util.Locale;
 
@@ -37,7 +38,8 @@ final class OperationMessages {
         i.hasProblem()
             ? new OperationView.FailureView(i.getProblem().getCode(), i.getProblem().getDetail())
             : null,
-        "/v1/operations/" + i.getImportId() + "/errors");
+        "/v1/operations/" + i.getImportId() + "/errors",
+        "/v1/operations/" + i.getImportId() + "/rejected");
   }
 
   private static boolean done(Import.State state) {
@@ -47,9 +49,18 @@ final class OperationMessages {
     };
   }
 
-  static ErrorPage view(ListImportErrorsResponse page) {
-    return new ErrorPage(
+  static Pages.Page<RejectedLine> view(ListImportErrorsResponse page) {
+    return new Pages.Page<>(
         page.getErrorsList().stream().map(OperationMessages::view).toList(),
+        page.getNextPageToken());
+  }
+
+  static Pages.Page<String> raw(ListImportErrorsResponse page) {
+    return new Pages.Page<>(
+        page.getErrorsList().stream()
+            .map(ImportError::getRaw)
+            .filter(raw -> !raw.isEmpty())
+            .toList(),
         page.getNextPageToken());
   }
 

@@ -9,10 +9,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -80,21 +83,59 @@ public class OperationResource {
       @Parameter(description = "The operation's id", example = "imp_5f3a") @PathParam("id")
           String id) {
     // Asked for before the answer begins, so that an unknown operation is still a problem document.
-    ErrorPage first = imports.errors(id, "");
-    return output -> write(id, first, output);
-  }
-
-  private void write(String id, ErrorPage first, OutputStream output) throws IOException {
-    ErrorPage page = first;
-    while (true) {
-      for (RejectedLine line : page.errors()) {
-        output.write(mapper.writeValueAsBytes(line));
+    Iterator<RejectedLine> errors = imports.errors(id);
+    boolean any = errors.hasNext();
+    return output -> {
+      while (any && errors.hasNext()) {
+        output.write(mapper.writeValueAsBytes(errors.next()));
         output.write('\n');
       }
-      if (page.nextPageToken().isEmpty()) {
-        return;
-      }
-      page = imports.errors(id, page.nextPageToken());
+    };
+  }
+
+  /** The rejected lines of an operation, as a file. */
+  @GET
+  @Path(ID + "/rejected")
+  @Produces({ImportResource.CSV, ImportResource.NDJSON, MediaType.WILDCARD})
+  @Operation(
+      operationId = "downloadRejectedLines",
+      summary = "Download the lines that were rejected, to mend them and send them again",
+      description =
+          "As they were sent, under the header that the file had. Lines that were too long are left out.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The rejected lines",
+      content = {
+        @Content(mediaType = ImportResource.CSV),
+        @Content(mediaType = ImportResource.NDJSON)
+      })
+  public RestResponse<StreamingOutput> rejected(
+      @Parameter(description = "The operation's id", example = "imp_5f3a") @PathParam("id")
+          String id) {
+    RejectedFile file = imports.rejected(id);
+    boolean any = file.lines().hasNext();
+    String first = any ? file.lines().next() : "";
+    boolean json = file.header().isEmpty() && first.startsWith("{");
+    StreamingOutput lines =
+        output -> {
+          write(output, file.header());
+          write(output, first);
+          while (any && file.lines().hasNext()) {
+            write(output, file.lines().next());
+          }
+        };
+    return RestResponse.ResponseBuilder.ok(lines)
+        .header(HttpHeaders.CONTENT_TYPE, json ? ImportResource.NDJSON : ImportResource.CSV)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"" + id + "-rejected." + (json ? "ndjson" : "csv") + "\"")
+        .build();
+  }
+
+  private static void write(OutputStream output, String line) throws IOException {
+    if (!line.isEmpty()) {
+      output.write(line.getBytes(StandardCharsets.UTF_8));
+      output.write('\n');
     }
   }
 

@@ -26,7 +26,12 @@ public record OperationView(
     @Schema(
             description = "Where the rejected lines are",
             examples = "/v1/operations/imp_5f3a/errors")
-        String errors) {
+        String errors,
+    @Schema(
+            description =
+                "Where the rejected lines are as they were sent, to be mended and sent again",
+            examples = "/v1/operations/imp_5f3a/rejected")
+        String rejectedFile) {
 
   /** Why an operation failed. */
   @RegisterForReflection

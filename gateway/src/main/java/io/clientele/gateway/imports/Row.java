@@ -10,11 +10,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param sentBytes bytes of the sent file that were read when it ended
  * @param cells by our field names; empty cells are left out
  * @param fault why it could not be read; empty where it could
+ * @param raw the record as it was sent; empty where it was too long to be kept
  */
-record Row(long line, long sentBytes, ObjectNode cells, String fault) {
+record Row(long line, long sentBytes, ObjectNode cells, String fault, String raw) {
 
   /** A record that could not be read. */
-  static Row faulty(long line, long sentBytes, String fault) {
-    return new Row(line, sentBytes, JsonNodeFactory.instance.objectNode(), fault);
+  static Row faulty(long line, long sentBytes, String fault, String raw) {
+    return new Row(line, sentBytes, JsonNodeFactory.instance.objectNode(), fault, raw);
   }
 }

@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** The records of a file, one at a time. */
 interface RowSource {
 
+  /** The line that names the columns, as it was sent; empty where there is none. */
+  default String header() {
+    return "";
+  }
+
   /**
    * The next record; null at the end.
    *

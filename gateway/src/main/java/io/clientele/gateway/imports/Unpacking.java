@@ -36,7 +36,8 @@ final class Unpacking {
     return unpacked(sent, transported, maxExpansion);
   }
 
-  private static InputStream unpacked(BoundedInput sent, InputStream in, int maxExpansion)
+  /** The plain file, of one that may be packed by itself. */
+  static InputStream unpacked(BoundedInput sent, InputStream in, int maxExpansion)
       throws IOException {
     PushbackInputStream file = new PushbackInputStream(in, 2);
     byte[] magic = file.readNBytes(2);

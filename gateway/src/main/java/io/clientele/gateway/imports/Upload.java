@@ -22,4 +22,18 @@ record Upload(
     @Nullable String encoding,
     @Nullable String format,
     @Nullable String mapping,
-    Map<String, String> options) {}
+    Map<String, String> options) {
+
+  /** The upload where the file is a part of a form; a mapping of the form itself wins. */
+  Upload within(String formMapping, String partType) {
+    return new Upload(
+        kind,
+        source,
+        body,
+        partType,
+        null,
+        format,
+        formMapping.isBlank() ? mapping : formMapping,
+        options);
+  }
+}

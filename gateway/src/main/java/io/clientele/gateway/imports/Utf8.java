@@ -7,7 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Strict UTF-8: what is none is told, never repaired. */
+/** Strict UTF-8: what is none is told. */
 final class Utf8 {
 
   private final CharsetDecoder decoder =
@@ -15,6 +15,11 @@ final class Utf8 {
           .newDecoder()
           .onMalformedInput(CodingErrorAction.REPORT)
           .onUnmappableCharacter(CodingErrorAction.REPORT);
+
+  /** The text, with a mark in the place of whatever is no UTF-8. */
+  static String mended(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
 
   /** The text; null where the bytes are no UTF-8. */
   @Nullable String text(byte[] bytes) {

@@ -31,6 +31,9 @@ public class FakeFeedback {
   /** Feedback to list. */
   public final List<Feedback> feedback = new CopyOnWriteArrayList<>();
 
+  /** Lists that were asked for. */
+  public final List<ListFeedbackRequest> lists = new CopyOnWriteArrayList<>();
+
   private final Set<String> ids = ConcurrentHashMap.newKeySet();
   private final FakeServer server;
 
@@ -54,6 +57,7 @@ public class FakeFeedback {
   public void clear() {
     requests.clear();
     feedback.clear();
+    lists.clear();
     ids.clear();
   }
 
@@ -76,7 +80,21 @@ public class FakeFeedback {
     @Override
     public void listFeedback(
         ListFeedbackRequest request, StreamObserver<ListFeedbackResponse> observer) {
-      observer.onNext(ListFeedbackResponse.newBuilder().addAllFeedback(feedback).build());
+      lists.add(request);
+      observer.onNext(
+          ListFeedbackResponse.newBuilder()
+              .addAllFeedback(
+                  feedback.stream()
+                      .filter(one ->
+                          !request.hasBefore()
+                              || one.getOccurredAt().getSeconds()
+                                  < request.getBefore().getSeconds()
+                              || (one.getOccurredAt().getSeconds()
+                                      == request.getBefore().getSeconds()
+                                  && one.getOccurredAt().getNanos()
+                                      < request.getBefore().getNanos()))
+                      .toList())
+              .build());
       observer.onCompleted();
     }
 

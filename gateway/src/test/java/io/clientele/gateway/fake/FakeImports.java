@@ -72,6 +72,7 @@ public final class FakeImports extends ImportServiceImplBase {
             .setImportId(id)
             .setKind(request.getKind())
             .setSource(request.getSource())
+            .setHeader(request.getHeader())
             .setState(Import.State.UPLOADING)
             .build());
     answer(id, UnaryOperator.identity(), observer);
@@ -141,6 +142,7 @@ public final class FakeImports extends ImportServiceImplBase {
                 ImportError.newBuilder()
                     .setLineNumber(line.getLineNumber())
                     .setProblem(line.getProblem())
+                    .setRaw(line.getRaw())
                     .build())
             .toList();
     int from = request.getPageToken().isEmpty() ? 0 : Integer.parseInt(request.getPageToken());

@@ -13,13 +13,16 @@ import io.clientele.contracts.profile.v1.GetCustomerRequest;
 import io.clientele.contracts.profile.v1.IntakeServiceGrpc.IntakeServiceImplBase;
 import io.clientele.contracts.profile.v1.RecordFactsRequest;
 import io.clientele.contracts.profile.v1.RecordFactsResponse;
+import io.grpc.BindableService;
 import io.grpc.stub.StreamObserver;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -38,11 +41,19 @@ public class FakeProfile {
   /** The import side. */
   public final FakeImports imports = new FakeImports();
 
+  /** Everything else. */
+  public final FakeArchive archive = new FakeArchive();
+
+  /** Customers that were erased. */
+  public final Set<String> erased = ConcurrentHashMap.newKeySet();
+
   private final Map<String, Fact> facts = new ConcurrentHashMap<>();
   private final FakeServer server;
 
   FakeProfile(@ConfigProperty(name = "clientele.profile.port") int port) {
-    server = new FakeServer(port, new Intake(), new Customers(), imports);
+    List<BindableService> services = new ArrayList<>(List.of(archive.services()));
+    services.addAll(List.of(new Intake(), new Customers(), imports));
+    server = new FakeServer(port, services.toArray(BindableService[]::new));
   }
 
   /** Starts it, again where it was stopped. */
@@ -63,6 +74,8 @@ public class FakeProfile {
     customers.clear();
     facts.clear();
     imports.clear();
+    archive.clear();
+    erased.clear();
   }
 
   /** The last fact that came. */
@@ -101,6 +114,12 @@ public class FakeProfile {
 
     @Override
     public void getCustomer(GetCustomerRequest request, StreamObserver<Customer> observer) {
+      if (erased.contains(request.getCustomerId())) {
+        observer.onError(
+            GrpcErrors.toStatus(
+                new ClienteleException(ErrorCode.CUSTOMER_ERASED, "the customer was erased")));
+        return;
+      }
       Customer customer = customers.get(request.getCustomerId());
       if (customer == null) {
         observer.onError(

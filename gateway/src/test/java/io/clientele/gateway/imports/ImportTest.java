@@ -157,6 +157,109 @@ class ImportTest {
         .isEqualTo("Köln");
   }
 
+  private static final String MAPPED =
+      """
+      {"customer_id": {"column": "ID", "prefix": "t-"}, "delimiter": ";",
+       "attributes": {"Partner": {"name": "has_partner", "values": {"Yes": true, "No": null}},
+                      "Tier": {"prefix": "level "}, "Income": "income"},
+       "ignore": ["Junk"], "constants": {"country": "US", "income": 1}}
+      """;
+
+  @ParameterizedTest
+  @CsvSource({"text/csv", "application/x-ndjson"})
+  void valuesAreMappedPrefixedLeftOutAndAdded(String type) {
+    String csv = "ID;Partner;Tier;Income;Junk;City\n7;Yes;3;58138;x;Ulm\n8;No;;;y;\n";
+    String ndjson =
+        """
+        {"ID": 7, "Partner": "Yes", "Tier": 3, "Income": 58138, "Junk": "x", "City": "Ulm"}
+        {"ID": 8, "Partner": "No", "Junk": "y"}
+        """;
+    upload(
+            "/v1/customers:import?" + mapping(MAPPED),
+            type,
+            type.equals("text/csv") ? csv : ndjson)
+        .then()
+        .statusCode(202);
+    var first = profile.imports.lines.get(0).getCustomer();
+    assertThat(first.getCustomerId()).isEqualTo("t-7");
+    var attributes = first.getAttributes().getFieldsMap();
+    assertThat(attributes)
+        .containsOnlyKeys("has_partner", "Tier", "income", "country", "City");
+    assertThat(first.getAttributes().getFieldsOrThrow("has_partner").getBoolValue()).isTrue();
+    assertThat(first.getAttributes().getFieldsOrThrow("Tier").getStringValue())
+        .isEqualTo("level 3");
+    assertThat(first.getAttributes().getFieldsOrThrow("income").getNumberValue())
+        .isEqualTo(58138);
+    var second = profile.imports.lines.get(1).getCustomer().getAttributes();
+    assertThat(second.getFieldsMap()).containsOnlyKeys("income", "country");
+    assertThat(second.getFieldsOrThrow("income").getNumberValue()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"customer_id\": \"ID\", \"attributes\": {\"Gone\": \"x\"}}|mapping.x",
+        "{\"customer_id\": \"ID\", \"attributes\": {\"A\": \"x\", \"B\": \"x\"}}|mapping.attributes.B",
+        "{\"customer_id\": \"ID\", \"attributes\": {\"A\": 7}}|mapping.attributes.A",
+        "{\"customer_id\": \"ID\", \"ignore\": [7]}|mapping.ignore[0]",
+        "{\"customer_id\": {\"prefix\": \"x\"}}|mapping.customer_id",
+      })
+  void aMappingThatCannotBeMeantIsBlamedPrecisely(String mapping, String field) {
+    upload("/v1/customers:import?" + mapping(mapping), "text/csv", "ID,A,B\n1,2,3\n")
+        .then()
+        .statusCode(400)
+        .body("invalid_params.name[0]", equalTo(field));
+  }
+
+  @Test
+  void aFormHasTheMappingAndThenTheFile() throws IOException {
+    byte[] file = gzip("ID;Income;Junk\n7;5;x\n".getBytes(StandardCharsets.UTF_8));
+    Response response =
+        Call.keyed()
+            .multiPart("mapping", MAPPED.replace("\"Partner\"", "\"Junk\"").replace("\"Tier\"", "\"ID\"").replace("[\"Junk\"]", "[]"))
+            .multiPart("file", "x.csv", file, "text/csv")
+            .post("/v1/customers:import?source=CRM");
+    assertThat(response.statusCode()).as(response.asString()).isEqualTo(400);
+    response =
+        Call.keyed()
+            .multiPart("mapping", "{\"customer_id\": \"ID\", \"delimiter\": \";\", \"ignore\": [\"Junk\"]}")
+            .multiPart("file", "x.csv", file, "text/csv")
+            .post("/v1/customers:import?source=CRM");
+    assertThat(response.statusCode()).as(response.asString()).isEqualTo(202);
+    assertThat(response.<String>path("source")).isEqualTo("crm");
+    assertThat(profile.imports.lines.getFirst().getCustomer().getAttributes().getFieldsMap())
+        .containsOnlyKeys("Income");
+    Call.keyed()
+        .multiPart("file", "x.csv", file, "text/csv")
+        .multiPart("mapping", "{}")
+        .post("/v1/customers:import?delimiter=%3B&" + mapping("{\"customer_id\":\"ID\"}"))
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("MALFORMED_BODY"));
+  }
+
+  @Test
+  void rejectedLinesAreDownloadedAsTheyWereSent() {
+    String header = "\"customer_id\",ordered_at,amount,note";
+    String bad = "c,2026-01-01,x,\"a \"\"b\"\",\nand more\"";
+    String file = "\ufeff" + header + "\r\nc,2026-01-01,1,\r\n" + bad + "\r\n,2026-01-01,1,\n";
+    String id =
+        upload("/v1/orders:import", "text/csv", file.getBytes(StandardCharsets.UTF_8)).path("id");
+    Response rejected = Call.keyed().get("/v1/operations/" + id + "/rejected");
+    assertThat(rejected.statusCode()).isEqualTo(200);
+    assertThat(rejected.contentType()).startsWith("text/csv");
+    assertThat(rejected.asString())
+        .isEqualTo(header + "\n" + bad + "\n,2026-01-01,1,\n");
+    assertThat(profile.imports.lines.get(1).getCustomerId()).isEqualTo("c");
+
+    String json = upload("/v1/orders:import", "application/x-ndjson", "{\"amount\": 1}\n{oops\n").path("id");
+    Response again = Call.keyed().get("/v1/operations/" + json + "/rejected");
+    assertThat(again.contentType()).startsWith("application/x-ndjson");
+    assertThat(again.asString()).isEqualTo("{\"amount\": 1}\n{oops\n");
+    Call.keyed().get("/v1/operations/none/rejected").then().statusCode(404);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "application/x-ndjson,",

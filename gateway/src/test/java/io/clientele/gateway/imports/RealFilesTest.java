@@ -3,6 +3,9 @@ package io.clientele.gateway.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.protobuf.Value;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import io.clientele.contracts.profile.v1.ImportLine;
 import io.clientele.gateway.json.BoundedInput;
 import io.clientele.gateway.json.Fields;
@@ -27,6 +30,45 @@ class RealFilesTest {
     long good;
     long bad;
     BigDecimal amount = BigDecimal.ZERO;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "marketing_campaign,marketing_campaign.csv,2240,mc-5524,marital_status,single",
+    "telco-customer-churn,Telco-Customer-Churn.csv,7043,7590-VHVEG,has_partner,true"
+  })
+  void theExampleMappingsReadTheirFilesWhole(
+      String mapping, String name, int lines, String firstId, String attribute, String value)
+      throws IOException {
+    Path file = file("customers/" + name);
+    byte[] json =
+        Files.readAllBytes(Path.of("../docs/examples/" + mapping + ".mapping.json"));
+    ImportOptions options =
+        ImportOptions.of(
+            ImportKind.CUSTOMERS,
+            Fields.of("mapping", JsonBodies.parse(json)),
+            Map.of(),
+            "shop",
+            "USD");
+    try (InputStream in = Files.newInputStream(file)) {
+      BoundedInput sent = new BoundedInput(in, Long.MAX_VALUE, "");
+      ByteLines bytes = new ByteLines(Unpacking.plain(sent, null, 200), sent::count, 1024 * 1024);
+      CsvRows rows = new CsvRows(bytes, ImportKind.CUSTOMERS, options);
+      ImportLineMessages messages = new ImportLineMessages(ImportKind.CUSTOMERS, options);
+      int good = 0;
+      for (Row row = rows.next(); row != null; row = rows.next()) {
+        ImportLine line = messages.line(row);
+        assertThat(line.hasProblem()).as(line.getProblem().getDetail()).isFalse();
+        if (good == 0) {
+          Value first = line.getCustomer().getAttributes().getFieldsOrThrow(attribute);
+          assertThat(line.getCustomer().getCustomerId()).isEqualTo(firstId);
+          assertThat(first.hasBoolValue() ? "" + first.getBoolValue() : first.getStringValue())
+              .isEqualTo(value);
+        }
+        good++;
+      }
+      assertThat(good).isEqualTo(lines);
+    }
   }
 
   private static Path file(String name) {

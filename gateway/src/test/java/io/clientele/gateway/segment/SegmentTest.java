@@ -1,9 +1,19 @@
 package io.clientele.gateway.segment;
 
+import static org.hamcrest.Matchers.contains;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import io.restassured.http.ContentType;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.config.EncoderConfig;
+import io.clientele.contracts.profile.v1.Behaviour;
 import io.clientele.contracts.profile.v1.Fact;
 import io.clientele.contracts.profile.v1.Order;
 import io.clientele.contracts.profile.v1.Refund;
@@ -125,7 +135,7 @@ class SegmentTest {
         {"batch": [
           {"type": "identify", "userId": "c", "messageId": "a", "timestamp": "2026-01-01T00:00:00Z"},
           {"type": "identify", "userId": "c", "messageId": "a", "timestamp": "2026-01-01T00:00:00Z"},
-          {"type": "page", "userId": "c", "messageId": "p"},
+          {"type": "dance", "userId": "c", "messageId": "p"},
           {"type": "track", "userId": "c", "messageId": "neg", "event": "Order Completed",
            "properties": {"order_id": "o", "value": -3}}
         ]}
@@ -241,6 +251,165 @@ class SegmentTest {
         .post("/v1/identify")
         .then()
         .statusCode(200);
+  }
+
+  @Test
+  void everyTypeOfMessageIsAFact() {
+    Call.json(
+            """
+            {"batch": [
+              {"type": "identify", "userId": "c", "anonymousId": "d",
+               "traits": {"city": "Ulm"}, "context": {"traits": {"city": "Bonn", "age": 3},
+               "externalIds": [{"id": "7", "type": "CRM id", "collection": "users", "encoding": "none"},
+                               {"id": "8", "type": "crm", "collection": "accounts"}]}},
+              {"type": "page", "userId": "c", "name": "Tea", "properties": {"path": "/tea"}},
+              {"type": "screen", "userId": "c", "properties": {"title": "Basket"}},
+              {"type": "group", "userId": "c", "groupId": "acme", "traits": {"name": "Acme"}},
+              {"type": "alias", "userId": "c", "previousId": "old"},
+              {"type": "alias", "anonymousId": "d", "previousId": "old"},
+              {"type": "alias", "userId": "c"},
+              {"type": "group", "userId": "c"}
+            ]}
+            """)
+        .post("/v1/batch")
+        .then()
+        .statusCode(200)
+        .body("accepted", equalTo(5))
+        .body(
+            "rejected.field",
+            contains("batch[5].userId", "batch[6].previousId", "batch[7].groupId"));
+    List<Fact> facts = profile.requests.getLast().getFactsList();
+    Fact identify = facts.getFirst();
+    assertThat(identify.getAnonymousId()).isEqualTo("d");
+    assertThat(identify.getIdentify().getAttributes().getFieldsOrThrow("city").getStringValue())
+        .isEqualTo("Ulm");
+    assertThat(identify.getIdentify().getAttributes().containsFields("age")).isTrue();
+    assertThat(identify.getIdentify().getExternalIdsList())
+        .extracting(id -> id.getNamespace() + "=" + id.getValue())
+        .containsExactly("crm_id=7");
+    assertThat(facts.get(1).getBehaviour().getKind()).isEqualTo(Behaviour.Kind.PAGE_VIEWED);
+    assertThat(facts.get(1).getBehaviour().getName()).isEqualTo("Tea");
+    assertThat(facts.get(1).getBehaviour().getSubject()).isEqualTo("/tea");
+    assertThat(facts.get(2).getBehaviour().getKind()).isEqualTo(Behaviour.Kind.SCREEN_VIEWED);
+    assertThat(facts.get(2).getBehaviour().getSubject()).isEqualTo("Basket");
+    assertThat(facts.get(3).getGroup().getAccountId()).isEqualTo("acme");
+    assertThat(facts.get(3).getGroup().getAttributes().containsFields("name")).isTrue();
+    assertThat(facts.get(4).getAlias().getPreviousId()).isEqualTo("old");
+  }
+
+  @Test
+  void moreThanAHundredExternalIdsAreRejected() {
+    String ids = "{\"id\": \"1\", \"type\": \"crm\"},".repeat(101);
+    Call.json(
+            "{\"userId\": \"c\", \"context\": {\"externalIds\": ["
+                + ids.substring(0, ids.length() - 1)
+                + "]}}")
+        .post("/v1/identify")
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("TOO_MANY_IDENTIFIERS"))
+        .body("invalid_params.name[0]", equalTo("context.externalIds"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Product Viewed|{\"sku\": \"s\", \"price\": 2}|PRODUCT_VIEWED|1|",
+        "product  added|{\"product_id\": \"s\", \"cart_id\": \"k\"}|PRODUCT_ADDED|1|k",
+        "Cart Viewed|{\"cart_id\": \"k\", \"products\": [{\"sku\": \"a\"}, {\"sku\": \"b\"}]}|CART_VIEWED|2|k",
+        "Checkout Started|{\"order_id\": \"o\", \"value\": 3}|CHECKOUT_STARTED|0|o",
+        "Products Searched|{\"query\": \"tea\"}|PRODUCTS_SEARCHED|0|tea",
+        "Coupon Applied|{\"coupon_id\": \"ten\"}|COUPON_APPLIED|0|ten",
+        "Product Reviewed|{\"product_id\": \"s\", \"review_id\": \"r\"}|PRODUCT_REVIEWED|1|r",
+        "Product Shared|{\"share_via\": \"email\", \"name\": \"Tea\"}|PRODUCT_SHARED|1|email",
+        "Signed Up|{\"type\": \"organic\"}|SIGNED_UP|0|organic",
+        "Invite Sent|{\"invitee_id\": \"x\"}|INVITED|0|x",
+        "User Invited|{\"invitee_email\": \"x@example.org\"}|INVITED|0|x@example.org",
+        "Referral Completed|{\"referred_id\": \"x\"}|REFERRED|0|x",
+        "Something Else|{\"query\": \"tea\", \"products\": 7}|KIND_UNSPECIFIED|0|",
+        "Cart Viewed|{\"products\": 7, \"value\": \"much\"}|CART_VIEWED|0|",
+      })
+  void namedEventsAreUnderstood(
+      String event, String properties, Behaviour.Kind kind, int products, String subject) {
+    Call.json(
+            "{\"userId\": \"c\", \"event\": \"" + event + "\", \"properties\": " + properties + "}")
+        .post("/v1/track")
+        .then()
+        .statusCode(200);
+    Behaviour behaviour = profile.lastFact().getBehaviour();
+    assertThat(behaviour.getKind()).isEqualTo(kind);
+    assertThat(behaviour.getName()).isEqualTo(event);
+    assertThat(behaviour.getProductsCount()).isEqualTo(products);
+    assertThat(behaviour.getSubject()).isEqualTo(subject == null ? "" : subject);
+  }
+
+  @Test
+  void anOrderIsUpdatedAndCancelled() {
+    Call.json(
+            """
+            {"userId": "c", "event": "Order Updated", "properties": {"order_id": "o", "total": 7}}
+            """)
+        .post("/v1/track")
+        .then()
+        .statusCode(200);
+    assertThat(profile.lastFact().getOrderRevision().getOrder().getAmount().getUnits())
+        .isEqualTo(7);
+    Call.json(
+            """
+            {"userId": "c", "event": "Order Cancelled",
+             "properties": {"order_id": "o", "total": 7}}
+            """)
+        .post("/v1/track")
+        .then()
+        .statusCode(200);
+    Refund refund = profile.lastFact().getRefund();
+    assertThat(refund.getRefundId()).isEqualTo("cancel:o");
+    assertThat(refund.hasAmount()).isFalse();
+  }
+
+  @Test
+  void aTimeIsPutRightByWhatTheSendersClockIsOff() {
+    Instant sent = Instant.now().minus(Duration.ofHours(2));
+    Call.json(
+            "{\"userId\": \"c\", \"event\": \"e\", \"timestamp\": \""
+                + sent.minusSeconds(60)
+                + "\", \"sentAt\": \""
+                + sent
+                + "\"}")
+        .post("/v1/track")
+        .then()
+        .statusCode(200);
+    Fact fact = profile.lastFact();
+    assertThat(fact.getToldAt().getSeconds()).isEqualTo(sent.minusSeconds(60).getEpochSecond());
+    assertThat(fact.getOccurredAt().getSeconds())
+        .isBetween(
+            Instant.now().minusSeconds(120).getEpochSecond(),
+            Instant.now().minusSeconds(59).getEpochSecond());
+  }
+
+  @Test
+  void gzipOfANodeLibraryMayComeAsAForm() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(
+          "{\"batch\": [{\"type\": \"identify\", \"userId\": \"c\"}]}"
+              .getBytes(StandardCharsets.UTF_8));
+    }
+    Call.keyed()
+        .config(
+            RestAssuredConfig.config()
+                .encoderConfig(
+                    EncoderConfig.encoderConfig()
+                        .encodeContentTypeAs(
+                            "application/x-www-form-urlencoded", ContentType.BINARY)))
+        .contentType("application/x-www-form-urlencoded")
+        .header("Content-Encoding", "gzip")
+        .body(packed.toByteArray())
+        .post("/v1/batch")
+        .then()
+        .statusCode(200)
+        .body("accepted", equalTo(1));
   }
 
   @Test

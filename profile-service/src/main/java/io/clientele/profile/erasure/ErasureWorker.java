@@ -18,6 +18,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,7 +33,7 @@ import org.jboss.logging.Logger;
 public class ErasureWorker {
 
   private static final Logger LOG = Logger.getLogger(ErasureWorker.class);
-  private static final int AT_ONCE = 10;
+  private static final int AT_ONCE = 64;
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
   private static final int MAX_DOUBLINGS = 20;
   // What the caller's deadline leaves for the database.
@@ -44,6 +45,7 @@ public class ErasureWorker {
   private final Map<String, ErasureStep> steps;
   private final ErasureConfig config;
   private final AtomicLong open = new AtomicLong();
+  private final AtomicInteger active = new AtomicInteger();
   private volatile boolean running;
   private long timer;
 
@@ -98,7 +100,7 @@ public class ErasureWorker {
 
   private Uni<Void> look() {
     return erasures
-        .take(config.deadline().plus(SPARE), AT_ONCE)
+        .take(config.deadline().plus(SPARE), Math.max(0, AT_ONCE - active.get()))
         .onItem()
         .transformToMulti(taken -> Multi.createFrom().iterable(taken))
         .onItem()
@@ -115,13 +117,16 @@ public class ErasureWorker {
     if (step == null) {
       return Uni.createFrom().voidItem();
     }
+    active.incrementAndGet();
     return erasures
         .subjects(taken.erasureId())
         .flatMap(customerIds -> step.erase(taken.erasureId(), customerIds))
         .flatMap(erased -> erasures.note(pool, taken.erasureId(), taken.service(), erased))
         .flatMap(noted -> erasures.finish(taken.erasureId()))
         .onFailure()
-        .recoverWithUni(failure -> failed(taken, failure));
+        .recoverWithUni(failure -> failed(taken, failure))
+        .onTermination()
+        .invoke(active::decrementAndGet);
   }
 
   private Uni<Void> failed(Taken taken, Throwable failure) {

@@ -76,7 +76,11 @@ public class Tombstones {
    * were erased: of them nothing may be written. The first thing that a transaction does.
    */
   public Uni<Set<String>> admit(SqlConnection connection, Collection<String> customerIds) {
-    return connection.query(SHARE).execute().flatMap(held -> erased(connection, customerIds));
+    // Sent together, answered in their order: the look-up begins when the lock is held.
+    return Uni.combine()
+        .all()
+        .unis(connection.query(SHARE).execute(), erased(connection, customerIds))
+        .with((held, erased) -> erased);
   }
 
   /** As {@link #admit}, but refuses with CUSTOMER_ERASED where one of them was. */

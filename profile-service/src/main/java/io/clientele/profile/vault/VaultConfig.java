@@ -1,6 +1,8 @@
 package io.clientele.profile.vault;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -18,4 +20,8 @@ public interface VaultConfig {
 
   /** The key of the hashes by which sealed values are found. */
   String indexKey();
+
+  /** How often it is looked for rows that another key than the active one sealed. */
+  @WithDefault("1h")
+  Duration resealInterval();
 }

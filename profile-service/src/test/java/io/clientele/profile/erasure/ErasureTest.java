@@ -92,6 +92,7 @@ class ErasureTest {
   private PrivacyServiceBlockingStub privacy;
   private ImportServiceBlockingStub imports;
   private final String run = UUID.randomUUID().toString().substring(0, 8);
+  private OtherServices services;
   private int messages;
 
   @BeforeEach
@@ -100,12 +101,14 @@ class ErasureTest {
     intake = IntakeServiceGrpc.newBlockingStub(channel);
     privacy = PrivacyServiceGrpc.newBlockingStub(channel);
     imports = ImportServiceGrpc.newBlockingStub(channel);
+    services = new OtherServices();
     worker.start();
   }
 
   @AfterEach
   void disconnect() {
     worker.start();
+    services.close();
     channel.shutdownNow();
   }
 
@@ -119,14 +122,13 @@ class ErasureTest {
     assertThat(rowsWith(id("ann"))).isPositive();
     assertThat(rowsWith(id("ann-old"))).isPositive();
 
-    Erasure done;
-    try (OtherServices services = new OtherServices()) {
-      done = finished(erase("ann-old"));
+    Erasure done = finished(erase("ann-old"));
 
-      assertThat(services.forgottenByScoring()).containsExactly(id("ann"), id("ann-old"));
-      assertThat(services.forgottenByFeedback()).containsExactly(id("ann"), id("ann-old"));
-      assertThat(services.deadline()).isNotNull();
-    }
+    assertThat(ofThisTest(services.forgottenByScoring()))
+        .containsExactlyInAnyOrder(id("ann"), id("ann-old"));
+    assertThat(ofThisTest(services.forgottenByFeedback()))
+        .containsExactlyInAnyOrder(id("ann"), id("ann-old"));
+    assertThat(services.deadline()).isNotNull();
 
     assertThat(rowsWith(id("ann"))).as(String.join(", ", tablesWith(id("ann")))).isZero();
     assertThat(rowsWith(id("bob"))).isEqualTo(others);
@@ -196,8 +198,7 @@ class ErasureTest {
     append(lines, 1, order(id("eva"), "1960-01-03T10:00:00Z"));
     start(lines);
     assertThat(ended(lines).getRejected()).isEqualTo(2);
-    eventually(() -> rowsWith(id("eva")) == 1);
-    assertThat(tablesWith(id("eva"))).containsExactly("erasure_subject");
+    eventually(() -> isGone("eva"));
     assertThat(
             text(
                 "SELECT count(*)::text FROM import_error WHERE customer_hash IS NOT NULL"
@@ -210,30 +211,27 @@ class ErasureTest {
   @Test
   void aServiceThatFailsIsAskedAgainUntilItAnswers() {
     live("gil");
-    try (OtherServices services = new OtherServices()) {
-      services.fail(Status.INTERNAL.withDescription("about " + id("gil")));
-      Erasure erasure = erase("gil");
-      eventually(() -> services.refused() >= 3);
-      eventually(() -> receipts(get(erasure)).containsKey("profile-service"));
-      Erasure running = get(erasure);
-      assertThat(running.getState()).isEqualTo(Erasure.State.RUNNING);
-      assertThat(running.getReceiptsList())
-          .filteredOn(receipt -> !receipt.hasErasedAt())
-          .hasSize(2)
-          .allSatisfy(receipt -> {
-            assertThat(receipt.getProblem().getCode()).isEqualTo("INTERNAL");
-            assertThat(receipt.getProblem().getDetail()).doesNotContain(id("gil"));
-          });
-      worker.stop();
-      services.fail(null);
-      worker.start();
+    services.fail(Status.INTERNAL.withDescription("about " + id("gil")));
+    Erasure erasure = erase("gil");
+    eventually(() -> services.refused() >= 3);
+    eventually(() -> receipts(get(erasure)).containsKey("profile-service"));
+    eventually(() ->
+        get(erasure).getReceiptsList().stream()
+                .filter(receipt -> receipt.getProblem().getCode().equals("INTERNAL"))
+                .count()
+            == 2);
+    Erasure running = get(erasure);
+    assertThat(running.getState()).isEqualTo(Erasure.State.RUNNING);
+    assertThat(running.toString()).doesNotContain(id("gil"));
+    worker.stop();
+    services.fail(null);
+    worker.start();
 
-      Erasure done = finished(erasure);
+    Erasure done = finished(erasure);
 
-      assertThat(services.forgottenByScoring()).containsExactly(id("gil"));
-      assertThat(done.getReceiptsList()).noneMatch(ErasureReceipt::hasProblem);
-      assertThat(rowsWith(id("gil"))).isZero();
-    }
+    assertThat(ofThisTest(services.forgottenByScoring())).containsExactly(id("gil"));
+    assertThat(done.getReceiptsList()).noneMatch(ErasureReceipt::hasProblem);
+    assertThat(rowsWith(id("gil"))).isZero();
   }
 
   @Test
@@ -290,7 +288,7 @@ class ErasureTest {
 
     Erasure erasure = erasing.orTimeout(60, TimeUnit.SECONDS).join();
     eventually(() -> receipts(get(erasure)).containsKey("profile-service"));
-    assertThat(tablesWith(id("kim"))).containsExactly("erasure_subject");
+    assertThat(isGone("kim")).isTrue();
   }
 
   @Test
@@ -308,7 +306,7 @@ class ErasureTest {
 
     Outcome outcome = sending.orTimeout(60, TimeUnit.SECONDS).join();
     assertThat(outcome.getProblem().getCode()).isEqualTo("CUSTOMER_ERASED");
-    eventually(() -> tablesWith(id("lea")).equals(Set.of("erasure_subject")));
+    eventually(() -> isGone("lea"));
   }
 
   @Test
@@ -354,8 +352,13 @@ class ErasureTest {
     assertThat(failures).as("seed %d", seed).isEmpty();
     assertThat(erased).as("seed %d", seed).isNotEmpty();
     for (String who : erased) {
-      eventually(() -> Set.of("erasure_subject").containsAll(tablesWith(id(who))));
+      eventually(() -> isGone(who));
     }
+  }
+
+  /** But for the list of whom the other services have to be told. */
+  private boolean isGone(String who) {
+    return Set.of("erasure_subject").containsAll(tablesWith(id(who)));
   }
 
   private long waiting() {
@@ -514,6 +517,10 @@ class ErasureTest {
                         .putFields(
                             "email",
                             Value.newBuilder().setStringValue(id(who) + "@example.org").build())));
+  }
+
+  private List<String> ofThisTest(Set<String> customerIds) {
+    return customerIds.stream().filter(id -> id.contains(run)).toList();
   }
 
   private String id(String who) {
