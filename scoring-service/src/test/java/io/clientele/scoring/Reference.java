@@ -64,7 +64,11 @@ public final class Reference {
           latest.merge(
               order.getOrderId(),
               change,
-              (one, other) -> revised(other).isAfter(revised(one)) ? other : one);
+              (one, other) ->
+                  other.getOrderPlaced().hasRevisedAt()
+                          && !revised(other).isBefore(revised(one))
+                      ? other
+                      : one);
         }
         case REFUND_MADE -> {
           RefundMade refund = change.getRefundMade();

@@ -39,7 +39,7 @@ public class FactRepository {
       ON CONFLICT (source, order_id) DO UPDATE SET customer_id = excluded.customer_id,
         ordered_at = excluded.ordered_at, amount = excluded.amount, currency = excluded.currency,
         revised_at = excluded.revised_at
-      WHERE excluded.revised_at > coalesce(purchase.revised_at, '-infinity')
+      WHERE excluded.revised_at >= coalesce(purchase.revised_at, '-infinity')
       """;
 
   private static final String REPLACED =
@@ -47,7 +47,7 @@ public class FactRepository {
       SELECT p.customer_id, p.ordered_at FROM purchase p
       JOIN unnest($1::text[], $2::text[], $3::timestamptz[]) AS n (source, order_id, revised_at)
         ON p.source = n.source AND p.order_id = n.order_id
-      WHERE n.revised_at > coalesce(p.revised_at, '-infinity')
+      WHERE n.revised_at >= coalesce(p.revised_at, '-infinity')
       """;
 
   private static final String REFUNDS =

@@ -22,8 +22,11 @@ public record Purchase(
     return new OrderKey(source, orderId);
   }
 
-  /** Whether this version holds against another of the same order; of equals the earlier told. */
+  /**
+   * Whether this version holds against one of the same order that was read before it. The feed
+   * tells a revised order as it is at the time of reading: of equals the one read last.
+   */
   boolean replaces(Purchase other) {
-    return revisedAt != null && (other.revisedAt == null || revisedAt.isAfter(other.revisedAt));
+    return revisedAt != null && (other.revisedAt == null || !revisedAt.isBefore(other.revisedAt));
   }
 }
