@@ -8,6 +8,7 @@ import io.clientele.profile.change.Change;
 import io.clientele.profile.change.ChangeRepository;
 import io.clientele.profile.customer.CustomerRepository;
 import io.clientele.profile.customer.Sighting;
+import io.clientele.profile.identity.IdentityLinking;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,16 +28,19 @@ class FactStore {
   private final AttributeRepository attributes;
   private final BehaviourRepository behaviours;
   private final ChangeRepository changes;
+  private final IdentityLinking linking;
 
   FactStore(
       CustomerRepository customers,
       AttributeRepository attributes,
       BehaviourRepository behaviours,
-      ChangeRepository changes) {
+      ChangeRepository changes,
+      IdentityLinking linking) {
     this.customers = customers;
     this.attributes = attributes;
     this.behaviours = behaviours;
     this.changes = changes;
+    this.linking = linking;
   }
 
   Uni<Void> store(SqlConnection connection, String source, List<Fact> facts) {
@@ -45,7 +49,9 @@ class FactStore {
         .sight(connection, source, List.copyOf(sightings.values()))
         .call(seen -> attributes.merge(connection, source, identities(facts)))
         .call(seen -> behaviours.insert(connection, source, behaviours(facts)))
-        .flatMap(seen -> changes.append(connection, changes(source, sightings, seen, facts)));
+        .flatMap(seen -> changes.append(connection, changes(source, sightings, seen, facts)))
+        .flatMap(appended ->
+            linking.link(connection, source, Evidence.mentions(facts), Evidence.aliases(facts)));
   }
 
   static SortedMap<String, Sighting> sightings(List<Fact> facts) {
@@ -84,7 +90,7 @@ class FactStore {
                     refund.orderId(),
                     refund.refundedAt(),
                     refund.amount()));
-        case Act.Identified _, Act.Behaved _ -> {}
+        case Act.Identified _, Act.Aliased _, Act.Behaved _ -> {}
       }
     }
     return changes;

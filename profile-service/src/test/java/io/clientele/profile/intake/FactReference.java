@@ -74,6 +74,7 @@ final class FactReference {
               : conflict("refund.refund_id", "refund");
         }
       }
+      case Act.Aliased _ -> {}
       case Behaved _ -> behaviours.add(fact.messageId());
       case Identified(var identity) ->
           identity
