@@ -1,9 +1,9 @@
 package io.clientele.profile.identity;
 
+import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ public class IdentityLinking {
   private final RefusalRepository refusals;
   private final MergeWriting merges;
   private final IdentityMetrics metrics;
-  private final Instance<Gone> gone;
+  private final List<Gone> gone;
 
   IdentityLinking(
       IdentifierKinds kinds,
@@ -41,7 +41,7 @@ public class IdentityLinking {
       RefusalRepository refusals,
       MergeWriting merges,
       IdentityMetrics metrics,
-      Instance<Gone> gone) {
+      @All List<Gone> gone) {
     this.kinds = kinds;
     this.memberships = memberships;
     this.identifiers = identifiers;
@@ -85,8 +85,8 @@ public class IdentityLinking {
 
   private Uni<Telling> withoutErased(SqlConnection connection, Telling telling) {
     Set<String> partners = telling.partners();
-    return gone.isResolvable() && !partners.isEmpty()
-        ? gone.get().erased(connection, partners).map(telling::without)
+    return !gone.isEmpty() && !partners.isEmpty()
+        ? gone.getFirst().erased(connection, partners).map(telling::without)
         : Uni.createFrom().item(telling);
   }
 

@@ -1,5 +1,6 @@
 package io.clientele.profile.identity;
 
+import io.quarkus.arc.All;
 import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
 import io.clientele.profile.person.Person;
@@ -8,7 +9,6 @@ import io.clientele.profile.value.Fields;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,14 +21,14 @@ class IdentityReading {
   private final Persons persons;
   private final IdentifierRepository identifiers;
   private final MergeLedger ledger;
-  private final Instance<Gone> gone;
+  private final List<Gone> gone;
 
   IdentityReading(
       Pool pool,
       Persons persons,
       IdentifierRepository identifiers,
       MergeLedger ledger,
-      Instance<Gone> gone) {
+      @All List<Gone> gone) {
     this.pool = pool;
     this.persons = persons;
     this.identifiers = identifiers;
@@ -72,8 +72,8 @@ class IdentityReading {
   private Uni<Person> person(String customerId) {
     Fields.id("customer_id", customerId);
     Uni<Set<String>> erased =
-        gone.isResolvable()
-            ? gone.get().erased(pool, List.of(customerId))
+        !gone.isEmpty()
+            ? gone.getFirst().erased(pool, List.of(customerId))
             : Uni.createFrom().item(Set.of());
     return erased
         .invoke(found -> {

@@ -2,6 +2,7 @@ package io.clientele.profile.identity;
 
 import io.clientele.profile.identity.Doubt.Reason;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -131,7 +132,11 @@ final class Linkage {
     if (ids > MAX_IDS || both.size() > MAX_IDS) {
       return Reason.TOO_MANY;
     }
-    for (IdentifierKey key : both) {
+    List<IdentifierKey> byPriority = new ArrayList<>(both);
+    byPriority.sort(
+        Comparator.comparing((IdentifierKey key) -> kinds.kind(key.kind()).priority())
+            .thenComparing(Comparator.naturalOrder()));
+    for (IdentifierKey key : byPriority) {
       IdentifierKind kind = kinds.kind(key.kind());
       boolean exempt = cause == Cause.ALIASED && key.kind().equals(IdentifierKind.USER_ID);
       if (kind.distinguishes() && !exempt && isBroken(kind.limit(), key, both, ofOne, ofOther)) {

@@ -1,10 +1,10 @@
 package io.clientele.profile.identity;
 
+import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -19,15 +19,15 @@ class MergePreviewing {
   private final Pool pool;
   private final IdentifierKinds kinds;
   private final MergeProposing proposals;
-  private final Instance<Survivorship> survivorship;
-  private final Instance<RefusedPurposes> purposes;
+  private final List<Survivorship> survivorship;
+  private final List<RefusedPurposes> purposes;
 
   MergePreviewing(
       Pool pool,
       IdentifierKinds kinds,
       MergeProposing proposals,
-      Instance<Survivorship> survivorship,
-      Instance<RefusedPurposes> purposes) {
+      @All List<Survivorship> survivorship,
+      @All List<RefusedPurposes> purposes) {
     this.pool = pool;
     this.kinds = kinds;
     this.proposals = proposals;
@@ -50,10 +50,10 @@ class MergePreviewing {
   }
 
   private Uni<List<AttributeChoice>> choices(Proposal proposal) {
-    if (!survivorship.isResolvable()) {
+    if (survivorship.isEmpty()) {
       return Uni.createFrom().item(List.of());
     }
-    Survivorship values = survivorship.get();
+    Survivorship values = survivorship.getFirst();
     return Uni.combine()
         .all()
         .unis(
@@ -64,8 +64,8 @@ class MergePreviewing {
   }
 
   private Uni<List<String>> refused(Collection<String> customerIds) {
-    return purposes.isResolvable()
-        ? purposes.get().ofAny(pool, customerIds).map(List::copyOf)
+    return !purposes.isEmpty()
+        ? purposes.getFirst().ofAny(pool, customerIds).map(List::copyOf)
         : Uni.createFrom().item(List.of());
   }
 

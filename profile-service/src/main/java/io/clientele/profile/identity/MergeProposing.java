@@ -1,12 +1,12 @@
 package io.clientele.profile.identity;
 
+import io.quarkus.arc.All;
 import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
 import io.clientele.profile.value.Fields;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.Set;
 
@@ -15,9 +15,9 @@ import java.util.Set;
 class MergeProposing {
 
   private final NeighbourhoodReading neighbourhoods;
-  private final Instance<Gone> gone;
+  private final List<Gone> gone;
 
-  MergeProposing(NeighbourhoodReading neighbourhoods, Instance<Gone> gone) {
+  MergeProposing(NeighbourhoodReading neighbourhoods, @All List<Gone> gone) {
     this.neighbourhoods = neighbourhoods;
     this.gone = gone;
   }
@@ -27,8 +27,8 @@ class MergeProposing {
     Fields.id("customer_id", customerId);
     Fields.id("merged_id", mergedId);
     List<String> both = List.of(customerId, mergedId);
-    return (gone.isResolvable()
-            ? gone.get().erased(client, both)
+    return (!gone.isEmpty()
+            ? gone.getFirst().erased(client, both)
             : Uni.createFrom().item(Set.<String>of()))
         .invoke(erased -> refuse(erased, customerId))
         .flatMap(alive -> neighbourhoods.around(client, both, Set.of()))
