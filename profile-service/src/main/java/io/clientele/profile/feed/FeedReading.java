@@ -1,15 +1,15 @@
 package io.clientele.profile.feed;
 
-import io.quarkus.arc.All;
 import io.clientele.profile.person.Person;
 import io.clientele.profile.person.Persons;
+import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 

@@ -1,11 +1,11 @@
 package io.clientele.profile.identity;
 
-import io.quarkus.arc.All;
 import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
 import io.clientele.profile.person.Person;
 import io.clientele.profile.person.Persons;
 import io.clientele.profile.value.Fields;
+import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 class MergePreviewing {
 
   private static final String ORDERS =
-      "SELECT count(*) AS orders FROM purchase_order WHERE customer_id = ANY ($1::text[])";
+      "SELECT count(*) AS orders FROM order_in_force WHERE customer_id = ANY ($1::text[])";
 
   private final Pool pool;
   private final IdentifierKinds kinds;

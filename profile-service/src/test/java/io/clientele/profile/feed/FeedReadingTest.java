@@ -48,8 +48,7 @@ class FeedReadingTest {
 
   @BeforeEach
   void findTheEnd() {
-    reading =
-        new FeedReading(pool, rows, persons, List.of(this::cities), List.of(this::refusing));
+    reading = new FeedReading(pool, rows, persons, List.of(this::cities), List.of(this::refusing));
     end = Cursor.START;
     ChangePage page;
     do {
@@ -127,8 +126,7 @@ class FeedReadingTest {
     return customers;
   }
 
-  private CustomerState state(
-      String person, boolean refused, @Nullable String city) {
+  private CustomerState state(String person, boolean refused, @Nullable String city) {
     return new CustomerState(
         id(person),
         refused,

@@ -228,7 +228,7 @@ class IdentityTest {
 
     assertThat(preview.getPersonId()).isEqualTo(id("b"));
     assertThat(preview.getCustomerIdsList())
-        .containsExactly(id("a"), id("b"), "anonymous:" + id("d"));
+        .containsExactlyInAnyOrder(id("a"), id("b"), "anonymous:" + id("d"));
     assertThat(preview.getWarningsList())
         .containsExactly("the person would have 2 different user_id, more than 1");
     assertThat(customer(id("b")).getMergedIdsList()).isEmpty();
