@@ -1,5 +1,6 @@
 package io.clientele.profile.attribute;
 
+import io.clientele.profile.person.Person;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -38,9 +39,13 @@ public class AttributeRepository {
 
   private static final String READ =
       """
-      SELECT customer_id, jsonb_object_agg(name, value)::text AS attributes
-      FROM customer_attribute WHERE customer_id = ANY($1::text[])
-      GROUP BY customer_id
+      SELECT person_id, jsonb_object_agg(name, value)::text AS attributes
+      FROM (
+        SELECT DISTINCT ON (t.person_id, a.name) t.person_id, a.name, a.value
+        FROM unnest($1::text[], $2::text[]) AS t (person_id, customer_id)
+        JOIN customer_attribute AS a ON a.customer_id = t.customer_id
+        ORDER BY t.person_id, a.name, a.observed_at DESC, a.value::text COLLATE "C" DESC) AS latest
+      GROUP BY person_id
       """;
 
   private final Pool pool;
@@ -81,15 +86,26 @@ public class AttributeRepository {
   }
 
   /**
-   * The attributes of customers as a JSON object, by customer; one without attributes is absent.
+   * The attributes of persons as a JSON object, by person; one without attributes is absent. Of
+   * what was told under several ids the latest holds.
    */
-  public Uni<Map<String, String>> of(Collection<String> customerIds) {
+  public Uni<Map<String, String>> of(Collection<Person> persons) {
+    List<String> personIds = new ArrayList<>();
+    List<String> customerIds = new ArrayList<>();
+    for (Person person : persons) {
+      person
+          .customerIds()
+          .forEach(id -> {
+            personIds.add(person.personId());
+            customerIds.add(id);
+          });
+    }
     return pool.preparedQuery(READ)
-        .execute(Tuple.of(customerIds.toArray(String[]::new)))
+        .execute(Tuple.of(personIds.toArray(String[]::new), customerIds.toArray(String[]::new)))
         .map(rows -> {
           Map<String, String> attributes = new HashMap<>();
           rows.forEach(
-              row -> attributes.put(row.getString("customer_id"), row.getString("attributes")));
+              row -> attributes.put(row.getString("person_id"), row.getString("attributes")));
           return attributes;
         });
   }

@@ -6,11 +6,14 @@ import java.util.List;
 /**
  * A customer as the facts tell.
  *
+ * @param customerId the person's
+ * @param mergedIds the ids that were merged into it, sorted
  * @param attributes a JSON object
  * @param sources the senders that told of the person, sorted
  */
 public record Customer(
     String customerId,
+    List<String> mergedIds,
     String attributes,
     List<String> sources,
     Instant firstSeenAt,
@@ -18,6 +21,7 @@ public record Customer(
 
   /** Keeps its own copy. */
   public Customer {
+    mergedIds = List.copyOf(mergedIds);
     sources = List.copyOf(sources);
   }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import org.hibernate.annotations.Immutable;
 
 /** A row of customer, for reading; {@link CustomerRepository} writes. */
@@ -27,7 +26,7 @@ public class CustomerEntity extends PanacheEntityBase {
 
   String[] sources = {};
 
-  Customer toCustomer(String attributes) {
-    return new Customer(customerId, attributes, List.of(sources), firstSeenAt, lastSeenAt);
+  Sighting sighting() {
+    return new Sighting(customerId, firstSeenAt, lastSeenAt);
   }
 }

@@ -14,6 +14,7 @@ final class CustomerMessages {
     return io.clientele.contracts.profile.v1.Customer.newBuilder()
         .setCustomerId(customer.customerId())
         .setAttributes(ValueMessages.struct(new JsonObject(customer.attributes()).getMap()))
+        .addAllMergedIds(customer.mergedIds())
         .addAllSources(customer.sources())
         .setFirstSeenAt(ValueMessages.timestamp(customer.firstSeenAt()))
         .setLastSeenAt(ValueMessages.timestamp(customer.lastSeenAt()))

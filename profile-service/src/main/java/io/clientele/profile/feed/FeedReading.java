@@ -2,13 +2,14 @@ package io.clientele.profile.feed;
 
 import io.clientele.profile.person.Person;
 import io.clientele.profile.person.Persons;
+import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,15 +30,15 @@ class FeedReading {
   private final Pool pool;
   private final FeedRepository changes;
   private final Persons persons;
-  private final Instance<KnownOfPersons> known;
-  private final Instance<Withheld> withheld;
+  private final List<KnownOfPersons> known;
+  private final List<Withheld> withheld;
 
   FeedReading(
       Pool pool,
       FeedRepository changes,
       Persons persons,
-      Instance<KnownOfPersons> known,
-      Instance<Withheld> withheld) {
+      @All List<KnownOfPersons> known,
+      @All List<Withheld> withheld) {
     this.pool = pool;
     this.changes = changes;
     this.persons = persons;
@@ -72,12 +73,12 @@ class FeedReading {
     found.values().forEach(person -> concerned.put(person.personId(), person));
     Set<Person> all = new HashSet<>(concerned.values());
     Uni<Set<String>> refused =
-        withheld.isResolvable()
-            ? withheld.get().among(connection, all)
+        !withheld.isEmpty()
+            ? withheld.getFirst().among(connection, all)
             : Uni.createFrom().item(Set.of());
     return refused.flatMap(refusing ->
-        (known.isResolvable()
-                ? known.get().of(connection, all)
+        (!known.isEmpty()
+                ? known.getFirst().of(connection, all)
                 : Uni.createFrom().item(Map.<String, Map<String, Known>>of()))
             .map(best -> {
               Map<String, CustomerState> states = new HashMap<>();

@@ -2,9 +2,12 @@ package io.clientele.profile.intake;
 
 import io.clientele.profile.attribute.Identity;
 import io.clientele.profile.behaviour.Behaviour;
+import io.clientele.profile.identity.Alias;
 import io.clientele.profile.order.Order;
 import io.clientele.profile.order.Refund;
 import io.clientele.profile.order.Revision;
+import io.clientele.profile.value.Content;
+import io.clientele.profile.value.Moment;
 import java.time.Instant;
 
 /** What a fact tells of a customer. */
@@ -42,6 +45,33 @@ public sealed interface Act {
     @Override
     public String kind() {
       return "identify";
+    }
+  }
+
+  /** Whom a sender called by another id before. */
+  record Aliased(Alias alias, Moment moment) implements Act {
+    @Override
+    public String customerId() {
+      return alias.customerId();
+    }
+
+    @Override
+    public Instant at() {
+      return alias.at();
+    }
+
+    @Override
+    public String digest() {
+      return new Content("alias")
+          .put(alias.customerId())
+          .put(moment)
+          .put(alias.previousId())
+          .digest();
+    }
+
+    @Override
+    public String kind() {
+      return "alias";
     }
   }
 

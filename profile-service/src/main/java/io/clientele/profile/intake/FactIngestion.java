@@ -13,8 +13,8 @@ import java.util.Set;
  * Takes facts in: all of a request in one transaction, each item for itself, and each at most once.
  *
  * <p>Every transaction takes its locks in the same order: that against erasures, messages, orders,
- * refunds, customers, attributes, and within each by id. So no two of them can wait for each other
- * in a circle.
+ * refunds, customers, attributes, and within each by id; then that of the membership. So no two of
+ * them can wait for each other in a circle.
  */
 @ApplicationScoped
 public class FactIngestion {
@@ -22,6 +22,7 @@ public class FactIngestion {
   private final Pool pool;
   private final Tombstones tombstones;
   private final MessageRepository messages;
+  private final AliasClaims aliases;
   private final PurchaseClaims purchases;
   private final FactStore store;
   private final FactMetrics metrics;
@@ -30,12 +31,14 @@ public class FactIngestion {
       Pool pool,
       Tombstones tombstones,
       MessageRepository messages,
+      AliasClaims aliases,
       PurchaseClaims purchases,
       FactStore store,
       FactMetrics metrics) {
     this.pool = pool;
     this.tombstones = tombstones;
     this.messages = messages;
+    this.aliases = aliases;
     this.purchases = purchases;
     this.store = store;
     this.metrics = metrics;
@@ -70,7 +73,9 @@ public class FactIngestion {
         .claim(connection, sender, claims)
         .flatMap(claimed -> messages.find(connection, source, others(claims, claimed)))
         .invoke(known -> ledger.known(known, sender.requestId()))
-        .flatMap(known -> purchases.orders(connection, source, ledger))
+        .flatMap(known -> aliases.refuse(connection, ledger))
+        .call(losers -> messages.release(connection, source, losers))
+        .flatMap(losers -> purchases.orders(connection, source, ledger))
         .call(losers -> messages.release(connection, source, losers))
         .flatMap(losers -> purchases.refunds(connection, source, ledger))
         .call(losers -> messages.release(connection, source, losers))

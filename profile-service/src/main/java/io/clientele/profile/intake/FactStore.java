@@ -8,6 +8,7 @@ import io.clientele.profile.change.Change;
 import io.clientele.profile.change.ChangeRepository;
 import io.clientele.profile.customer.CustomerRepository;
 import io.clientele.profile.customer.Sighting;
+import io.clientele.profile.identity.IdentityLinking;
 import io.clientele.profile.order.Revision;
 import io.clientele.profile.order.RevisionRepository;
 import io.smallrye.mutiny.Uni;
@@ -30,18 +31,21 @@ class FactStore {
   private final BehaviourRepository behaviours;
   private final RevisionRepository revisions;
   private final ChangeRepository changes;
+  private final IdentityLinking linking;
 
   FactStore(
       CustomerRepository customers,
       AttributeRepository attributes,
       BehaviourRepository behaviours,
       RevisionRepository revisions,
-      ChangeRepository changes) {
+      ChangeRepository changes,
+      IdentityLinking linking) {
     this.customers = customers;
     this.attributes = attributes;
     this.behaviours = behaviours;
     this.revisions = revisions;
     this.changes = changes;
+    this.linking = linking;
   }
 
   Uni<Void> store(SqlConnection connection, String source, List<Fact> facts) {
@@ -51,7 +55,9 @@ class FactStore {
         .call(seen -> attributes.merge(connection, source, identities(facts)))
         .call(seen -> behaviours.insert(connection, source, behaviours(facts)))
         .call(seen -> revisions.revise(connection, source, revisions(facts)))
-        .flatMap(seen -> changes.append(connection, changes(source, sightings, seen, facts)));
+        .flatMap(seen -> changes.append(connection, changes(source, sightings, seen, facts)))
+        .flatMap(appended ->
+            linking.link(connection, source, Evidence.mentions(facts), Evidence.aliases(facts)));
   }
 
   static SortedMap<String, Sighting> sightings(List<Fact> facts) {
@@ -98,7 +104,7 @@ class FactStore {
                     source,
                     revision.order().orderId(),
                     revision.revisedAt()));
-        case Act.Identified _, Act.Behaved _ -> {}
+        case Act.Identified _, Act.Aliased _, Act.Behaved _ -> {}
       }
     }
     return changes;

@@ -8,6 +8,9 @@ import io.clientele.profile.attribute.Identity;
 import io.clientele.profile.behaviour.Behaviour;
 import io.clientele.profile.behaviour.Behaviour.About;
 import io.clientele.profile.behaviour.BehaviourKind;
+import io.clientele.profile.identity.Alias;
+import io.clientele.profile.identity.AnonymousId;
+import io.clientele.profile.intake.Act.Aliased;
 import io.clientele.profile.intake.Act.Behaved;
 import io.clientele.profile.intake.Act.Identified;
 import io.clientele.profile.intake.Act.Ordered;
@@ -47,7 +50,7 @@ final class IntakeMessages {
       String messageId = Fields.id("message_id", fact.getMessageId());
       String customerId = Fields.id("customer_id", fact.getCustomerId());
       Moment at = moment(fact, now);
-      return Fact.of(messageId, act(fact, customerId, at, now));
+      return Fact.of(messageId, act(fact, customerId, at, now), anonymousId(fact.getAnonymousId()));
     } catch (ClienteleException refusal) {
       return Problem.of(refusal);
     }
@@ -76,13 +79,29 @@ final class IntakeMessages {
           Fields.at("order", () -> new Ordered(order(fact.getOrder(), customerId, at, now)));
       case REFUND ->
           Fields.at("refund", () -> new Refunded(refund(fact.getRefund(), customerId, at, now)));
+      case ALIAS ->
+          Fields.at("alias", () -> new Aliased(alias(fact.getAlias(), customerId, at), at));
       case ORDER_REVISION ->
           Fields.at(
               "order_revision.order",
               () -> new Revised(revision(fact.getOrderRevision().getOrder(), customerId, at, now)));
-      case ALIAS, GROUP, KIND_NOT_SET ->
+      case GROUP, KIND_NOT_SET ->
           throw Fields.invalid("kind", "is missing; send identify, behaviour, order or refund");
     };
+  }
+
+  private static String anonymousId(String told) {
+    if (AnonymousId.customerId(told).length() > Fields.MAX_ID) {
+      throw Fields.invalid(
+          "anonymous_id",
+          "has more than " + (Fields.MAX_ID - AnonymousId.customerId("").length()) + " characters");
+    }
+    return Fields.optionalId("anonymous_id", told);
+  }
+
+  private static Alias alias(
+      io.clientele.contracts.profile.v1.Alias alias, String customerId, Moment at) {
+    return new Alias(customerId, Fields.id("previous_id", alias.getPreviousId()), at.at());
   }
 
   private static Identity identity(

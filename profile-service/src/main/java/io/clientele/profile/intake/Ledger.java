@@ -104,7 +104,14 @@ final class Ledger {
     losers.forEach((fact, name) ->
         verdicts.put(
             fact.messageId(),
-            fact.digest().equals(digests.get(name)) ? Verdict.DUPLICATE : conflict(field, what)));
+            fact.act().digest().equals(digests.get(name))
+                ? Verdict.DUPLICATE
+                : conflict(field, what)));
+  }
+
+  /** Decides facts that cannot be stored, whatever else is. */
+  void refuse(Map<String, Problem> byMessageId) {
+    byMessageId.forEach((messageId, problem) -> verdicts.put(messageId, Verdict.rejected(problem)));
   }
 
   /** The facts that are stored now. */

@@ -78,6 +78,7 @@ final class FactReference {
               : conflict("refund.refund_id", "refund");
         }
       }
+      case Act.Aliased _ -> {}
       case Behaved(var behaviour) -> behaviours.put(fact.messageId(), behaviour);
       case Revised(var revision) ->
           revisions.merge(

@@ -1,0 +1,158 @@
+package io.clientele.profile.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.embedded.postgres.PostgresResource;
+import io.clientele.profile.change.Change;
+import io.clientele.profile.change.Change.CustomerChanged;
+import io.clientele.profile.change.ChangeRepository;
+import io.clientele.profile.person.Person;
+import io.clientele.profile.person.Persons;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class FeedReadingTest {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  @Inject Pool pool;
+  @Inject Persons persons;
+  @Inject ChangeRepository changes;
+  @Inject FeedRepository rows;
+
+  private final String run = UUID.randomUUID().toString().substring(0, 8);
+  private final Map<String, String> cities = new HashMap<>();
+  private final Set<String> refusing = new HashSet<>();
+  private FeedReading reading;
+  private Cursor end;
+
+  @BeforeEach
+  void findTheEnd() {
+    reading = new FeedReading(pool, rows, persons, List.of(this::cities), List.of(this::refusing));
+    end = Cursor.START;
+    ChangePage page;
+    do {
+      page = await(reading.page(end, 1000));
+      end = page.next();
+    } while (!page.changes().isEmpty() || await(rows.pending(end)) > 0);
+  }
+
+  @Test
+  void aChangedCustomerIsToldAsItIsWhenTheFeedIsRead() {
+    touch("a");
+    cities.put(id("a"), "\"Graz\"");
+    assertThat(read()).isEqualTo(Map.of(id("a"), state("a", false, "\"Graz\"")));
+
+    cities.put(id("a"), "\"Wien\"");
+    refusing.add(id("a"));
+    assertThat(read()).isEqualTo(Map.of(id("a"), state("a", true, "\"Wien\"")));
+  }
+
+  @Test
+  void ofAMergedCustomerThePersonIsToldToo() {
+    member("a", "p");
+    member("b", "p");
+    cities.put(id("p"), "\"Graz\"");
+    refusing.add(id("p"));
+    touch("a", "b");
+
+    assertThat(read())
+        .isEqualTo(
+            Map.of(
+                id("a"), state("p", true, null),
+                id("b"), state("p", true, null),
+                id("p"), state("p", true, "\"Graz\"")));
+    assertThat(customers()).containsExactlyInAnyOrder(id("a"), id("b"), id("p"));
+  }
+
+  @Test
+  void whatIsNoLongerOnePersonIsToldAsTwo() {
+    member("a", "p");
+    touch("a", "p");
+    await(
+        pool.preparedQuery("DELETE FROM membership WHERE customer_id = $1")
+            .execute(Tuple.of(id("a"))));
+
+    assertThat(read())
+        .isEqualTo(Map.of(id("a"), state("a", false, null), id("p"), state("p", false, null)));
+    assertThat(customers()).containsExactlyInAnyOrder(id("a"), id("p"));
+  }
+
+  private Uni<Map<String, Map<String, Known>>> cities(SqlClient client, Collection<Person> asked) {
+    Map<String, Map<String, Known>> known = new HashMap<>();
+    for (Person person : asked) {
+      String city = cities.get(person.personId());
+      if (city != null) {
+        known.put(person.personId(), Map.of("city", new Known(city, Instant.EPOCH)));
+      }
+    }
+    return Uni.createFrom().item(known);
+  }
+
+  private Uni<Set<String>> refusing(SqlClient client, Collection<Person> asked) {
+    return Uni.createFrom().item(refusing);
+  }
+
+  private Map<String, CustomerState> read() {
+    return await(reading.page(end, 1000)).states();
+  }
+
+  private List<String> customers() {
+    List<String> customers = new ArrayList<>();
+    for (Change change : await(reading.page(end, 1000)).changes()) {
+      assertThat(change).isInstanceOf(CustomerChanged.class);
+      customers.add(change.customerId());
+    }
+    return customers;
+  }
+
+  private CustomerState state(String person, boolean refused, @Nullable String city) {
+    return new CustomerState(
+        id(person),
+        refused,
+        city == null ? Map.of() : Map.of("city", new Known(city, Instant.EPOCH)));
+  }
+
+  private void touch(String... names) {
+    List<String> ids = new ArrayList<>();
+    for (String name : names) {
+      ids.add(id(name));
+    }
+    await(pool.withTransaction(connection -> changes.touch(connection, ids)));
+  }
+
+  private void member(String customer, String person) {
+    await(
+        pool.preparedQuery(
+                "INSERT INTO membership (customer_id, parent_id, person_id) VALUES ($1, $2, $2)")
+            .execute(Tuple.of(id(customer), id(person))));
+  }
+
+  private String id(String name) {
+    return run + "/" + name;
+  }
+
+  private static <T> T await(Uni<T> uni) {
+    return uni.await().atMost(PATIENCE);
+  }
+}
