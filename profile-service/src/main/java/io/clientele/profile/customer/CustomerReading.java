@@ -2,7 +2,7 @@ package io.clientele.profile.customer;
 
 import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
-import io.clientele.profile.attribute.AttributeRepository;
+import io.clientele.profile.attribute.AttributeReading;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,9 +20,9 @@ public class CustomerReading {
   /** The most customers of one call. */
   public static final int MAX_CUSTOMERS = 1000;
 
-  private final AttributeRepository attributes;
+  private final AttributeReading attributes;
 
-  CustomerReading(AttributeRepository attributes) {
+  CustomerReading(AttributeReading attributes) {
     this.attributes = attributes;
   }
 
@@ -53,7 +53,7 @@ public class CustomerReading {
         customerIds.stream().filter(id -> id.indexOf('\0') < 0).collect(Collectors.toSet());
     return Uni.combine()
         .all()
-        .unis(entities(ids), attributes.of(ids))
+        .unis(entities(ids), attributes.json(ids))
         .with((entities, told) -> inOrder(customerIds, entities, told));
   }
 

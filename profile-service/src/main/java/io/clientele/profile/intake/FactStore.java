@@ -1,6 +1,6 @@
 package io.clientele.profile.intake;
 
-import io.clientele.profile.attribute.AttributeRepository;
+import io.clientele.profile.attribute.AttributeIntake;
 import io.clientele.profile.attribute.Identity;
 import io.clientele.profile.behaviour.Behaviour;
 import io.clientele.profile.behaviour.BehaviourRepository;
@@ -24,13 +24,13 @@ import java.util.TreeMap;
 class FactStore {
 
   private final CustomerRepository customers;
-  private final AttributeRepository attributes;
+  private final AttributeIntake attributes;
   private final BehaviourRepository behaviours;
   private final ChangeRepository changes;
 
   FactStore(
       CustomerRepository customers,
-      AttributeRepository attributes,
+      AttributeIntake attributes,
       BehaviourRepository behaviours,
       ChangeRepository changes) {
     this.customers = customers;
@@ -43,7 +43,7 @@ class FactStore {
     SortedMap<String, Sighting> sightings = sightings(facts);
     return customers
         .sight(connection, source, List.copyOf(sightings.values()))
-        .call(seen -> attributes.merge(connection, source, identities(facts)))
+        .call(seen -> attributes.take(connection, source, identities(facts)))
         .call(seen -> behaviours.insert(connection, source, behaviours(facts)))
         .flatMap(seen -> changes.append(connection, changes(source, sightings, seen, facts)));
   }
