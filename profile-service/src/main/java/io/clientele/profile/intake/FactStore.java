@@ -1,6 +1,6 @@
 package io.clientele.profile.intake;
 
-import io.clientele.profile.attribute.AttributeRepository;
+import io.clientele.profile.attribute.AttributeIntake;
 import io.clientele.profile.attribute.Identity;
 import io.clientele.profile.behaviour.Behaviour;
 import io.clientele.profile.behaviour.BehaviourRepository;
@@ -27,7 +27,7 @@ import java.util.TreeMap;
 class FactStore {
 
   private final CustomerRepository customers;
-  private final AttributeRepository attributes;
+  private final AttributeIntake attributes;
   private final BehaviourRepository behaviours;
   private final RevisionRepository revisions;
   private final ChangeRepository changes;
@@ -35,7 +35,7 @@ class FactStore {
 
   FactStore(
       CustomerRepository customers,
-      AttributeRepository attributes,
+      AttributeIntake attributes,
       BehaviourRepository behaviours,
       RevisionRepository revisions,
       ChangeRepository changes,
@@ -52,7 +52,7 @@ class FactStore {
     SortedMap<String, Sighting> sightings = sightings(facts);
     return customers
         .sight(connection, source, List.copyOf(sightings.values()))
-        .call(seen -> attributes.merge(connection, source, identities(facts)))
+        .call(seen -> attributes.take(connection, source, identities(facts)))
         .call(seen -> behaviours.insert(connection, source, behaviours(facts)))
         .call(seen -> revisions.revise(connection, source, revisions(facts)))
         .flatMap(seen -> changes.append(connection, changes(source, sightings, seen, facts)))

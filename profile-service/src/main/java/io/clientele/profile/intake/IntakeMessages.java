@@ -4,6 +4,7 @@ import io.clientele.contracts.common.v1.Outcome;
 import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.profile.v1.RecordFactsRequest;
 import io.clientele.contracts.profile.v1.RecordFactsResponse;
+import io.clientele.profile.attribute.ExternalId;
 import io.clientele.profile.attribute.Identity;
 import io.clientele.profile.behaviour.Behaviour;
 import io.clientele.profile.behaviour.Behaviour.About;
@@ -109,7 +110,21 @@ final class IntakeMessages {
     return new Identity(
         customerId,
         at,
-        Fields.at("attributes", () -> ValueMessages.fields(identify.getAttributes())));
+        Fields.at("attributes", () -> ValueMessages.fields(identify.getAttributes())),
+        externalIds(identify.getExternalIdsList()));
+  }
+
+  private static List<ExternalId> externalIds(
+      List<io.clientele.contracts.profile.v1.ExternalId> ids) {
+    List<ExternalId> mapped = new ArrayList<>(ids.size());
+    for (int index = 0; index < ids.size(); index++) {
+      var id = ids.get(index);
+      mapped.add(
+          Fields.at(
+              "external_ids[" + index + "]",
+              () -> new ExternalId(id.getNamespace(), id.getValue())));
+    }
+    return mapped;
   }
 
   private static Behaviour behaviour(

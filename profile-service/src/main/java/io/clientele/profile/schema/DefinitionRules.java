@@ -36,33 +36,35 @@ public final class DefinitionRules {
     return told.retired(null, schema.revision() + 1);
   }
 
-  /** The changed definition; its type, aliases and choices stay, and choices may be added. */
-  public static AttributeDefinition updated(
-      Schema schema, AttributeDefinition told, Set<String> fields) {
-    AttributeDefinition known = existing(schema, told.name());
-    AttributeType type =
-        Fields.at("definition", () -> known.type().with(bounds(known.type(), told.type(), fields)));
-    if (fields.contains("choices")) {
-      type = type.with(grown(known.type().choices(), told.type().choices()));
+  /** The changed definition; its type and aliases stay, and so do its choices, but for more. */
+  public static AttributeDefinition updated(Schema schema, String name, DefinitionChange change) {
+    AttributeDefinition known = existing(schema, name);
+    if (change.kind() != null && change.kind() != known.type().kind()) {
+      throw Fields.invalid(
+          "definition.type", "is " + known.type().kind() + " and stays; create another attribute");
     }
-    AttributeDefinition changed =
-        new AttributeDefinition(
-            known.name(),
-            type,
-            fields.contains("display_name_en") ? told.displayNameEn() : known.displayNameEn(),
-            fields.contains("display_name_zh") ? told.displayNameZh() : known.displayNameZh(),
-            fields.contains("category") ? told.category() : known.category(),
-            fields.contains("stale_after_days") ? told.staleAfterDays() : known.staleAfterDays(),
-            fields.contains("trust_order") ? told.trustOrder() : known.trustOrder(),
-            known.aliases(),
-            known.personal(),
-            known.shipped(),
-            known.retiredAt(),
-            type.equals(known.type()) ? known.revision() : schema.revision() + 1);
-    if (!changed.retired()) {
-      free(schema, changed);
+    return Fields.at("definition", () -> updated(schema, known, change));
+  }
+
+  private static AttributeDefinition updated(
+      Schema schema, AttributeDefinition known, DefinitionChange change) {
+    AttributeType type = known.type().with(bounds(known.type().bounds(), change));
+    if (change.has("choices")) {
+      type = type.with(grown(known.type().choices(), new Choices(change.choices())));
     }
-    return changed;
+    return new AttributeDefinition(
+        known.name(),
+        type,
+        change.has("display_name_en") ? change.displayNameEn() : known.displayNameEn(),
+        change.has("display_name_zh") ? change.displayNameZh() : known.displayNameZh(),
+        change.has("category") ? change.category() : known.category(),
+        change.has("stale_after_days") ? change.staleAfterDays() : known.staleAfterDays(),
+        change.has("trust_order") ? change.trustOrder() : known.trustOrder(),
+        known.aliases(),
+        known.personal(),
+        known.shipped(),
+        known.retiredAt(),
+        type.equals(known.type()) ? known.revision() : schema.revision() + 1);
   }
 
   /** The retired definition. */
@@ -109,19 +111,19 @@ public final class DefinitionRules {
     for (Choice choice : known.all()) {
       if (!kept.contains(choice.value())) {
         throw Fields.invalid(
-            "definition.choices",
+            "choices",
             "lacks "
                 + choice.value()
                 + "; choices can be added only, because values that were told stay");
       }
     }
-    return Fields.at("definition", () -> known.amended(told));
+    return known.amended(told);
   }
 
-  private static Bounds bounds(AttributeType known, AttributeType told, Set<String> fields) {
+  private static Bounds bounds(Bounds known, DefinitionChange change) {
     return new Bounds(
-        fields.contains("minimum") ? told.bounds().minimum() : known.bounds().minimum(),
-        fields.contains("maximum") ? told.bounds().maximum() : known.bounds().maximum());
+        change.has("minimum") ? change.minimum() : known.minimum(),
+        change.has("maximum") ? change.maximum() : known.maximum());
   }
 
   private static AttributeDefinition existing(Schema schema, String name) {

@@ -164,7 +164,8 @@ public final class ValueMessages {
     return Fields.text("", text, Integer.MAX_VALUE);
   }
 
-  private static Value value(@Nullable Object json) {
+  /** The value of decoded JSON. */
+  public static Value value(@Nullable Object json) {
     Value.Builder value = Value.newBuilder();
     return switch (json) {
       case null -> value.setNullValue(NullValue.NULL_VALUE).build();

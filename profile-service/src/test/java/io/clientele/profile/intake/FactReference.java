@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 
 /** What the intake of facts means, item by item and in memory: the tests' measure. */
 final class FactReference {
@@ -31,6 +32,12 @@ final class FactReference {
   private final Map<String, Observed> attributes = new HashMap<>();
   private final Map<String, Behaviour> behaviours = new HashMap<>();
   private final Map<String, Revision> revisions = new HashMap<>();
+
+  private final UnaryOperator<String> digest;
+
+  FactReference(UnaryOperator<String> digest) {
+    this.digest = digest;
+  }
 
   List<Verdict> record(Sender sender, List<Item> items) {
     Map<String, Fact> owners = new HashMap<>();
@@ -92,7 +99,7 @@ final class FactReference {
               .forEach((name, value) ->
                   attributes.merge(
                       identity.customerId() + " " + name,
-                      new Observed(identity.observedAt(), value),
+                      new Observed(identity.observedAt(), digest.apply(value)),
                       FactReference::later));
     }
     messages.put(fact.messageId(), new Message(fact.digest(), sender.requestId()));
