@@ -1,5 +1,9 @@
 package io.clientele.profile.intake;
 
+import io.clientele.profile.account.AccountIntake;
+import io.clientele.profile.account.Grouping;
+import io.clientele.profile.archive.SearchIndex;
+import io.clientele.profile.archive.Told;
 import io.clientele.profile.attribute.AttributeRepository;
 import io.clientele.profile.attribute.Identity;
 import io.clientele.profile.behaviour.Behaviour;
@@ -8,6 +12,7 @@ import io.clientele.profile.change.Change;
 import io.clientele.profile.change.ChangeRepository;
 import io.clientele.profile.customer.CustomerRepository;
 import io.clientele.profile.customer.Sighting;
+import io.clientele.profile.matching.MatchQueue;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Stores what accepted facts say of customers, and appends the changes that follow from them. */
 @ApplicationScoped
@@ -27,16 +33,25 @@ class FactStore {
   private final AttributeRepository attributes;
   private final BehaviourRepository behaviours;
   private final ChangeRepository changes;
+  private final AccountIntake accounts;
+  private final SearchIndex index;
+  private final MatchQueue matching;
 
   FactStore(
       CustomerRepository customers,
       AttributeRepository attributes,
       BehaviourRepository behaviours,
-      ChangeRepository changes) {
+      ChangeRepository changes,
+      AccountIntake accounts,
+      SearchIndex index,
+      MatchQueue matching) {
     this.customers = customers;
     this.attributes = attributes;
     this.behaviours = behaviours;
     this.changes = changes;
+    this.accounts = accounts;
+    this.index = index;
+    this.matching = matching;
   }
 
   Uni<Void> store(SqlConnection connection, String source, List<Fact> facts) {
@@ -44,6 +59,9 @@ class FactStore {
     return customers
         .sight(connection, source, List.copyOf(sightings.values()))
         .call(seen -> attributes.merge(connection, source, identities(facts)))
+        .call(seen -> index.add(connection, told(facts)))
+        .call(seen -> matching.add(connection, identified(facts)))
+        .call(seen -> accounts.take(connection, groupings(facts)))
         .call(seen -> behaviours.insert(connection, source, behaviours(facts)))
         .flatMap(seen -> changes.append(connection, changes(source, sightings, seen, facts)));
   }
@@ -84,7 +102,7 @@ class FactStore {
                     refund.orderId(),
                     refund.refundedAt(),
                     refund.amount()));
-        case Act.Identified _, Act.Behaved _ -> {}
+        case Act.Identified _, Act.Behaved _, Act.Grouped _ -> {}
       }
     }
     return changes;
@@ -98,6 +116,32 @@ class FactStore {
       }
     }
     return identities;
+  }
+
+  private static List<Told> told(List<Fact> facts) {
+    List<Told> told = new ArrayList<>();
+    for (Identity identity : identities(facts)) {
+      identity
+          .attributes()
+          .forEach((name, value) -> told.add(new Told(identity.customerId(), name, value)));
+    }
+    return told;
+  }
+
+  private static Set<String> identified(List<Fact> facts) {
+    Set<String> customers = new TreeSet<>();
+    identities(facts).forEach(identity -> customers.add(identity.customerId()));
+    return customers;
+  }
+
+  private static List<Grouping> groupings(List<Fact> facts) {
+    List<Grouping> groupings = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (fact.act() instanceof Act.Grouped(var grouping)) {
+        groupings.add(grouping);
+      }
+    }
+    return groupings;
   }
 
   private static Map<String, Behaviour> behaviours(List<Fact> facts) {

@@ -4,9 +4,11 @@ import io.clientele.contracts.common.v1.Outcome;
 import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.profile.v1.RecordFactsRequest;
 import io.clientele.contracts.profile.v1.RecordFactsResponse;
+import io.clientele.profile.account.Grouping;
 import io.clientele.profile.attribute.Identity;
 import io.clientele.profile.behaviour.Behaviour;
 import io.clientele.profile.intake.Act.Behaved;
+import io.clientele.profile.intake.Act.Grouped;
 import io.clientele.profile.intake.Act.Identified;
 import io.clientele.profile.intake.Act.Ordered;
 import io.clientele.profile.intake.Act.Refunded;
@@ -72,8 +74,11 @@ final class IntakeMessages {
           Fields.at("order", () -> new Ordered(order(fact.getOrder(), customerId, at, now)));
       case REFUND ->
           Fields.at("refund", () -> new Refunded(refund(fact.getRefund(), customerId, at, now)));
-      case ALIAS, GROUP, ORDER_REVISION, KIND_NOT_SET ->
-          throw Fields.invalid("kind", "is missing; send identify, behaviour, order or refund");
+      case GROUP ->
+          Fields.at("group", () -> new Grouped(grouping(fact.getGroup(), customerId, at)));
+      case ALIAS, ORDER_REVISION, KIND_NOT_SET ->
+          throw Fields.invalid(
+              "kind", "is missing; send identify, group, behaviour, order or refund");
     };
   }
 
@@ -83,6 +88,15 @@ final class IntakeMessages {
         customerId,
         at,
         Fields.at("attributes", () -> ValueMessages.fields(identify.getAttributes())));
+  }
+
+  private static Grouping grouping(
+      io.clientele.contracts.profile.v1.Group group, String customerId, Moment at) {
+    return new Grouping(
+        customerId,
+        at,
+        group.getAccountId(),
+        Fields.at("attributes", () -> ValueMessages.fields(group.getAttributes())));
   }
 
   private static Behaviour behaviour(
