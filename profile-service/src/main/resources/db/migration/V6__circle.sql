@@ -39,27 +39,6 @@ CREATE TABLE account_member (
 );
 CREATE INDEX account_member_by_customer ON account_member (customer_id);
 
--- What each refund came to, as far as its order is known: of those that named no amount, the earliest took all
--- that the order's other refunds had left.
-CREATE VIEW refund_settled AS
-SELECT refund.source, refund.refund_id, refund.customer_id, refund.refunded_at,
-       coalesce(refund.currency, placed.currency) AS currency,
-       coalesce(refund.amount, placed.remaining) AS amount
-FROM refund
-LEFT JOIN LATERAL (
-  SELECT o.currency,
-         CASE WHEN EXISTS (SELECT FROM refund earlier
-                           WHERE earlier.source = refund.source AND earlier.order_id = refund.order_id
-                             AND earlier.amount IS NULL
-                             AND (earlier.refunded_at, earlier.refund_id) < (refund.refunded_at, refund.refund_id))
-              THEN 0
-              ELSE greatest(o.amount - (SELECT coalesce(sum(other.amount), 0) FROM refund other
-                                        WHERE other.source = refund.source AND other.order_id = refund.order_id
-                                          AND other.currency = o.currency), 0)
-         END AS remaining
-  FROM purchase_order o
-  WHERE o.source = refund.source AND o.order_id = refund.order_id) AS placed ON refund.amount IS NULL
-WHERE coalesce(refund.amount, placed.remaining) IS NOT NULL;
 CREATE INDEX refund_of_order ON refund (source, order_id) WHERE order_id <> '';
 
 -- By what a customer is found: keyed hashes of what was told of it.

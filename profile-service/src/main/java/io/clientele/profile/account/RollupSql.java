@@ -12,6 +12,9 @@ final class RollupSql {
    * Common tables: {@code person_of} (members as persons), {@code flow} (their orders and refunds,
    * signed), {@code net} (by account and currency), {@code key_account} (their ids).
    *
+   * <p>A refund that names no amount came to what the order's other refunds had left of it, where
+   * it is the earliest of those and the order is known; else to nothing.
+   *
    * <p>An account's main currency is that of most of its orders. Within one the accounts are sorted
    * by what they bring, and those are key accounts before which less than 80 % was reached.
    */
@@ -26,10 +29,23 @@ final class RollupSql {
         SELECT account_id, customer_id FROM person_of JOIN membership USING (person_id)),
       flow AS (
         SELECT account_id, currency::text AS currency, amount, ordered_at
-        FROM id_of JOIN purchase_order USING (customer_id)
+        FROM id_of JOIN order_in_force USING (customer_id)
         UNION ALL
-        SELECT account_id, currency::text, -amount, NULL
-        FROM id_of JOIN refund_settled USING (customer_id)),
+        SELECT account_id, coalesce(r.currency, o.currency)::text,
+               -coalesce(r.amount, greatest(o.amount - o.returned, 0)), NULL
+        FROM id_of JOIN refund r USING (customer_id)
+        LEFT JOIN LATERAL (
+          SELECT placed.amount, placed.currency,
+                 (SELECT coalesce(sum(other.amount), 0) FROM refund other
+                  WHERE other.source = r.source AND other.order_id = r.order_id
+                    AND other.currency = placed.currency) AS returned
+          FROM order_in_force placed
+          WHERE placed.source = r.source AND placed.order_id = r.order_id
+            AND NOT EXISTS (SELECT FROM refund earlier
+              WHERE earlier.source = r.source AND earlier.order_id = r.order_id AND earlier.amount IS NULL
+                AND (earlier.refunded_at, earlier.refund_id) < (r.refunded_at, r.refund_id))) AS o
+          ON r.amount IS NULL
+        WHERE coalesce(r.currency, o.currency) IS NOT NULL),
       net AS (
         SELECT account_id, currency, sum(amount) AS amount, count(ordered_at) AS orders,
                min(ordered_at) AS first_at, max(ordered_at) AS last_at

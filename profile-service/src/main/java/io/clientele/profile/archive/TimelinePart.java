@@ -9,13 +9,14 @@ enum TimelinePart {
   ORDER(
       """
       SELECT o.customer_id, o.ordered_at AS at, o.source, o.order_id AS entry_id,
-        jsonb_build_object('amount', o.amount, 'currency', o.currency, 'channel', o.channel,
-          'country', o.country, 'lines', (
+        jsonb_strip_nulls(jsonb_build_object('amount', o.amount, 'currency', o.currency, 'channel', o.channel,
+          'country', o.country, 'revised_at', to_char(o.revised_at AT TIME ZONE 'UTC',
+            'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'lines', (
             SELECT coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('sku', l.sku,
                 'product_name', l.product_name, 'category', l.category, 'quantity', l.quantity,
                 'amount', l.amount)) ORDER BY l.position), '[]')
-            FROM order_line l WHERE l.source = o.source AND l.order_id = o.order_id)) AS content
-      FROM purchase_order o
+            FROM order_line_in_force l WHERE l.source = o.source AND l.order_id = o.order_id))) AS content
+      FROM order_in_force o
       """),
   REFUND(
       """
@@ -27,7 +28,9 @@ enum TimelinePart {
   BEHAVIOUR(
       """
       SELECT b.customer_id, b.occurred_at AS at, b.source, b.message_id AS entry_id,
-        jsonb_build_object('name', b.name, 'properties', b.properties) AS content
+        jsonb_strip_nulls(jsonb_build_object('name', b.name, 'kind', nullif(b.kind, ''),
+          'subject', nullif(b.subject, ''), 'value', b.value, 'currency', b.currency))
+          || jsonb_build_object('properties', b.properties) AS content
       FROM behaviour b
       """),
   /** Which attributes a source told at a time, as far as it has not told them anew since. */

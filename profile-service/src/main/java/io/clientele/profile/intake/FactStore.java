@@ -13,6 +13,8 @@ import io.clientele.profile.change.ChangeRepository;
 import io.clientele.profile.customer.CustomerRepository;
 import io.clientele.profile.customer.Sighting;
 import io.clientele.profile.matching.MatchQueue;
+import io.clientele.profile.order.Revision;
+import io.clientele.profile.order.RevisionRepository;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +34,7 @@ class FactStore {
   private final CustomerRepository customers;
   private final AttributeRepository attributes;
   private final BehaviourRepository behaviours;
+  private final RevisionRepository revisions;
   private final ChangeRepository changes;
   private final AccountIntake accounts;
   private final SearchIndex index;
@@ -41,6 +44,7 @@ class FactStore {
       CustomerRepository customers,
       AttributeRepository attributes,
       BehaviourRepository behaviours,
+      RevisionRepository revisions,
       ChangeRepository changes,
       AccountIntake accounts,
       SearchIndex index,
@@ -48,6 +52,7 @@ class FactStore {
     this.customers = customers;
     this.attributes = attributes;
     this.behaviours = behaviours;
+    this.revisions = revisions;
     this.changes = changes;
     this.accounts = accounts;
     this.index = index;
@@ -63,6 +68,7 @@ class FactStore {
         .call(seen -> matching.add(connection, identified(facts)))
         .call(seen -> accounts.take(connection, groupings(facts)))
         .call(seen -> behaviours.insert(connection, source, behaviours(facts)))
+        .call(seen -> revisions.revise(connection, source, revisions(facts)))
         .flatMap(seen -> changes.append(connection, changes(source, sightings, seen, facts)));
   }
 
@@ -92,7 +98,8 @@ class FactStore {
                     source,
                     order.orderId(),
                     order.orderedAt(),
-                    order.amount()));
+                    order.amount(),
+                    null));
         case Act.Refunded(var refund) ->
             changes.add(
                 new Change.RefundMade(
@@ -102,10 +109,27 @@ class FactStore {
                     refund.orderId(),
                     refund.refundedAt(),
                     refund.amount()));
+        case Act.Revised(var revision) ->
+            changes.add(
+                new Change.OrderRevised(
+                    revision.order().customerId(),
+                    source,
+                    revision.order().orderId(),
+                    revision.revisedAt()));
         case Act.Identified _, Act.Behaved _, Act.Grouped _ -> {}
       }
     }
     return changes;
+  }
+
+  private static List<Revision> revisions(List<Fact> facts) {
+    List<Revision> revisions = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (fact.act() instanceof Act.Revised(var revision)) {
+        revisions.add(revision);
+      }
+    }
+    return revisions;
   }
 
   private static List<Identity> identities(List<Fact> facts) {
