@@ -49,6 +49,10 @@ CREATE TABLE search_key (
 );
 CREATE INDEX search_key_of_customer ON search_key (customer_id);
 
+-- How far the customers who were here before are among those; without a row all of them are.
+CREATE TABLE search_backfill (after_id text COLLATE "C" NOT NULL);
+INSERT INTO search_backfill SELECT '' WHERE EXISTS (SELECT FROM customer);
+
 -- Customers to be compared with others once more. Rows are only ever added and taken away, so that whoever adds
 -- one waits for nobody.
 CREATE TABLE match_due (
@@ -77,7 +81,8 @@ CREATE TABLE match_suggestion (
   suggested_at timestamptz NOT NULL,
   decided_at timestamptz,
   decided_by text NOT NULL DEFAULT '',
-  reason text NOT NULL DEFAULT '',
+  -- sealed: it is free text about people
+  reason bytea,
   merge_id text NOT NULL DEFAULT '',
   UNIQUE (customer_id, other_id)
 );

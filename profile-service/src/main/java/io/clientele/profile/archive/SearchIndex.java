@@ -39,7 +39,8 @@ public class SearchIndex {
     // Sorted, so that two transactions never wait for each other.
     SortedSet<Key> keys = new TreeSet<>();
     for (Told one : told) {
-      if (Json.decodeValue(one.value()) instanceof String text) {
+      if (SearchTerms.isKept(one.attribute())
+          && Json.decodeValue(one.value()) instanceof String text) {
         SearchTerms.kept(one.attribute(), text)
             .forEach(
                 term -> keys.add(new Key(HexFormat.of().formatHex(hash(term)), one.customerId())));

@@ -17,10 +17,17 @@ final class SearchTerms {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]+");
+  private static final Set<String> KEPT =
+      Set.of("first_name", "last_name", "name", "email", "phone");
   private static final int LOCAL_DIGITS = 8;
   private static final int MIN_DIGITS = 4;
 
   private SearchTerms() {}
+
+  /** Whether customers are found by an attribute. */
+  static boolean isKept(String attribute) {
+    return KEPT.contains(attribute);
+  }
 
   /** The terms under which a customer is kept of whom this was told; none for other attributes. */
   static Set<SearchTerm> kept(String attribute, String value) {

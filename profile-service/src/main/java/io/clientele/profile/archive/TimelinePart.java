@@ -1,5 +1,7 @@
 package io.clientele.profile.archive;
 
+import java.util.Locale;
+
 /**
  * What a timeline consists of: one query of each kind of entry, over all customers. Each answers
  * customer_id, at, source, entry_id (which names it within its kind and source) and content (JSON);
@@ -63,6 +65,6 @@ enum TimelinePart {
 
   /** The kind's name outside, for example {@code order}. */
   String kind() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

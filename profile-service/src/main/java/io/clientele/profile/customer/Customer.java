@@ -8,13 +8,15 @@ import java.util.List;
  *
  * @param attributes a JSON object
  * @param sources the senders that told of the person, sorted
+ * @param labels what is kept of the person beside what sources tell
  */
 public record Customer(
     String customerId,
     String attributes,
     List<String> sources,
     Instant firstSeenAt,
-    Instant lastSeenAt) {
+    Instant lastSeenAt,
+    Labels labels) {
 
   /** Keeps its own copy. */
   public Customer {

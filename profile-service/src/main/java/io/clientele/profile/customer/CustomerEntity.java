@@ -27,7 +27,7 @@ public class CustomerEntity extends PanacheEntityBase {
 
   String[] sources = {};
 
-  Customer toCustomer(String attributes) {
-    return new Customer(customerId, attributes, List.of(sources), firstSeenAt, lastSeenAt);
+  Customer toCustomer(String attributes, Labels labels) {
+    return new Customer(customerId, attributes, List.of(sources), firstSeenAt, lastSeenAt, labels);
   }
 }

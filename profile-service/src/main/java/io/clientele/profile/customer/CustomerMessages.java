@@ -14,6 +14,8 @@ final class CustomerMessages {
     return io.clientele.contracts.profile.v1.Customer.newBuilder()
         .setCustomerId(customer.customerId())
         .setAttributes(ValueMessages.struct(new JsonObject(customer.attributes()).getMap()))
+        .addAllTags(customer.labels().tags())
+        .addAllAccountIds(customer.labels().accountIds())
         .addAllSources(customer.sources())
         .setFirstSeenAt(ValueMessages.timestamp(customer.firstSeenAt()))
         .setLastSeenAt(ValueMessages.timestamp(customer.lastSeenAt()))

@@ -3,9 +3,11 @@ package io.clientele.profile.customer;
 import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
 import io.clientele.profile.attribute.AttributeRepository;
+import io.clientele.profile.person.Persons;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,9 +23,13 @@ public class CustomerReading {
   public static final int MAX_CUSTOMERS = 1000;
 
   private final AttributeRepository attributes;
+  private final Persons persons;
+  private final LabelReading labels;
 
-  CustomerReading(AttributeRepository attributes) {
+  CustomerReading(AttributeRepository attributes, Persons persons, LabelReading labels) {
     this.attributes = attributes;
+    this.persons = persons;
+    this.labels = labels;
   }
 
   /** The customer, or a refusal with CUSTOMER_NOT_FOUND. */
@@ -53,8 +59,20 @@ public class CustomerReading {
         customerIds.stream().filter(id -> id.indexOf('\0') < 0).collect(Collectors.toSet());
     return Uni.combine()
         .all()
-        .unis(entities(ids), attributes.of(ids))
-        .with((entities, told) -> inOrder(customerIds, entities, told));
+        .unis(entities(ids), attributes.of(ids), labels(ids))
+        .with((entities, told, labels) -> inOrder(customerIds, entities, told, labels));
+  }
+
+  private Uni<Map<String, Labels>> labels(Set<String> ids) {
+    return persons
+        .of(ids)
+        .flatMap(found ->
+            labels.of(Set.copyOf(found.values())).map(byPerson -> {
+              Map<String, Labels> byId = new HashMap<>();
+              found.forEach((id, person) ->
+                  byId.put(id, byPerson.getOrDefault(person.personId(), Labels.NONE)));
+              return byId;
+            }));
   }
 
   private static Uni<Map<String, CustomerEntity>> entities(Set<String> ids) {
@@ -64,11 +82,17 @@ public class CustomerReading {
   }
 
   private static List<Customer> inOrder(
-      List<String> asked, Map<String, CustomerEntity> entities, Map<String, String> attributes) {
+      List<String> asked,
+      Map<String, CustomerEntity> entities,
+      Map<String, String> attributes,
+      Map<String, Labels> labels) {
     return asked.stream()
         .map(entities::get)
         .filter(Objects::nonNull)
-        .map(entity -> entity.toCustomer(attributes.getOrDefault(entity.customerId, "{}")))
+        .map(entity ->
+            entity.toCustomer(
+                attributes.getOrDefault(entity.customerId, "{}"),
+                labels.getOrDefault(entity.customerId, Labels.NONE)))
         .toList();
   }
 }

@@ -34,6 +34,8 @@ class ModelFitting {
 
   private static final int BLOCKS = 500;
   private static final int RANDOM_PAIRS_OF_EACH = 20;
+  // Of fewer nothing can be learnt: the weights that are shipped stay in force.
+  private static final int MIN_PAIRS = 500;
 
   private final Pool pool;
   private final Persons persons;
@@ -76,7 +78,7 @@ class ModelFitting {
         .flatMap(model ->
             pool.withTransaction(connection ->
                 models
-                    .add(connection, model, sample.pairs, now)
+                    .add(connection, model, sample.isTooSmall() ? 0 : sample.pairs, now)
                     .call(fitted -> queue.addAll(connection))));
   }
 
@@ -92,6 +94,7 @@ class ModelFitting {
           return persons
               .of(ids)
               .flatMap(found -> candidates.records(Set.copyOf(found.values())))
+              .emitOn(Infrastructure.getDefaultWorkerPool())
               .invoke(records -> compare(sample, blocks, records))
               .replaceWith(true);
         });
@@ -126,7 +129,7 @@ class ModelFitting {
     // for.
     double share = (Integer.parseInt(sample.place, 0, 2, 16) + 1) / 256.0;
     double all = people * Math.max(1, people - 1) / 2.0;
-    return sample.pairs == 0
+    return sample.isTooSmall()
         ? ShippedModel.get()
         : Estimation.of(
             sample.candidates, sample.random, Math.max(1, all * share), ShippedModel.THRESHOLD);
@@ -141,6 +144,10 @@ class ModelFitting {
 
     Sample(Random numbers) {
       this.numbers = numbers;
+    }
+
+    boolean isTooSmall() {
+      return pairs < MIN_PAIRS;
     }
 
     void candidate(MatchRecord a, MatchRecord b) {

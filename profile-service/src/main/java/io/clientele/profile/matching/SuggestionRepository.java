@@ -3,7 +3,9 @@ package io.clientele.profile.matching;
 import io.clientele.profile.matching.Suggestion.State;
 import io.clientele.profile.matching.linkage.Score;
 import io.clientele.profile.matching.linkage.Score.Evidence;
+import io.clientele.profile.vault.Vault;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -81,10 +83,14 @@ class SuggestionRepository {
       WHERE suggestion_id = $1 AND state = 'OPEN'
       """;
 
-  private final Pool pool;
+  private static final String REASON = "match_suggestion.reason";
 
-  SuggestionRepository(Pool pool) {
+  private final Pool pool;
+  private final Vault vault;
+
+  SuggestionRepository(Pool pool, Vault vault) {
     this.pool = pool;
+    this.vault = vault;
   }
 
   /**
@@ -173,7 +179,12 @@ class SuggestionRepository {
     return pool.preparedQuery(DECIDE)
         .execute(
             Tuple.of(
-                suggestionId, state.name(), now.atOffset(ZoneOffset.UTC), actor, reason, mergeId))
+                suggestionId,
+                state.name(),
+                now.atOffset(ZoneOffset.UTC),
+                actor,
+                reason.isEmpty() ? null : Buffer.buffer(vault.seal(REASON, reason)),
+                mergeId))
         .map(rows -> rows.rowCount() > 0);
   }
 

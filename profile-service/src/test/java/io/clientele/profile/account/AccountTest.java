@@ -1,7 +1,7 @@
 package io.clientele.profile.account;
 
-import static io.clientele.profile.People.refusal;
-import static io.clientele.profile.People.struct;
+import static io.clientele.profile.FactSender.refusal;
+import static io.clientele.profile.FactSender.struct;
 import static io.clientele.profile.Wire.money;
 import static io.clientele.profile.Wire.time;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,7 +26,7 @@ import io.clientele.contracts.profile.v1.PutAccountRequest;
 import io.clientele.contracts.profile.v1.PutMemberRequest;
 import io.clientele.contracts.profile.v1.RemoveMemberRequest;
 import io.clientele.embedded.postgres.PostgresResource;
-import io.clientele.profile.People;
+import io.clientele.profile.FactSender;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -45,14 +45,14 @@ class AccountTest {
   private static final String DAY = "2026-01-01T00:00:00Z";
 
   @Inject Pool pool;
-  private People people;
+  private FactSender people;
   private AccountServiceBlockingStub accounts;
 
   @BeforeEach
   void connect() {
     // Which accounts are key accounts depends on all there are.
     pool.query("DELETE FROM account").execute().await().indefinitely();
-    people = new People();
+    people = new FactSender();
     accounts = AccountServiceGrpc.newBlockingStub(people.channel());
   }
 

@@ -215,7 +215,7 @@ class FactIngestionPropertyTest {
     return switch (fact.act()) {
       case Ordered(var order) -> "order:" + order.orderId();
       case Refunded(var refund) -> "refund:" + refund.refundId();
-      case Identified _, Behaved _, Revised _ -> "fact:" + fact.digest();
+      case Identified _, Behaved _, Revised _, Act.Grouped _ -> "fact:" + fact.digest();
     };
   }
 

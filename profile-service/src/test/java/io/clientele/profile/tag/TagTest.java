@@ -1,6 +1,6 @@
 package io.clientele.profile.tag;
 
-import static io.clientele.profile.People.refusal;
+import static io.clientele.profile.FactSender.refusal;
 import static io.clientele.profile.Wire.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ import io.clientele.contracts.profile.v1.TagCount;
 import io.clientele.contracts.profile.v1.TagServiceGrpc;
 import io.clientele.contracts.profile.v1.TagServiceGrpc.TagServiceBlockingStub;
 import io.clientele.embedded.postgres.PostgresResource;
-import io.clientele.profile.People;
+import io.clientele.profile.FactSender;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -35,12 +35,12 @@ import org.junit.jupiter.api.Test;
 class TagTest {
 
   @Inject Pool pool;
-  private People people;
+  private FactSender people;
   private TagServiceBlockingStub tags;
 
   @BeforeEach
   void connect() {
-    people = new People();
+    people = new FactSender();
     tags = TagServiceGrpc.newBlockingStub(people.channel());
     people.identify("ann", "2026-01-01T00:00:00Z", Map.of("name", "Ann"));
     people.identify("old", "2026-01-01T00:00:00Z", Map.of("name", "Ann"));

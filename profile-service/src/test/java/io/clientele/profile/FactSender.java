@@ -17,14 +17,16 @@ import io.grpc.ManagedChannel;
 import io.grpc.StatusRuntimeException;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /** The tests' way to tell facts of people whose ids no other test has. */
-public final class People {
+public final class FactSender {
 
   private static final String SOURCE = "shop";
 
@@ -122,6 +124,27 @@ public final class People {
         .execute(Tuple.of(id(merged)))
         .await()
         .indefinitely();
+  }
+
+  /** Waits until everybody who is due was compared. */
+  public static void untilCompared(Pool pool) {
+    long deadline = System.nanoTime() + Duration.ofMinutes(5).toNanos();
+    while (due(pool) > 0) {
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError("customers are still due to be compared");
+      }
+      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+    }
+  }
+
+  private static long due(Pool pool) {
+    return pool.query("SELECT count(*) AS due FROM match_due")
+        .execute()
+        .await()
+        .indefinitely()
+        .iterator()
+        .next()
+        .getLong("due");
   }
 
   /** The code with which a call is refused. */
