@@ -39,27 +39,6 @@ CREATE TABLE account_member (
 );
 CREATE INDEX account_member_by_customer ON account_member (customer_id);
 
--- What each refund came to, as far as its order is known: of those that named no amount, the earliest took all
--- that the order's other refunds had left.
-CREATE VIEW refund_settled AS
-SELECT refund.source, refund.refund_id, refund.customer_id, refund.refunded_at,
-       coalesce(refund.currency, placed.currency) AS currency,
-       coalesce(refund.amount, placed.remaining) AS amount
-FROM refund
-LEFT JOIN LATERAL (
-  SELECT o.currency,
-         CASE WHEN EXISTS (SELECT FROM refund earlier
-                           WHERE earlier.source = refund.source AND earlier.order_id = refund.order_id
-                             AND earlier.amount IS NULL
-                             AND (earlier.refunded_at, earlier.refund_id) < (refund.refunded_at, refund.refund_id))
-              THEN 0
-              ELSE greatest(o.amount - (SELECT coalesce(sum(other.amount), 0) FROM refund other
-                                        WHERE other.source = refund.source AND other.order_id = refund.order_id
-                                          AND other.currency = o.currency), 0)
-         END AS remaining
-  FROM purchase_order o
-  WHERE o.source = refund.source AND o.order_id = refund.order_id) AS placed ON refund.amount IS NULL
-WHERE coalesce(refund.amount, placed.remaining) IS NOT NULL;
 CREATE INDEX refund_of_order ON refund (source, order_id) WHERE order_id <> '';
 
 -- By what a customer is found: keyed hashes of what was told of it.
@@ -69,6 +48,10 @@ CREATE TABLE search_key (
   PRIMARY KEY (hash, customer_id)
 );
 CREATE INDEX search_key_of_customer ON search_key (customer_id);
+
+-- How far the customers who were here before are among those; without a row all of them are.
+CREATE TABLE search_backfill (after_id text COLLATE "C" NOT NULL);
+INSERT INTO search_backfill SELECT '' WHERE EXISTS (SELECT FROM customer);
 
 -- Customers to be compared with others once more. Rows are only ever added and taken away, so that whoever adds
 -- one waits for nobody.
@@ -98,7 +81,8 @@ CREATE TABLE match_suggestion (
   suggested_at timestamptz NOT NULL,
   decided_at timestamptz,
   decided_by text NOT NULL DEFAULT '',
-  reason text NOT NULL DEFAULT '',
+  -- sealed: it is free text about people
+  reason bytea,
   merge_id text NOT NULL DEFAULT '',
   UNIQUE (customer_id, other_id)
 );

@@ -66,20 +66,14 @@ public class AttributeReading {
         });
   }
 
-  /** The values that hold of the persons behind customer ids, as one JSON object each, by id. */
-  public Uni<Map<String, String>> json(Collection<String> customerIds) {
-    return persons
-        .of(customerIds)
-        .flatMap(found ->
-            best(new HashSet<>(found.values()))
-                .map(best -> {
-                  Map<String, String> json = new HashMap<>();
-                  customerIds.forEach(id -> {
-                    Person person = found.getOrDefault(id, Person.alone(id));
-                    json.put(id, ValueJson.json(best.getOrDefault(person.personId(), Map.of())));
-                  });
-                  return json;
-                }));
+  /** The values that hold, as one JSON object of each person, by person id. */
+  public Uni<Map<String, String>> json(Collection<Person> persons) {
+    return best(persons)
+        .map(best -> {
+          Map<String, String> json = new HashMap<>();
+          best.forEach((personId, values) -> json.put(personId, ValueJson.json(values)));
+          return json;
+        });
   }
 
   /** All that sources told of a person: attribute by attribute, the value in force first. */

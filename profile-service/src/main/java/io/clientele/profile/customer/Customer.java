@@ -10,6 +10,7 @@ import java.util.List;
  * @param mergedIds the ids that were merged into it, sorted
  * @param attributes a JSON object
  * @param sources the senders that told of the person, sorted
+ * @param labels what is kept of the person beside what sources tell
  */
 public record Customer(
     String customerId,
@@ -17,7 +18,8 @@ public record Customer(
     String attributes,
     List<String> sources,
     Instant firstSeenAt,
-    Instant lastSeenAt) {
+    Instant lastSeenAt,
+    Labels labels) {
 
   /** Keeps its own copy. */
   public Customer {

@@ -45,7 +45,7 @@ public class CustomerRepository {
         WHERE known.first_seen_at > t.earliest OR known.last_seen_at < t.latest
            OR NOT $1::text = ANY(known.sources)
         ORDER BY known.customer_id
-        FOR UPDATE OF known) AS told
+        FOR NO KEY UPDATE OF known) AS told
       WHERE customer.customer_id = told.customer_id
       RETURNING customer.customer_id, customer.first_seen_at < told.first_seen_before AS earlier
       """;

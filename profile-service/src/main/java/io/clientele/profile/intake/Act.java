@@ -1,5 +1,6 @@
 package io.clientele.profile.intake;
 
+import io.clientele.profile.account.Grouping;
 import io.clientele.profile.attribute.Identity;
 import io.clientele.profile.behaviour.Behaviour;
 import io.clientele.profile.identity.Alias;
@@ -95,6 +96,29 @@ public sealed interface Act {
     @Override
     public String kind() {
       return "behaviour";
+    }
+  }
+
+  /** Whom somebody belongs to. */
+  record Grouped(Grouping grouping) implements Act {
+    @Override
+    public String customerId() {
+      return grouping.customerId();
+    }
+
+    @Override
+    public Instant at() {
+      return grouping.at();
+    }
+
+    @Override
+    public String digest() {
+      return grouping.digest();
+    }
+
+    @Override
+    public String kind() {
+      return "group";
     }
   }
 

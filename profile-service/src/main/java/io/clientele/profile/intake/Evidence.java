@@ -1,5 +1,6 @@
 package io.clientele.profile.intake;
 
+import io.clientele.profile.attribute.ToldIdentifier;
 import io.clientele.profile.identity.Alias;
 import io.clientele.profile.identity.Mention;
 import java.util.ArrayList;
@@ -10,14 +11,27 @@ final class Evidence {
 
   private Evidence() {}
 
-  /** The devices' names that were told together with customers, in the order of the facts. */
-  static List<Mention> mentions(List<Fact> facts) {
+  /**
+   * By what customers can be recognised: the devices' names that were told together with them, in
+   * the order of the facts, and what their attributes tell.
+   */
+  static List<Mention> mentions(List<Fact> facts, List<ToldIdentifier> told) {
     List<Mention> mentions = new ArrayList<>();
     for (Fact fact : facts) {
       if (!fact.anonymousId().isEmpty()) {
         Act act = fact.act();
         mentions.add(Mention.signedIn(act.customerId(), fact.anonymousId(), act.at()));
       }
+    }
+    for (ToldIdentifier one : told) {
+      mentions.add(
+          new Mention(
+              one.customerId(),
+              one.kind(),
+              one.namespace(),
+              one.value(),
+              one.verified(),
+              one.observedAt()));
     }
     return mentions;
   }

@@ -1,6 +1,11 @@
 package io.clientele.profile.intake;
 
 import io.clientele.profile.attribute.AttributeIntake;
+import io.clientele.profile.attribute.Taken;
+import io.clientele.profile.account.AccountIntake;
+import io.clientele.profile.account.Grouping;
+import io.clientele.profile.archive.SearchIndex;
+import io.clientele.profile.archive.Told;
 import io.clientele.profile.attribute.Identity;
 import io.clientele.profile.behaviour.Behaviour;
 import io.clientele.profile.behaviour.BehaviourRepository;
@@ -9,6 +14,7 @@ import io.clientele.profile.change.ChangeRepository;
 import io.clientele.profile.customer.CustomerRepository;
 import io.clientele.profile.customer.Sighting;
 import io.clientele.profile.identity.IdentityLinking;
+import io.clientele.profile.matching.MatchQueue;
 import io.clientele.profile.order.Revision;
 import io.clientele.profile.order.RevisionRepository;
 import io.smallrye.mutiny.Uni;
@@ -21,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Stores what accepted facts say of customers, and appends the changes that follow from them. */
 @ApplicationScoped
@@ -32,6 +39,9 @@ class FactStore {
   private final RevisionRepository revisions;
   private final ChangeRepository changes;
   private final IdentityLinking linking;
+  private final AccountIntake accounts;
+  private final SearchIndex index;
+  private final MatchQueue matching;
 
   FactStore(
       CustomerRepository customers,
@@ -39,25 +49,39 @@ class FactStore {
       BehaviourRepository behaviours,
       RevisionRepository revisions,
       ChangeRepository changes,
-      IdentityLinking linking) {
+      IdentityLinking linking,
+      AccountIntake accounts,
+      SearchIndex index,
+      MatchQueue matching) {
     this.customers = customers;
     this.attributes = attributes;
     this.behaviours = behaviours;
     this.revisions = revisions;
     this.changes = changes;
     this.linking = linking;
+    this.accounts = accounts;
+    this.index = index;
+    this.matching = matching;
   }
 
   Uni<Void> store(SqlConnection connection, String source, List<Fact> facts) {
     SortedMap<String, Sighting> sightings = sightings(facts);
     return customers
         .sight(connection, source, List.copyOf(sightings.values()))
-        .call(seen -> attributes.take(connection, source, identities(facts)))
+        .call(seen -> accounts.take(connection, groupings(facts)))
         .call(seen -> behaviours.insert(connection, source, behaviours(facts)))
         .call(seen -> revisions.revise(connection, source, revisions(facts)))
-        .flatMap(seen -> changes.append(connection, changes(source, sightings, seen, facts)))
-        .flatMap(appended ->
-            linking.link(connection, source, Evidence.mentions(facts), Evidence.aliases(facts)));
+        .call(seen -> changes.append(connection, changes(source, sightings, seen, facts)))
+        .flatMap(seen -> attributes.take(connection, source, identities(facts)))
+        .call(taken -> index.add(connection, told(taken)))
+        .call(taken -> matching.add(connection, new TreeSet<>(taken.changed())))
+        .call(taken -> changes.touch(connection, taken.changed()))
+        .flatMap(taken ->
+            linking.link(
+                connection,
+                source,
+                Evidence.mentions(facts, taken.identifiers()),
+                Evidence.aliases(facts)));
   }
 
   static SortedMap<String, Sighting> sightings(List<Fact> facts) {
@@ -104,7 +128,7 @@ class FactStore {
                     source,
                     revision.order().orderId(),
                     revision.revisedAt()));
-        case Act.Identified _, Act.Aliased _, Act.Behaved _ -> {}
+        case Act.Identified _, Act.Aliased _, Act.Grouped _, Act.Behaved _ -> {}
       }
     }
     return changes;
@@ -128,6 +152,22 @@ class FactStore {
       }
     }
     return identities;
+  }
+
+  private static List<Told> told(Taken taken) {
+    return taken.attributes().stream()
+        .map(told -> new Told(told.customerId(), told.name(), told.value()))
+        .toList();
+  }
+
+  private static List<Grouping> groupings(List<Fact> facts) {
+    List<Grouping> groupings = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (fact.act() instanceof Act.Grouped(var grouping)) {
+        groupings.add(grouping);
+      }
+    }
+    return groupings;
   }
 
   private static Map<String, Behaviour> behaviours(List<Fact> facts) {

@@ -5,6 +5,7 @@ import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.profile.v1.RecordFactsRequest;
 import io.clientele.contracts.profile.v1.RecordFactsResponse;
 import io.clientele.profile.attribute.ExternalId;
+import io.clientele.profile.account.Grouping;
 import io.clientele.profile.attribute.Identity;
 import io.clientele.profile.behaviour.Behaviour;
 import io.clientele.profile.behaviour.Behaviour.About;
@@ -13,6 +14,7 @@ import io.clientele.profile.identity.Alias;
 import io.clientele.profile.identity.AnonymousId;
 import io.clientele.profile.intake.Act.Aliased;
 import io.clientele.profile.intake.Act.Behaved;
+import io.clientele.profile.intake.Act.Grouped;
 import io.clientele.profile.intake.Act.Identified;
 import io.clientele.profile.intake.Act.Ordered;
 import io.clientele.profile.intake.Act.Refunded;
@@ -82,12 +84,15 @@ final class IntakeMessages {
           Fields.at("refund", () -> new Refunded(refund(fact.getRefund(), customerId, at, now)));
       case ALIAS ->
           Fields.at("alias", () -> new Aliased(alias(fact.getAlias(), customerId, at), at));
+      case GROUP ->
+          Fields.at("group", () -> new Grouped(grouping(fact.getGroup(), customerId, at)));
       case ORDER_REVISION ->
           Fields.at(
               "order_revision.order",
               () -> new Revised(revision(fact.getOrderRevision().getOrder(), customerId, at, now)));
-      case GROUP, KIND_NOT_SET ->
-          throw Fields.invalid("kind", "is missing; send identify, behaviour, order or refund");
+      case KIND_NOT_SET ->
+          throw Fields.invalid(
+              "kind", "is missing; send identify, alias, group, behaviour, order or refund");
     };
   }
 
@@ -125,6 +130,15 @@ final class IntakeMessages {
               () -> new ExternalId(id.getNamespace(), id.getValue())));
     }
     return mapped;
+  }
+
+  private static Grouping grouping(
+      io.clientele.contracts.profile.v1.Group group, String customerId, Moment at) {
+    return new Grouping(
+        customerId,
+        at,
+        group.getAccountId(),
+        Fields.at("attributes", () -> ValueMessages.fields(group.getAttributes())));
   }
 
   private static Behaviour behaviour(

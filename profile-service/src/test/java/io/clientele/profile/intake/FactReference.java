@@ -93,6 +93,7 @@ final class FactReference {
               revision,
               BinaryOperator.maxBy(
                   Comparator.comparing(Revision::revisedAt).thenComparing(Revision::digest)));
+      case Act.Grouped _ -> {}
       case Identified(var identity) ->
           identity
               .attributes()

@@ -44,14 +44,16 @@ final class Addresses {
   private static Set<String> numbers(String address) {
     Set<String> numbers = new TreeSet<>();
     StringBuilder number = new StringBuilder();
-    (address + " ").chars().forEach(c -> {
-      if (Character.isDigit(c)) {
-        number.append((char) c);
-      } else if (!number.isEmpty()) {
-        numbers.add(number.toString());
-        number.setLength(0);
-      }
-    });
+    (address + " ")
+        .chars()
+        .forEach(c -> {
+          if (Character.isDigit(c)) {
+            number.append((char) c);
+          } else if (!number.isEmpty()) {
+            numbers.add(number.toString());
+            number.setLength(0);
+          }
+        });
     return numbers;
   }
 

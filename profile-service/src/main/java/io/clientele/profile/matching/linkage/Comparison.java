@@ -21,9 +21,24 @@ public final class Comparison {
     names(a.name(), b.name(), levels);
     put(levels, Field.EMAIL, a.email(), b.email(), email(a, b));
     put(levels, Field.PHONE, a.phone(), b.phone(), phone(a.phone(), b.phone()));
-    put(levels, Field.BIRTH_DATE, a.birthDate(), b.birthDate(), birth(a.birthDate(), b.birthDate()));
-    put(levels, Field.ADDRESS, a.address(), b.address(), Addresses.compare(a.address(), b.address()));
-    put(levels, Field.POSTAL_CODE, a.postalCode(), b.postalCode(), slip(a.postalCode(), b.postalCode()));
+    put(
+        levels,
+        Field.BIRTH_DATE,
+        a.birthDate(),
+        b.birthDate(),
+        birth(a.birthDate(), b.birthDate()));
+    put(
+        levels,
+        Field.ADDRESS,
+        a.address(),
+        b.address(),
+        Addresses.compare(a.address(), b.address()));
+    put(
+        levels,
+        Field.POSTAL_CODE,
+        a.postalCode(),
+        b.postalCode(),
+        slip(a.postalCode(), b.postalCode()));
     put(levels, Field.CITY, a.city(), b.city(), alike(a.city(), b.city()));
     return new Pattern(Arrays.asList(levels));
   }

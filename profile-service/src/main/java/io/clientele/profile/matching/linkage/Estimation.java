@@ -4,9 +4,10 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Estimates a model from records of which nobody knows who is who (Winkler 1988): u from pairs picked
- * at random, of which next to none are one person; m and the prior by expectation maximisation
- * (Dempster, Laird, Rubin 1977) over the candidate pairs, which hold next to all that are.
+ * Estimates a model from records of which nobody knows who is who (Winkler 1988): u from pairs
+ * picked at random, of which next to none are one person; m and the prior by expectation
+ * maximisation (Dempster, Laird, Rubin 1977) over the candidate pairs, which hold next to all that
+ * are.
  */
 public final class Estimation {
 
@@ -30,7 +31,8 @@ public final class Estimation {
   public static LinkageModel of(
       Map<Pattern, Long> candidates, Map<Pattern, Long> random, double allPairs, double threshold) {
     Map<Field, Map<Level, Double>> u = frequencies(random, pattern -> 1);
-    LinkageModel model = new LinkageModel(prior(0.05 * size(candidates), allPairs), threshold, start(u));
+    LinkageModel model =
+        new LinkageModel(prior(0.05 * size(candidates), allPairs), threshold, start(u));
     for (int step = 0; step < MAX_STEPS; step++) {
       LinkageModel before = model;
       Map<Field, Map<Level, Double>> m = frequencies(candidates, before::probability);
@@ -59,8 +61,8 @@ public final class Estimation {
     Map<Field, Map<Level, Double>> frequencies = new EnumMap<>(Field.class);
     for (Field field : Field.values()) {
       double[] counts = new double[Level.values().length];
-      patterns.forEach((pattern, count) ->
-          counts[pattern.level(field).ordinal()] += share.of(pattern) * count);
+      patterns.forEach(
+          (pattern, count) -> counts[pattern.level(field).ordinal()] += share.of(pattern) * count);
       double sum = 0;
       for (Level level : field.levels()) {
         sum += counts[level.ordinal()] + UNSEEN;
@@ -93,8 +95,7 @@ public final class Estimation {
     return odds;
   }
 
-  private static double value(
-      Map<Field, Map<Level, Double>> of, Field field, Level level) {
+  private static double value(Map<Field, Map<Level, Double>> of, Field field, Level level) {
     return of.getOrDefault(field, START).getOrDefault(level, UNSEEN);
   }
 

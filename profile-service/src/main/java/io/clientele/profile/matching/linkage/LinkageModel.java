@@ -13,8 +13,8 @@ import java.util.Map;
  * plainly are not:
  *
  * <ul>
- *   <li>address, postal code and city say the same thing in different words: the strongest of them in
- *       favour counts, and the strongest against;
+ *   <li>address, postal code and city say the same thing in different words: the strongest of them
+ *       in favour counts, and the strongest against;
  *   <li>who lives together shares phone, place and family name: all of those together say at most
  *       that the two are of one household, of whose pairs one in three is one person told twice.
  *       Whatever is more has to come from what is a person's own.
@@ -47,8 +47,7 @@ public record LinkageModel(double prior, double threshold, Map<Field, Map<Level,
     double weight = Arrays.stream(bits).sum();
     List<Evidence> evidence = new ArrayList<>();
     for (Field field : Field.values()) {
-      evidence.add(
-          new Evidence(field.id(), pattern.level(field).id(), bits[field.ordinal()]));
+      evidence.add(new Evidence(field.id(), pattern.level(field).id(), bits[field.ordinal()]));
     }
     return new Score(weight, probability(weight), evidence);
   }

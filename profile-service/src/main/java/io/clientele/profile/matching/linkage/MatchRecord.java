@@ -56,9 +56,6 @@ public record MatchRecord(
 
   /** Whether there is nothing to compare. */
   public boolean isEmpty() {
-    return name.given().isEmpty()
-        && name.family().isEmpty()
-        && email.isEmpty()
-        && phone.isEmpty();
+    return name.given().isEmpty() && name.family().isEmpty() && email.isEmpty() && phone.isEmpty();
   }
 }

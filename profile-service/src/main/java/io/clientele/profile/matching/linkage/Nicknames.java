@@ -34,9 +34,8 @@ final class Nicknames {
           .filter(line -> !line.startsWith("#"))
           .map(line -> List.of(line.split(" ")))
           .forEach(line ->
-              line.forEach(
-                  name ->
-                      names.computeIfAbsent(name, any -> new HashSet<>()).add(line.getFirst())));
+              line.forEach(name ->
+                  names.computeIfAbsent(name, any -> new HashSet<>()).add(line.getFirst())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -33,11 +33,14 @@ final class Names {
                   + " heather aaron diane jose virginia henry julie adam joyce douglas victoria nathan"
                   + " olivia peter kelly zachary christina kyle lauren walter joan ethan evelyn")
               .split(" "));
-  private static final String HAN_FAMILY = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫";
-  private static final String HAN_GIVEN = "伟芳娜敏静秀丽强磊军洋艳勇杰娟涛明超兰霞平刚桂英华玉萍红梅建文斌波辉鹏飞宇欣怡子涵浩然梓轩雨泽佳琪思远晨曦志国海燕晓东春雷小龙俊凯婷雪琳慧颖莹嘉豪瑞欢";
+  private static final String HAN_FAMILY =
+      "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫";
+  private static final String HAN_GIVEN =
+      "伟芳娜敏静秀丽强磊军洋艳勇杰娟涛明超兰霞平刚桂英华玉萍红梅建文斌波辉鹏飞宇欣怡子涵浩然梓轩雨泽佳琪思远晨曦志国海燕晓东春雷小龙俊凯婷雪琳慧颖莹嘉豪瑞欢";
   private static final String[] ONSETS = "b c ch d f g h k l m n p r s sh st t th v w".split(" ");
   private static final String[] VOWELS = "a e i o u ai ea oo ou".split(" ");
-  private static final String[] ENDS = "n r s ck ll man son ton field wood er ins ley ford berg".split(" ");
+  private static final String[] ENDS =
+      "n r s ck ll man son ton field wood er ins ley ford berg".split(" ");
 
   private Names() {}
 

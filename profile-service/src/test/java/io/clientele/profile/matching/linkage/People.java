@@ -38,7 +38,8 @@ record People(List<Map<String, String>> records, Set<Pair> same) {
       int original = random.nextInt(people);
       int place = records.size();
       records.add(Slips.corrupted(records.get(original), random));
-      List<Integer> before = told.computeIfAbsent(original, any -> new ArrayList<>(List.of(original)));
+      List<Integer> before =
+          told.computeIfAbsent(original, any -> new ArrayList<>(List.of(original)));
       before.forEach(other -> same.add(Pair.of(other, place)));
       before.add(place);
     }
@@ -51,10 +52,16 @@ record People(List<Map<String, String>> records, Set<Pair> same) {
     String family = Names.family(random, han);
     String phone = phone(random, han);
     String city = han ? pick(random, Names.hanCities()) : pick(random, Names.cities());
-    String postal = String.valueOf(10_000 + (city.hashCode() & 0xff) * 300 + random.nextInt(POSTAL_CODES / 30));
+    String postal =
+        String.valueOf(10_000 + (city.hashCode() & 0xff) * 300 + random.nextInt(POSTAL_CODES / 30));
     String address =
         han
-            ? Names.given(random, true) + "路" + (1 + random.nextInt(400)) + "号" + (1 + random.nextInt(30)) + "室"
+            ? Names.given(random, true)
+                + "路"
+                + (1 + random.nextInt(400))
+                + "号"
+                + (1 + random.nextInt(30))
+                + "室"
             : (1 + random.nextInt(2000)) + " " + Names.family(random, false) + " Street";
     Set<String> givenNames = new HashSet<>();
     while (givenNames.size() < size) {
@@ -105,11 +112,14 @@ record People(List<Map<String, String>> records, Set<Pair> same) {
   static String phone(Random random, boolean han) {
     return han
         ? "+861" + (3 + random.nextInt(7)) + "%09d".formatted(random.nextInt(1_000_000_000))
-        : "+1" + (201 + random.nextInt(700)) + "%07d".formatted(2_000_000 + random.nextInt(7_999_999));
+        : "+1"
+            + (201 + random.nextInt(700))
+            + "%07d".formatted(2_000_000 + random.nextInt(7_999_999));
   }
 
   static String email(Random random, String given, String family, boolean han) {
-    String domain = pick(random, List.of("gmail.com", "outlook.com", "yahoo.com", "qq.com", "163.com"));
+    String domain =
+        pick(random, List.of("gmail.com", "outlook.com", "yahoo.com", "qq.com", "163.com"));
     if (han) {
       return (10_000_000 + random.nextInt(900_000_000)) + "@" + domain;
     }

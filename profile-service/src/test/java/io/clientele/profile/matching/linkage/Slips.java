@@ -49,7 +49,8 @@ final class Slips {
       case 2 -> typo(copy, "email", random);
       case 3 -> typo(copy, "phone", random);
       case 4 -> swapNames(copy);
-      case 5 -> copy.computeIfPresent("phone", (n, old) -> People.phone(random, old.startsWith("+86")));
+      case 5 ->
+          copy.computeIfPresent("phone", (n, old) -> People.phone(random, old.startsWith("+86")));
       case 6 -> copy.computeIfPresent("email", (n, old) -> otherEmail(old, random));
       case 7 -> birth(copy, random);
       case 8 -> shortName(copy, random);
@@ -70,13 +71,22 @@ final class Slips {
         switch (random.nextInt(4)) {
           case 0 -> old.substring(0, place) + old.substring(place + 1);
           case 1 -> old.substring(0, place) + old.charAt(place) + old.substring(place);
-          case 2 -> old.substring(0, place) + old.charAt(place + 1) + old.charAt(place) + old.substring(place + 2);
-          default -> old.substring(0, place) + letter(old.charAt(place), random) + old.substring(place + 1);
+          case 2 ->
+              old.substring(0, place)
+                  + old.charAt(place + 1)
+                  + old.charAt(place)
+                  + old.substring(place + 2);
+          default ->
+              old.substring(0, place)
+                  + letter(old.charAt(place), random)
+                  + old.substring(place + 1);
         });
   }
 
   private static char letter(char old, Random random) {
-    return Character.isDigit(old) ? (char) ('0' + random.nextInt(10)) : (char) ('a' + random.nextInt(26));
+    return Character.isDigit(old)
+        ? (char) ('0' + random.nextInt(10))
+        : (char) ('a' + random.nextInt(26));
   }
 
   private static void swapNames(Map<String, String> copy) {
@@ -113,14 +123,25 @@ final class Slips {
   }
 
   private static void move(Map<String, String> copy, Random random) {
-    copy.computeIfPresent("address", (name, old) -> (1 + random.nextInt(2000)) + " " + Names.family(random, false) + " Road");
-    copy.computeIfPresent("postal_code", (name, old) -> String.valueOf(10_000 + random.nextInt(80_000)));
+    copy.computeIfPresent(
+        "address",
+        (name, old) -> (1 + random.nextInt(2000)) + " " + Names.family(random, false) + " Road");
+    copy.computeIfPresent(
+        "postal_code", (name, old) -> String.valueOf(10_000 + random.nextInt(80_000)));
     copy.computeIfPresent("city", (name, old) -> People.pick(random, Names.cities()));
   }
 
   private static void writeOtherwise(Map<String, String> copy) {
     copy.computeIfPresent("address", (name, old) -> old.replace("Street", "St."));
-    copy.computeIfPresent("phone", (name, old) -> old.startsWith("+86") ? old.substring(3) : "(" + old.substring(Math.min(2, old.length()), Math.min(5, old.length())) + ") " + old.substring(Math.min(5, old.length())));
+    copy.computeIfPresent(
+        "phone",
+        (name, old) ->
+            old.startsWith("+86")
+                ? old.substring(3)
+                : "("
+                    + old.substring(Math.min(2, old.length()), Math.min(5, old.length()))
+                    + ") "
+                    + old.substring(Math.min(5, old.length())));
     copy.computeIfPresent("last_name", (name, old) -> old.toUpperCase(java.util.Locale.ROOT));
   }
 }

@@ -1,0 +1,42 @@
+package io.clientele.profile.matching;
+
+import io.clientele.profile.attribute.AttributeReading;
+import io.clientele.profile.person.Person;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The attributes of people as the values to compare. */
+@ApplicationScoped
+class AttributeFields implements PersonFields {
+
+  private final AttributeReading attributes;
+
+  AttributeFields(AttributeReading attributes) {
+    this.attributes = attributes;
+  }
+
+  @Override
+  public Uni<Map<String, Map<String, String>>> of(Collection<Person> persons) {
+    return attributes
+        .json(persons)
+        .map(known -> {
+          Map<String, Map<String, String>> fields = new HashMap<>();
+          known.forEach((personId, json) -> fields.put(personId, texts(json)));
+          return fields;
+        });
+  }
+
+  private static Map<String, String> texts(String attributes) {
+    Map<String, String> texts = new HashMap<>();
+    for (Map.Entry<String, Object> entry : new JsonObject(attributes)) {
+      if (entry.getValue() instanceof String || entry.getValue() instanceof Number) {
+        texts.put(entry.getKey(), entry.getValue().toString());
+      }
+    }
+    return texts;
+  }
+}
