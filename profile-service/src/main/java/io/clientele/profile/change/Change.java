@@ -19,9 +19,26 @@ public sealed interface Change {
   /** The person became known, or earlier than was known before. */
   record CustomerSeen(String customerId, String source, Instant happenedAt) implements Change {}
 
-  /** A purchase. */
+  /**
+   * A purchase.
+   *
+   * @param revisedAt set where a reader gets the order as its latest revision has it
+   */
   record OrderPlaced(
-      String customerId, String source, String orderId, Instant happenedAt, Money amount)
+      String customerId,
+      String source,
+      String orderId,
+      Instant happenedAt,
+      Money amount,
+      @Nullable Instant revisedAt)
+      implements Change {}
+
+  /**
+   * An order is another now. It is only ever written: a reader gets the order as it is at the time
+   * of reading, as {@link OrderPlaced}, and so does one who reads of the placing of an order that
+   * was revised. A later revision comes later in the feed, so that the last one read holds.
+   */
+  record OrderRevised(String customerId, String source, String orderId, Instant happenedAt)
       implements Change {}
 
   /**

@@ -2,6 +2,7 @@ package io.clientele.profile.change;
 
 import io.clientele.profile.change.Change.CustomerSeen;
 import io.clientele.profile.change.Change.OrderPlaced;
+import io.clientele.profile.change.Change.OrderRevised;
 import io.clientele.profile.change.Change.RefundMade;
 import io.clientele.profile.value.Money;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -41,6 +42,7 @@ final class ChangeColumns {
       switch (change) {
         case CustomerSeen _ -> put(row, "CUSTOMER_SEEN", "", "", null);
         case OrderPlaced order -> put(row, "ORDER_PLACED", order.orderId(), "", order.amount());
+        case OrderRevised order -> put(row, "ORDER_REVISED", order.orderId(), "", null);
         case RefundMade refund ->
             put(row, "REFUND_MADE", refund.refundId(), refund.orderId(), refund.amount());
       }

@@ -24,6 +24,8 @@ final class ChangeMessages {
     return switch (change) {
       case Change.CustomerSeen seen -> message.setCustomerSeen(message(seen)).build();
       case Change.OrderPlaced order -> message.setOrderPlaced(message(order)).build();
+      case Change.OrderRevised _ ->
+          throw new IllegalArgumentException("a revision is read as the order it makes");
       case Change.RefundMade refund -> message.setRefundMade(message(refund)).build();
     };
   }
@@ -35,11 +37,15 @@ final class ChangeMessages {
   }
 
   private static io.clientele.contracts.profile.v1.OrderPlaced message(Change.OrderPlaced order) {
-    return io.clientele.contracts.profile.v1.OrderPlaced.newBuilder()
-        .setOrderId(order.orderId())
-        .setOrderedAt(ValueMessages.timestamp(order.happenedAt()))
-        .setAmount(ValueMessages.money(order.amount()))
-        .build();
+    var message =
+        io.clientele.contracts.profile.v1.OrderPlaced.newBuilder()
+            .setOrderId(order.orderId())
+            .setOrderedAt(ValueMessages.timestamp(order.happenedAt()))
+            .setAmount(ValueMessages.money(order.amount()));
+    if (order.revisedAt() != null) {
+      message.setRevisedAt(ValueMessages.timestamp(order.revisedAt()));
+    }
+    return message.build();
   }
 
   private static io.clientele.contracts.profile.v1.RefundMade message(Change.RefundMade refund) {

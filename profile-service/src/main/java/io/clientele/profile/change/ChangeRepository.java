@@ -13,7 +13,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +36,17 @@ public class ChangeRepository {
   // A transaction that is still open has an id at or above xmin: nothing below can appear any more.
   private static final String PAGE =
       """
-      SELECT xid::text AS xid, seq, customer_id, source, kind, item_id, order_id, happened_at, amount, currency
-      FROM change
-      WHERE (xid, seq) > ($1::text::xid8, $2::bigint)
-        AND xid < pg_snapshot_xmin(pg_current_snapshot())
-      ORDER BY change.xid, seq
+      SELECT c.xid::text AS xid, c.seq, coalesce(o.customer_id, c.customer_id) AS customer_id, c.source, c.kind,
+             c.item_id, c.order_id, coalesce(o.ordered_at, c.happened_at) AS happened_at,
+             coalesce(o.amount, c.amount) AS amount, coalesce(o.currency, c.currency) AS currency, o.revised_at
+      FROM change AS c
+      LEFT JOIN order_revision AS r
+        ON c.kind IN ('ORDER_PLACED', 'ORDER_REVISED') AND r.source = c.source AND r.order_id = c.item_id
+      LEFT JOIN LATERAL (SELECT * FROM order_in_force AS o WHERE o.source = r.source AND o.order_id = r.order_id) AS o
+        ON true
+      WHERE (c.xid, c.seq) > ($1::text::xid8, $2::bigint)
+        AND c.xid < pg_snapshot_xmin(pg_current_snapshot())
+      ORDER BY c.xid, c.seq
       LIMIT $3
       """;
 
@@ -93,19 +99,23 @@ public class ChangeRepository {
     String customer = row.getString("customer_id");
     String source = row.getString("source");
     String item = row.getString("item_id");
-    Instant at =
-        row.getOffsetDateTime("happened_at").withOffsetSameInstant(ZoneOffset.UTC).toInstant();
+    Instant at = row.getOffsetDateTime("happened_at").toInstant();
     return switch (row.getString("kind")) {
       case "CUSTOMER_SEEN" -> new CustomerSeen(customer, source, at);
-      case "ORDER_PLACED" ->
+      case "ORDER_PLACED", "ORDER_REVISED" ->
           new OrderPlaced(
               customer,
               source,
               item,
               at,
-              new Money(row.getBigDecimal("amount"), row.getString("currency")));
+              new Money(row.getBigDecimal("amount"), row.getString("currency")),
+              time(row.getOffsetDateTime("revised_at")));
       default -> new RefundMade(customer, source, item, row.getString("order_id"), at, money(row));
     };
+  }
+
+  private static @Nullable Instant time(@Nullable OffsetDateTime time) {
+    return time == null ? null : time.toInstant();
   }
 
   private static @Nullable Money money(Row row) {

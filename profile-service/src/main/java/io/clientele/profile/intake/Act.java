@@ -4,6 +4,7 @@ import io.clientele.profile.attribute.Identity;
 import io.clientele.profile.behaviour.Behaviour;
 import io.clientele.profile.order.Order;
 import io.clientele.profile.order.Refund;
+import io.clientele.profile.order.Revision;
 import java.time.Instant;
 
 /** What a fact tells of a customer. */
@@ -110,6 +111,29 @@ public sealed interface Act {
     @Override
     public String kind() {
       return "refund";
+    }
+  }
+
+  /** How an order is from a time on. */
+  record Revised(Revision revision) implements Act {
+    @Override
+    public String customerId() {
+      return revision.order().customerId();
+    }
+
+    @Override
+    public Instant at() {
+      return revision.revisedAt();
+    }
+
+    @Override
+    public String digest() {
+      return revision.digest();
+    }
+
+    @Override
+    public String kind() {
+      return "order_revision";
     }
   }
 }

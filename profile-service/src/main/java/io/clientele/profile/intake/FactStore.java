@@ -8,6 +8,8 @@ import io.clientele.profile.change.Change;
 import io.clientele.profile.change.ChangeRepository;
 import io.clientele.profile.customer.CustomerRepository;
 import io.clientele.profile.customer.Sighting;
+import io.clientele.profile.order.Revision;
+import io.clientele.profile.order.RevisionRepository;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,16 +28,19 @@ class FactStore {
   private final CustomerRepository customers;
   private final AttributeRepository attributes;
   private final BehaviourRepository behaviours;
+  private final RevisionRepository revisions;
   private final ChangeRepository changes;
 
   FactStore(
       CustomerRepository customers,
       AttributeRepository attributes,
       BehaviourRepository behaviours,
+      RevisionRepository revisions,
       ChangeRepository changes) {
     this.customers = customers;
     this.attributes = attributes;
     this.behaviours = behaviours;
+    this.revisions = revisions;
     this.changes = changes;
   }
 
@@ -45,6 +50,7 @@ class FactStore {
         .sight(connection, source, List.copyOf(sightings.values()))
         .call(seen -> attributes.merge(connection, source, identities(facts)))
         .call(seen -> behaviours.insert(connection, source, behaviours(facts)))
+        .call(seen -> revisions.revise(connection, source, revisions(facts)))
         .flatMap(seen -> changes.append(connection, changes(source, sightings, seen, facts)));
   }
 
@@ -74,7 +80,8 @@ class FactStore {
                     source,
                     order.orderId(),
                     order.orderedAt(),
-                    order.amount()));
+                    order.amount(),
+                    null));
         case Act.Refunded(var refund) ->
             changes.add(
                 new Change.RefundMade(
@@ -84,10 +91,27 @@ class FactStore {
                     refund.orderId(),
                     refund.refundedAt(),
                     refund.amount()));
+        case Act.Revised(var revision) ->
+            changes.add(
+                new Change.OrderRevised(
+                    revision.order().customerId(),
+                    source,
+                    revision.order().orderId(),
+                    revision.revisedAt()));
         case Act.Identified _, Act.Behaved _ -> {}
       }
     }
     return changes;
+  }
+
+  private static List<Revision> revisions(List<Fact> facts) {
+    List<Revision> revisions = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (fact.act() instanceof Act.Revised(var revision)) {
+        revisions.add(revision);
+      }
+    }
+    return revisions;
   }
 
   private static List<Identity> identities(List<Fact> facts) {

@@ -6,13 +6,17 @@ import io.clientele.contracts.profile.v1.RecordFactsRequest;
 import io.clientele.contracts.profile.v1.RecordFactsResponse;
 import io.clientele.profile.attribute.Identity;
 import io.clientele.profile.behaviour.Behaviour;
+import io.clientele.profile.behaviour.Behaviour.About;
+import io.clientele.profile.behaviour.BehaviourKind;
 import io.clientele.profile.intake.Act.Behaved;
 import io.clientele.profile.intake.Act.Identified;
 import io.clientele.profile.intake.Act.Ordered;
 import io.clientele.profile.intake.Act.Refunded;
+import io.clientele.profile.intake.Act.Revised;
 import io.clientele.profile.order.Order;
 import io.clientele.profile.order.OrderLine;
 import io.clientele.profile.order.Refund;
+import io.clientele.profile.order.Revision;
 import io.clientele.profile.value.Fields;
 import io.clientele.profile.value.Moment;
 import io.clientele.profile.value.Money;
@@ -72,7 +76,11 @@ final class IntakeMessages {
           Fields.at("order", () -> new Ordered(order(fact.getOrder(), customerId, at, now)));
       case REFUND ->
           Fields.at("refund", () -> new Refunded(refund(fact.getRefund(), customerId, at, now)));
-      case ALIAS, GROUP, ORDER_REVISION, KIND_NOT_SET ->
+      case ORDER_REVISION ->
+          Fields.at(
+              "order_revision.order",
+              () -> new Revised(revision(fact.getOrderRevision().getOrder(), customerId, at, now)));
+      case ALIAS, GROUP, KIND_NOT_SET ->
           throw Fields.invalid("kind", "is missing; send identify, behaviour, order or refund");
     };
   }
@@ -89,7 +97,29 @@ final class IntakeMessages {
       io.clientele.contracts.profile.v1.Behaviour behaviour, String customerId, Moment at) {
     String properties =
         Fields.at("properties", () -> ValueMessages.json(behaviour.getProperties()));
-    return new Behaviour(customerId, at, behaviour.getName(), properties);
+    return new Behaviour(customerId, at, behaviour.getName(), properties, about(behaviour));
+  }
+
+  private static About about(io.clientele.contracts.profile.v1.Behaviour behaviour) {
+    return new About(
+        kind(behaviour.getKind()),
+        lines("products", behaviour.getProductsList()),
+        ValueMessages.money("value", behaviour.hasValue(), behaviour.getValue()),
+        behaviour.getSubject());
+  }
+
+  private static BehaviourKind kind(io.clientele.contracts.profile.v1.Behaviour.Kind kind) {
+    return switch (kind) {
+      case KIND_UNSPECIFIED -> BehaviourKind.OTHER;
+      case UNRECOGNIZED ->
+          throw Fields.invalid("kind", "is of no known kind; leave it out and name the behaviour");
+      default -> BehaviourKind.valueOf(kind.name());
+    };
+  }
+
+  private static Revision revision(
+      io.clientele.contracts.profile.v1.Order order, String customerId, Moment at, Instant now) {
+    return new Revision(order(order, customerId, at, now), order.hasOrderedAt(), at);
   }
 
   private static Order order(
@@ -114,7 +144,7 @@ final class IntakeMessages {
         amount,
         order.getChannel(),
         order.getCountry(),
-        lines(order.getLinesList()));
+        lines("lines", order.getLinesList()));
   }
 
   private static Refund refund(
@@ -134,14 +164,15 @@ final class IntakeMessages {
         refund.getOrderId(),
         refunded,
         ValueMessages.money("amount", refund.hasAmount(), refund.getAmount()),
-        lines(refund.getLinesList()));
+        lines("lines", refund.getLinesList()));
   }
 
-  private static List<OrderLine> lines(List<io.clientele.contracts.profile.v1.OrderLine> lines) {
+  private static List<OrderLine> lines(
+      String field, List<io.clientele.contracts.profile.v1.OrderLine> lines) {
     List<OrderLine> mapped = new ArrayList<>(lines.size());
     for (int index = 0; index < lines.size(); index++) {
       var line = lines.get(index);
-      mapped.add(Fields.at("lines[" + index + "]", () -> line(line)));
+      mapped.add(Fields.at(field + "[" + index + "]", () -> line(line)));
     }
     return mapped;
   }

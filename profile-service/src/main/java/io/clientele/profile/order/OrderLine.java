@@ -38,7 +38,8 @@ public record OrderLine(
     return monies(unitPrice, discount, amount).map(Money::currency).findFirst().orElse(null);
   }
 
-  Content writeTo(Content content) {
+  /** Adds everything the line says to a content. */
+  public Content writeTo(Content content) {
     return content
         .put(sku)
         .put(productName)

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,19 +30,6 @@ public class OrderRepository {
         AS t (order_id, customer_id, ordered_at, amount, currency, channel, country, digest)
       ON CONFLICT DO NOTHING
       RETURNING order_id
-      """;
-
-  private static final String LINES =
-      """
-      INSERT INTO order_line
-        (source, order_id, position, sku, product_name, category, quantity, unit_price, discount,
-         amount, currency)
-      SELECT $1, order_id, position, sku, product_name, category, quantity::numeric,
-             unit_price::numeric, discount::numeric, amount::numeric, currency
-      FROM unnest($2::text[], $3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
-                  $9::text[], $10::text[], $11::text[])
-        AS t (order_id, position, sku, product_name, category, quantity, unit_price, discount,
-              amount, currency)
       """;
 
   private static final String DIGESTS =
@@ -70,12 +58,9 @@ public class OrderRepository {
 
   /** Stores the lines of orders that were claimed. */
   public Uni<Void> lines(SqlConnection connection, String source, List<Order> orders) {
-    LineColumns columns = new LineColumns();
-    orders.forEach(order -> columns.add(order.orderId(), order.lines()));
-    if (columns.isEmpty()) {
-      return Uni.createFrom().voidItem();
-    }
-    return connection.preparedQuery(LINES).execute(columns.tuple(source)).replaceWithVoid();
+    Map<String, List<OrderLine>> lines = new LinkedHashMap<>();
+    orders.forEach(order -> lines.put(order.orderId(), order.lines()));
+    return LineTable.ORDERS.insert(connection, source, lines);
   }
 
   /** The digests of stored orders by order id. */

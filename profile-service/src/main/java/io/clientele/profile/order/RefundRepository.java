@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,19 +30,6 @@ public class RefundRepository {
         AS t (refund_id, customer_id, order_id, refunded_at, amount, currency, digest)
       ON CONFLICT DO NOTHING
       RETURNING refund_id
-      """;
-
-  private static final String LINES =
-      """
-      INSERT INTO refund_line
-        (source, refund_id, position, sku, product_name, category, quantity, unit_price, discount,
-         amount, currency)
-      SELECT $1, refund_id, position, sku, product_name, category, quantity::numeric,
-             unit_price::numeric, discount::numeric, amount::numeric, currency
-      FROM unnest($2::text[], $3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
-                  $9::text[], $10::text[], $11::text[])
-        AS t (refund_id, position, sku, product_name, category, quantity, unit_price, discount,
-              amount, currency)
       """;
 
   private static final String DIGESTS =
@@ -67,12 +55,9 @@ public class RefundRepository {
 
   /** Stores the lines of refunds that were claimed. */
   public Uni<Void> lines(SqlConnection connection, String source, List<Refund> refunds) {
-    LineColumns columns = new LineColumns();
-    refunds.forEach(refund -> columns.add(refund.refundId(), refund.lines()));
-    if (columns.isEmpty()) {
-      return Uni.createFrom().voidItem();
-    }
-    return connection.preparedQuery(LINES).execute(columns.tuple(source)).replaceWithVoid();
+    Map<String, List<OrderLine>> lines = new LinkedHashMap<>();
+    refunds.forEach(refund -> lines.put(refund.refundId(), refund.lines()));
+    return LineTable.REFUNDS.insert(connection, source, lines);
   }
 
   /** The digests of stored refunds by refund id. */

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clientele.embedded.postgres.PostgresResource;
 import io.clientele.profile.attribute.Identity;
 import io.clientele.profile.behaviour.Behaviour;
+import io.clientele.profile.behaviour.Behaviour.About;
+import io.clientele.profile.behaviour.BehaviourKind;
 import io.clientele.profile.intake.Act.Behaved;
 import io.clientele.profile.intake.Act.Identified;
 import io.clientele.profile.intake.Act.Ordered;
 import io.clientele.profile.intake.Act.Refunded;
+import io.clientele.profile.intake.Act.Revised;
 import io.clientele.profile.intake.Verdict.State;
 import io.clientele.profile.order.Order;
+import io.clientele.profile.order.OrderLine;
 import io.clientele.profile.order.Refund;
+import io.clientele.profile.order.Revision;
 import io.clientele.profile.value.Moment;
 import io.clientele.profile.value.Money;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -139,7 +144,7 @@ class FactIngestionPropertyTest {
     String customer = run + "/c" + random.nextInt(6);
     Instant at = START.plusSeconds(random.nextInt(50));
     Act act =
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(5)) {
           case 0 ->
               new Identified(
                   new Identity(
@@ -152,9 +157,21 @@ class FactIngestionPropertyTest {
                               "n" + random.nextInt(3),
                               Integer.toString(random.nextInt(4))))));
           case 1 ->
-              new Behaved(new Behaviour(customer, Moment.told(at), "b" + random.nextInt(4), "{}"));
+              new Behaved(
+                  new Behaviour(
+                      customer,
+                      Moment.told(at),
+                      "b" + random.nextInt(4),
+                      "{}",
+                      random.nextBoolean() ? About.NOTHING : about(random)));
           case 2 ->
               order(run, "o" + random.nextInt(20), "c" + random.nextInt(6), random.nextInt(2));
+          case 3 ->
+              new Revised(
+                  new Revision(
+                      revised(customer, "o" + random.nextInt(20), at, random.nextInt(3)),
+                      random.nextBoolean(),
+                      Moment.told(at)));
           default -> refund(customer, "f" + random.nextInt(20), at, random.nextInt(3));
         };
     return Fact.of("m" + random.nextInt(150), act);
@@ -164,6 +181,23 @@ class FactIngestionPropertyTest {
     return new Ordered(
         new Order(
             run + "/" + customer, orderId, Moment.told(START), euros(amount), "", "", List.of()));
+  }
+
+  private static About about(Random random) {
+    OrderLine product =
+        new OrderLine("s" + random.nextInt(3), "", "", BigDecimal.ONE, null, null, null);
+    return new About(BehaviourKind.PRODUCT_VIEWED, List.of(product), euros(random.nextInt(2)), "s");
+  }
+
+  private static Order revised(String customer, String orderId, Instant at, int amount) {
+    return new Order(
+        customer,
+        orderId,
+        Moment.told(at),
+        euros(amount),
+        "web",
+        "",
+        List.of(new OrderLine("s", "n", "c", BigDecimal.TWO, null, null, euros(amount))));
   }
 
   private static Act refund(String customer, String refundId, Instant at, int amount) {
@@ -181,7 +215,7 @@ class FactIngestionPropertyTest {
     return switch (fact.act()) {
       case Ordered(var order) -> "order:" + order.orderId();
       case Refunded(var refund) -> "refund:" + refund.refundId();
-      case Identified _, Behaved _ -> "fact:" + fact.digest();
+      case Identified _, Behaved _, Revised _ -> "fact:" + fact.digest();
     };
   }
 
@@ -214,12 +248,27 @@ class FactIngestionPropertyTest {
             run));
     rows.addAll(
         rows(
+            """
+            SELECT 'revision ' || order_id || ' ' || encode(digest, 'hex') || ' '
+              || (SELECT string_agg(amount::text, ',') FROM order_revision_line l
+                  WHERE l.source = r.source AND l.order_id = r.order_id)
+            FROM order_revision r WHERE source = $1
+            """,
+            run));
+    rows.addAll(
+        rows(
+            """
+            SELECT DISTINCT 'product ' || message_id || ' ' || sku FROM behaviour_product WHERE source = $1
+            """,
+            run));
+    rows.addAll(
+        rows(
             "SELECT 'refund ' || refund_id || ' ' || encode(digest, 'hex') FROM refund WHERE source = $1",
             run));
     rows.addAll(
         rows(
             """
-            SELECT 'change ' || kind || ' ' || item_id FROM change
+            SELECT DISTINCT 'change ' || kind || ' ' || item_id FROM change
             WHERE source = $1 AND kind <> 'CUSTOMER_SEEN'
             """,
             run));

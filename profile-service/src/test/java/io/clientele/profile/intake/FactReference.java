@@ -1,18 +1,21 @@
 package io.clientele.profile.intake;
 
 import io.clientele.contracts.error.ErrorCode;
+import io.clientele.profile.behaviour.Behaviour;
 import io.clientele.profile.intake.Act.Behaved;
 import io.clientele.profile.intake.Act.Identified;
 import io.clientele.profile.intake.Act.Ordered;
 import io.clientele.profile.intake.Act.Refunded;
+import io.clientele.profile.intake.Act.Revised;
+import io.clientele.profile.order.Revision;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.BinaryOperator;
 
 /** What the intake of facts means, item by item and in memory: the tests' measure. */
 final class FactReference {
@@ -26,7 +29,8 @@ final class FactReference {
   private final Map<String, Instant> firstSeen = new HashMap<>();
   private final Map<String, Instant> lastSeen = new HashMap<>();
   private final Map<String, Observed> attributes = new HashMap<>();
-  private final Set<String> behaviours = new HashSet<>();
+  private final Map<String, Behaviour> behaviours = new HashMap<>();
+  private final Map<String, Revision> revisions = new HashMap<>();
 
   List<Verdict> record(Sender sender, List<Item> items) {
     Map<String, Fact> owners = new HashMap<>();
@@ -74,7 +78,13 @@ final class FactReference {
               : conflict("refund.refund_id", "refund");
         }
       }
-      case Behaved _ -> behaviours.add(fact.messageId());
+      case Behaved(var behaviour) -> behaviours.put(fact.messageId(), behaviour);
+      case Revised(var revision) ->
+          revisions.merge(
+              revision.order().orderId(),
+              revision,
+              BinaryOperator.maxBy(
+                  Comparator.comparing(Revision::revisedAt).thenComparing(Revision::digest)));
       case Identified(var identity) ->
           identity
               .attributes()
@@ -114,7 +124,18 @@ final class FactReference {
     });
     attributes.forEach((name, observed) -> rows.add("attribute " + name + " " + observed.value()));
     messages.keySet().forEach(id -> rows.add("message " + id));
-    behaviours.forEach(id -> rows.add("behaviour " + id));
+    behaviours.forEach((id, behaviour) -> {
+      rows.add("behaviour " + id);
+      behaviour
+          .about()
+          .products()
+          .forEach(product -> rows.add("product " + id + " " + product.sku()));
+    });
+    revisions.forEach((id, revision) -> {
+      String amount = revision.order().amount().amount().toPlainString();
+      rows.add("revision " + id + " " + revision.digest() + " " + amount);
+      rows.add("change ORDER_REVISED " + id);
+    });
     purchases.forEach((name, digest) -> {
       String[] parts = name.split(" ", 2);
       rows.add(name + " " + digest);
