@@ -7,28 +7,47 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** Tells who refused to be profiled. */
 @ApplicationScoped
 public class Refusals {
 
+  private record Refused(String customerId, Purpose purpose) {}
+
   // The order of the states' names is that of their strictness.
-  private static final String REFUSING =
+  private static final String REFUSED =
       """
-      SELECT customer_id
+      SELECT customer_id, purpose
       FROM (
-        SELECT DISTINCT ON (customer_id) customer_id, state FROM consent
-        WHERE customer_id = ANY ($1::text[]) AND purpose = $2
-        ORDER BY customer_id, at DESC, state DESC) AS standing
+        SELECT DISTINCT ON (customer_id, purpose) customer_id, purpose, state FROM consent
+        WHERE customer_id = ANY ($1::text[])
+        ORDER BY customer_id, purpose, at DESC, state DESC) AS standing
       WHERE state = 'REFUSED'
       """;
 
   /** Those of the customer ids under which profiling is refused. */
   public Uni<Set<String>> ofProfiling(SqlClient client, Collection<String> customerIds) {
-    return of(client, customerIds, Purpose.PROFILING);
+    return refused(client, customerIds)
+        .map(rows ->
+            rows.stream()
+                .filter(row -> row.purpose() == Purpose.PROFILING)
+                .map(Refused::customerId)
+                .collect(Collectors.toSet()));
+  }
+
+  /** The names of the purposes that are refused under any of the customer ids. */
+  public Uni<SortedSet<String>> ofAny(SqlClient client, Collection<String> customerIds) {
+    return refused(client, customerIds)
+        .map(rows ->
+            rows.stream()
+                .map(row -> row.purpose().text())
+                .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   /** The {@link Person#personId()} of those persons of whom any id refused profiling. */
@@ -45,18 +64,17 @@ public class Refusals {
                 .collect(Collectors.toSet()));
   }
 
-  /** Those of the customer ids under which a purpose is refused. */
-  public Uni<Set<String>> of(SqlClient client, Collection<String> customerIds, Purpose purpose) {
+  private static Uni<List<Refused>> refused(SqlClient client, Collection<String> customerIds) {
     if (customerIds.isEmpty()) {
-      return Uni.createFrom().item(Set.of());
+      return Uni.createFrom().item(List.of());
     }
     return client
-        .preparedQuery(REFUSING)
-        .execute(Tuple.of(customerIds.toArray(String[]::new), purpose.text()))
-        .map(rows -> {
-          Set<String> refusing = new HashSet<>();
-          rows.forEach(row -> refusing.add(row.getString("customer_id")));
-          return refusing;
-        });
+        .preparedQuery(REFUSED)
+        .execute(Tuple.of(customerIds.toArray(String[]::new)))
+        .map(rows ->
+            StreamSupport.stream(rows.spliterator(), false)
+                .map(row ->
+                    new Refused(row.getString("customer_id"), Purpose.of(row.getString("purpose"))))
+                .toList());
   }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 public final class ErasedTables {
 
   // An erased order leaves its worth in the totals of its month. A refund without an amount is what
-  // the others left of its order.
+  // the others left of its order. Sorted, so that two erasures never wait for each other.
   private static final String ADD_UP =
       """
       INSERT INTO erased_total (month, currency, orders, amount, refunds)
@@ -38,6 +38,7 @@ public final class ErasedTables {
           ON bought.source = rest.source AND bought.order_id = rest.order_id
       ) AS part
       GROUP BY month, currency
+      ORDER BY month, currency
       ON CONFLICT (month, currency) DO UPDATE
       SET orders = erased_total.orders + excluded.orders,
           amount = erased_total.amount + excluded.amount,
@@ -57,8 +58,7 @@ public final class ErasedTables {
           ErasedTable.naming("message", "messages", "customer_id"),
           ErasedTable.naming("change", "changes", "customer_id"),
           ErasedTable.naming("membership", "memberships", "customer_id", "parent_id", "person_id"),
-          // A line that waits is counted when its turn comes; what it said is gone now. Its places
-          // go
+          // A line that waits is counted when its turn comes; what it said is gone now. Places go
           // first: they are found by the hash that the line loses.
           ErasedTable.hashed(
               "import_place",

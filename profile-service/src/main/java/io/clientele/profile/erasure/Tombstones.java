@@ -22,7 +22,8 @@ import java.util.SortedSet;
  * <p>Whoever writes rows of customers in a transaction asks {@link #admit} before anything else. It
  * shares a lock that an erasure takes for itself while it sets its tombstones: the erasure waits
  * for the writers before it and deletes what they wrote; the writers after it see the tombstones.
- * So nobody who was erased comes back, whatever was under way.
+ * So nobody who was erased comes back, whatever was under way. It has to come before any other
+ * lock: one who waits here must not hold what a writer that was admitted waits for.
  */
 @ApplicationScoped
 public class Tombstones {

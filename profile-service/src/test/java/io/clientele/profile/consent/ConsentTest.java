@@ -99,6 +99,7 @@ class ConsentTest {
     assertThat(states("old")).isEqualTo(states("new"));
     List<String> ids = List.of(id("old"), id("new"), id("nobody"));
     assertThat(await(refusals.ofProfiling(pool, ids))).containsExactly(id("old"));
+    assertThat(await(refusals.ofAny(pool, ids))).containsExactly("profiling");
     Set<Person> all = Set.copyOf(await(persons.of(ids)).values());
     assertThat(await(refusals.ofPersons(pool, all))).containsExactly(id("new"));
     set("m4", said("old", "profiling", Consent.State.GRANTED, "2026-01-03T00:00:00Z"));
