@@ -155,8 +155,7 @@ class ArchiveTest {
         .patch("/v1/attributes/card")
         .then()
         .statusCode(200);
-    UpdateAttributeDefinitionRequest update =
-        archive.last(UpdateAttributeDefinitionRequest.class);
+    UpdateAttributeDefinitionRequest update = archive.last(UpdateAttributeDefinitionRequest.class);
     assertThat(update.getUpdateMask().getPathsList())
         .containsExactly("minimum", "stale_after_days");
     assertThat(update.getDefinition().getName()).isEqualTo("card");
@@ -305,8 +304,7 @@ class ArchiveTest {
     archive.answer("PutTag", Tag.newBuilder().setName("vip").setOrigin(Tag.Origin.PERSON).build());
     archive.answer("DeleteTag", DeleteTagResponse.getDefaultInstance());
     archive.answer(
-        "ListTags",
-        ListTagsResponse.newBuilder().addTags(Tag.newBuilder().setName("vip")).build());
+        "ListTags", ListTagsResponse.newBuilder().addTags(Tag.newBuilder().setName("vip")).build());
     archive.answer(
         "CountTags",
         CountTagsResponse.newBuilder()
@@ -419,10 +417,7 @@ class ArchiveTest {
     assertThat(archive.last(ListSuggestionsRequest.class).getState())
         .isEqualTo(Suggestion.State.ACCEPTED);
     Call.keyed().get("/v1/customers/c/matches").then().body("matches", hasSize(1));
-    Call.json("{\"reason\": \"sure\"}")
-        .post("/v1/suggestions/sug_1:accept")
-        .then()
-        .statusCode(200);
+    Call.json("{\"reason\": \"sure\"}").post("/v1/suggestions/sug_1:accept").then().statusCode(200);
     assertThat(archive.last(DecideSuggestionRequest.class).getReason()).isEqualTo("sure");
     Call.keyed().post("/v1/suggestions/sug_1:reject").then().statusCode(200);
     assertThat(archive.last(DecideSuggestionRequest.class).getActor()).isEqualTo("webshop");
@@ -442,8 +437,7 @@ class ArchiveTest {
             .addConsents(Consent.newBuilder().setPurpose("marketing"))
             .build());
     archive.answer(
-        "ListConsentHistory",
-        ListConsentHistoryResponse.newBuilder().addConsents(consent).build());
+        "ListConsentHistory", ListConsentHistoryResponse.newBuilder().addConsents(consent).build());
 
     Call.json("{\"state\": \"refused\", \"evidence\": \"call\", \"at\": \"2026-03-02T09:00:00Z\"}")
         .header("Idempotency-Key", "k-1")
@@ -527,7 +521,8 @@ class ArchiveTest {
     assertThat(response.statusCode()).as(response.asString()).isEqualTo(200);
     assertThat(response.contentType()).startsWith("application/zip");
     Map<String, String> files = new LinkedHashMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(response.asByteArray()))) {
+    try (ZipInputStream zip =
+        new ZipInputStream(new ByteArrayInputStream(response.asByteArray()))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
       }
@@ -540,7 +535,8 @@ class ArchiveTest {
             "scores.json",
             "feedback.ndjson",
             "manifest.json");
-    assertThat(files.get("orders.ndjson")).isEqualTo("{\"order_id\":\"o-1\"}\n{\"order_id\":\"o-2\"}\n");
+    assertThat(files.get("orders.ndjson"))
+        .isEqualTo("{\"order_id\":\"o-1\"}\n{\"order_id\":\"o-2\"}\n");
     assertThat(files.get("feedback.ndjson")).contains("f-1");
     assertThat(files.get("manifest.json")).contains("\"customer_ids\"").contains("old");
     assertThat(feedback.lists.getLast().getCustomerId()).isEqualTo("p");
@@ -719,7 +715,10 @@ class ArchiveTest {
 
   @ParameterizedTest
   @CsvSource({
-    "TAG_NOT_FOUND,404", "CUSTOMER_ERASED,410", "CUSTOMER_NOT_FOUND,404", "WRONG_STATE,409"
+    "TAG_NOT_FOUND,404",
+    "CUSTOMER_ERASED,410",
+    "CUSTOMER_NOT_FOUND,404",
+    "WRONG_STATE,409"
   })
   void aRefusalOfTheServiceIsAProblem(ErrorCode code, int status) {
     archive.refuse("DeleteTag", new ClienteleException(code, "name", "why"));

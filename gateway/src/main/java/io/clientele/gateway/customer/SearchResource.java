@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Finds customers by what they are known by. */
-@Path("/v1/customers:search")
+@Path("/v1")
 @Tag(name = "Customers")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -29,6 +29,7 @@ public class SearchResource {
 
   /** A page of customers. */
   @GET
+  @Path("/customers:search")
   @Operation(
       operationId = "searchCustomers",
       summary = "Search customers",

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Everything that is known of one person. */
-@Path("/v1/customers")
+@Path("/v1")
 @Tag(name = "Privacy")
 @RunOnVirtualThread
 public class ExportResource {
@@ -51,7 +51,7 @@ public class ExportResource {
 
   /** Exports a customer. */
   @POST
-  @Path("/{id: [^/]+}:export")
+  @Path("/customers/{id: [^/]+}:export")
   @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
   @Produces({ZIP, MediaType.WILDCARD})
   @Operation(

@@ -62,9 +62,15 @@ public record FactMessages(String currency) {
         .build();
   }
 
-  /** By which id a person was known before. */
+  /**
+   * By which id a person was known before. Senders write a device's name there as well as a
+   * customer's id, and do not say which: it is taken for both.
+   */
   public Fact alias(Telling telling, String previousId) {
-    return fact(telling).setAlias(Alias.newBuilder().setPreviousId(previousId)).build();
+    return fact(telling)
+        .setAnonymousId(telling.anonymousId().orElse(previousId))
+        .setAlias(Alias.newBuilder().setPreviousId(previousId))
+        .build();
   }
 
   private Fact behaviour(Fact.Builder fact, Behaviour.Kind kind, String name, Fields properties) {

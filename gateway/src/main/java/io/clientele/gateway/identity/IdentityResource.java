@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Who is the same person. */
-@Path("/v1/customers")
+@Path("/v1")
 @Tag(name = "Identity")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -35,7 +35,7 @@ public class IdentityResource {
   private static final int LARGEST_PAGE = 1_000;
   private static final String WHO = "Any id of the customer";
   // An id may hold colons itself.
-  private static final String ID = "/{id: [^/]+}";
+  private static final String ID = "/customers/{id: [^/]+}";
 
   private final IdentityGrpc profile;
   private final JsonBodies bodies;
@@ -49,7 +49,7 @@ public class IdentityResource {
 
   /** By what a customer is known. */
   @GET
-  @Path("/{id}/identifiers")
+  @Path("/customers/{id}/identifiers")
   @Operation(
       operationId = "listIdentifiers",
       summary = "List whatever a customer is known by",
@@ -61,7 +61,7 @@ public class IdentityResource {
 
   /** All merges that concerned a customer. */
   @GET
-  @Path("/{id}/merges")
+  @Path("/customers/{id}/merges")
   @Operation(
       operationId = "listMerges",
       summary = "List the merges that ever concerned a customer",

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What customers allow. */
-@Path("/v1/customers/{id}/consents")
+@Path("/v1")
 @Tag(name = "Privacy")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -47,6 +47,7 @@ public class ConsentResource {
 
   /** Every purpose as it is now. */
   @GET
+  @Path("/customers/{id}/consents")
   @Operation(
       operationId = "getConsents",
       summary = "Get what a customer allows",
@@ -58,7 +59,7 @@ public class ConsentResource {
 
   /** Says that a customer allows or refuses a purpose. */
   @PUT
-  @Path("/{purpose}")
+  @Path("/customers/{id}/consents/{purpose}")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "setConsent",
@@ -93,7 +94,7 @@ public class ConsentResource {
 
   /** All that was ever said. */
   @GET
-  @Path("/history")
+  @Path("/customers/{id}/consents/history")
   @Operation(
       operationId = "listConsentHistory",
       summary = "List all that a customer ever allowed or refused",

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Forgets customers. */
-@Path("/v1/customers")
+@Path("/v1")
 @Tag(name = "Privacy")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -40,7 +40,7 @@ public class ErasureResource {
 
   /** Forgets a customer. */
   @POST
-  @Path("/{id: [^/]+}:erase")
+  @Path("/customers/{id: [^/]+}:erase")
   @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
   @Operation(
       operationId = "eraseCustomer",

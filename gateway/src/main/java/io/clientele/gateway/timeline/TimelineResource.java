@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a customer. */
-@Path("/v1/customers/{id}/timeline")
+@Path("/v1")
 @Tag(name = "Customers")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -32,6 +32,7 @@ public class TimelineResource {
 
   /** A page of what happened. */
   @GET
+  @Path("/customers/{id}/timeline")
   @Operation(
       operationId = "getTimeline",
       summary = "Get what happened to a customer",

@@ -100,8 +100,7 @@ class CloudEventTest {
         .body("rejected", hasSize(4))
         .body("rejected.index", contains(2, 3, 4, 5))
         .body(
-            "rejected.field",
-            contains("[2].specversion", "[3]", "[4].type", "[5].data.order_id"));
+            "rejected.field", contains("[2].specversion", "[3]", "[4].type", "[5].data.order_id"));
     SetConsentRequest consent = profile.archive.last(SetConsentRequest.class);
     assertThat(consent.getConsent().getPurpose()).isEqualTo("profiling");
     assertThat(consent.getConsent().getState()).isEqualTo(Consent.State.REFUSED);
@@ -109,7 +108,11 @@ class CloudEventTest {
     var facts = profile.requests.getLast().getFactsList();
     assertThat(facts.getFirst().getBehaviour().getName()).isEqualTo("com.example.visited");
     assertThat(
-            facts.getFirst().getBehaviour().getProperties().getFieldsOrThrow("value")
+            facts
+                .getFirst()
+                .getBehaviour()
+                .getProperties()
+                .getFieldsOrThrow("value")
                 .getStringValue())
         .isEqualTo("store 7");
     assertThat(facts.get(1).getIdentify().getAttributes().containsFields("a")).isTrue();

@@ -33,8 +33,7 @@ class MomentTest {
     Instant told = Instant.parse("2020-01-01T00:00:00Z");
     assertThat(corrected(told, told.plusSeconds(1))).isEqualTo(Moment.of(Optional.of(told), told));
     assertThat(corrected(RECEIVED, RECEIVED.minusSeconds(1)).at()).isEqualTo(RECEIVED);
-    assertThat(
-            Moment.corrected(Optional.of(told), Optional.empty(), RECEIVED, LARGEST).toldAt())
+    assertThat(Moment.corrected(Optional.of(told), Optional.empty(), RECEIVED, LARGEST).toldAt())
         .isEmpty();
   }
 

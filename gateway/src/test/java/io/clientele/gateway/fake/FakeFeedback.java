@@ -87,8 +87,7 @@ public class FakeFeedback {
                   feedback.stream()
                       .filter(one ->
                           !request.hasBefore()
-                              || one.getOccurredAt().getSeconds()
-                                  < request.getBefore().getSeconds()
+                              || one.getOccurredAt().getSeconds() < request.getBefore().getSeconds()
                               || (one.getOccurredAt().getSeconds()
                                       == request.getBefore().getSeconds()
                                   && one.getOccurredAt().getNanos()

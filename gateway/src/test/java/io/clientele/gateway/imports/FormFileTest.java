@@ -39,8 +39,7 @@ class FormFileTest {
 
     assertThat(form.mapping()).isEqualTo("{\"a\": 1}");
     assertThat(form.contentType()).isEqualTo("text/csv");
-    assertThat(form.file().readAllBytes())
-        .isEqualTo("a;b\n1;2\n".getBytes(StandardCharsets.UTF_8));
+    assertThat(form.file().readAllBytes()).isEqualTo("a;b\n1;2\n".getBytes(StandardCharsets.UTF_8));
     form.close();
   }
 

@@ -174,22 +174,17 @@ class ImportTest {
         {"ID": 7, "Partner": "Yes", "Tier": 3, "Income": 58138, "Junk": "x", "City": "Ulm"}
         {"ID": 8, "Partner": "No", "Junk": "y"}
         """;
-    upload(
-            "/v1/customers:import?" + mapping(MAPPED),
-            type,
-            type.equals("text/csv") ? csv : ndjson)
+    upload("/v1/customers:import?" + mapping(MAPPED), type, type.equals("text/csv") ? csv : ndjson)
         .then()
         .statusCode(202);
     var first = profile.imports.lines.get(0).getCustomer();
     assertThat(first.getCustomerId()).isEqualTo("t-7");
     var attributes = first.getAttributes().getFieldsMap();
-    assertThat(attributes)
-        .containsOnlyKeys("has_partner", "Tier", "income", "country", "City");
+    assertThat(attributes).containsOnlyKeys("has_partner", "Tier", "income", "country", "City");
     assertThat(first.getAttributes().getFieldsOrThrow("has_partner").getBoolValue()).isTrue();
     assertThat(first.getAttributes().getFieldsOrThrow("Tier").getStringValue())
         .isEqualTo("level 3");
-    assertThat(first.getAttributes().getFieldsOrThrow("income").getNumberValue())
-        .isEqualTo(58138);
+    assertThat(first.getAttributes().getFieldsOrThrow("income").getNumberValue()).isEqualTo(58138);
     var second = profile.imports.lines.get(1).getCustomer().getAttributes();
     assertThat(second.getFieldsMap()).containsOnlyKeys("income", "country");
     assertThat(second.getFieldsOrThrow("income").getNumberValue()).isEqualTo(1);
@@ -217,13 +212,20 @@ class ImportTest {
     byte[] file = gzip("ID;Income;Junk\n7;5;x\n".getBytes(StandardCharsets.UTF_8));
     Response response =
         Call.keyed()
-            .multiPart("mapping", MAPPED.replace("\"Partner\"", "\"Junk\"").replace("\"Tier\"", "\"ID\"").replace("[\"Junk\"]", "[]"))
+            .multiPart(
+                "mapping",
+                MAPPED
+                    .replace("\"Partner\"", "\"Junk\"")
+                    .replace("\"Tier\"", "\"ID\"")
+                    .replace("[\"Junk\"]", "[]"))
             .multiPart("file", "x.csv", file, "text/csv")
             .post("/v1/customers:import?source=CRM");
     assertThat(response.statusCode()).as(response.asString()).isEqualTo(400);
     response =
         Call.keyed()
-            .multiPart("mapping", "{\"customer_id\": \"ID\", \"delimiter\": \";\", \"ignore\": [\"Junk\"]}")
+            .multiPart(
+                "mapping",
+                "{\"customer_id\": \"ID\", \"delimiter\": \";\", \"ignore\": [\"Junk\"]}")
             .multiPart("file", "x.csv", file, "text/csv")
             .post("/v1/customers:import?source=CRM");
     assertThat(response.statusCode()).as(response.asString()).isEqualTo(202);
@@ -249,11 +251,11 @@ class ImportTest {
     Response rejected = Call.keyed().get("/v1/operations/" + id + "/rejected");
     assertThat(rejected.statusCode()).isEqualTo(200);
     assertThat(rejected.contentType()).startsWith("text/csv");
-    assertThat(rejected.asString())
-        .isEqualTo(header + "\n" + bad + "\n,2026-01-01,1,\n");
+    assertThat(rejected.asString()).isEqualTo(header + "\n" + bad + "\n,2026-01-01,1,\n");
     assertThat(profile.imports.lines.get(1).getCustomerId()).isEqualTo("c");
 
-    String json = upload("/v1/orders:import", "application/x-ndjson", "{\"amount\": 1}\n{oops\n").path("id");
+    String json =
+        upload("/v1/orders:import", "application/x-ndjson", "{\"amount\": 1}\n{oops\n").path("id");
     Response again = Call.keyed().get("/v1/operations/" + json + "/rejected");
     assertThat(again.contentType()).startsWith("application/x-ndjson");
     assertThat(again.asString()).isEqualTo("{\"amount\": 1}\n{oops\n");

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.protobuf.Value;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import io.clientele.contracts.profile.v1.ImportLine;
 import io.clientele.gateway.json.BoundedInput;
 import io.clientele.gateway.json.Fields;
@@ -22,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Real files against an independent plain reading. */
 class RealFilesTest {
@@ -41,8 +41,7 @@ class RealFilesTest {
       String mapping, String name, int lines, String firstId, String attribute, String value)
       throws IOException {
     Path file = file("customers/" + name);
-    byte[] json =
-        Files.readAllBytes(Path.of("../docs/examples/" + mapping + ".mapping.json"));
+    byte[] json = Files.readAllBytes(Path.of("../docs/examples/" + mapping + ".mapping.json"));
     ImportOptions options =
         ImportOptions.of(
             ImportKind.CUSTOMERS,

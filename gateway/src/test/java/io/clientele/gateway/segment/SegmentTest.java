@@ -1,18 +1,10 @@
 package io.clientele.gateway.segment;
 
-import static org.hamcrest.Matchers.contains;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import io.restassured.http.ContentType;
-import io.restassured.config.RestAssuredConfig;
-import io.restassured.config.EncoderConfig;
 import io.clientele.contracts.profile.v1.Behaviour;
 import io.clientele.contracts.profile.v1.Fact;
 import io.clientele.contracts.profile.v1.Order;
@@ -22,13 +14,21 @@ import io.clientele.gateway.fake.FakePorts;
 import io.clientele.gateway.fake.FakeProfile;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(FakePorts.class)
@@ -295,6 +295,7 @@ class SegmentTest {
     assertThat(facts.get(3).getGroup().getAccountId()).isEqualTo("acme");
     assertThat(facts.get(3).getGroup().getAttributes().containsFields("name")).isTrue();
     assertThat(facts.get(4).getAlias().getPreviousId()).isEqualTo("old");
+    assertThat(facts.get(4).getAnonymousId()).isEqualTo("old");
   }
 
   @Test

@@ -22,8 +22,7 @@ class TimelineMergeTest {
     for (int seed = 0; seed < 200; seed++) {
       Random random = new Random(seed);
       List<List<Entry>> sources = List.of(entries(random, "order"), entries(random, "feedback"));
-      List<Entry> expected =
-          sources.stream().flatMap(List::stream).sorted(NEWEST_FIRST).toList();
+      List<Entry> expected = sources.stream().flatMap(List::stream).sorted(NEWEST_FIRST).toList();
 
       List<Entry> read = new ArrayList<>();
       Optional<Place> after = Optional.empty();
@@ -43,8 +42,7 @@ class TimelineMergeTest {
   }
 
   /** Asks the sources anew for each page, as they are asked over the wire: by time alone. */
-  private static List<Entry> page(
-      List<List<Entry>> sources, Optional<Place> after, int most) {
+  private static List<Entry> page(List<List<Entry>> sources, Optional<Place> after, int most) {
     TimelineQuery query =
         new TimelineQuery(Set.of(), Optional.empty(), Optional.empty(), "", most, after);
     List<Iterator<Entry>> timelines = new ArrayList<>();
@@ -65,8 +63,7 @@ class TimelineMergeTest {
       Instant at = Instant.EPOCH.plusSeconds(random.nextInt(4));
       entries.add(
           Entry.of(
-              at,
-              new TimelineEntryView(kind, at.toString(), "shop", "c", "id" + i, "content")));
+              at, new TimelineEntryView(kind, at.toString(), "shop", "c", "id" + i, "content")));
     }
     entries.sort(Comparator.comparing(Entry::at).reversed());
     return entries;

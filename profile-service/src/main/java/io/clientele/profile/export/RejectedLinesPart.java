@@ -17,7 +17,7 @@ class RejectedLinesPart implements Part {
 
   private static final String SQL =
       """
-      SELECT import_id, line_number, code, field, detail FROM import_error
+      SELECT import_id, line_number, code, field, detail, raw FROM import_error
       WHERE customer_hash = ANY ($1::bytea[]) ORDER BY import_id, ordinal
       """;
 
@@ -42,6 +42,6 @@ class RejectedLinesPart implements Part {
   @Override
   public Multi<Map<String, @Nullable Object>> records(SqlConnection connection, Person person) {
     Buffer[] hashes = person.customerIds().stream().map(tombstones::hash).toArray(Buffer[]::new);
-    return rows.read(connection, SQL, Tuple.of(hashes), Map.of());
+    return rows.read(connection, SQL, Tuple.of(hashes), Map.of("raw", "import_error.raw"));
   }
 }

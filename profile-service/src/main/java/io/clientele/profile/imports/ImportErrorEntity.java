@@ -9,6 +9,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.hibernate.annotations.Immutable;
 
 /** A row of import_error, for reading; {@link LineRepository} writes. */
@@ -35,6 +36,9 @@ public class ImportErrorEntity extends PanacheEntityBase {
   String field = "";
 
   String detail = "";
+
+  /** The line as it was sent, sealed; null where it was not kept. */
+  byte @Nullable [] raw;
 
   /** The rejected lines after a line, in the order of the file. */
   static Uni<List<ImportErrorEntity>> after(String importId, long ordinal, int limit) {

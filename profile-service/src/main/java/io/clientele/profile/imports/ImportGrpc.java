@@ -13,6 +13,7 @@ import io.clientele.contracts.profile.v1.ListImportErrorsRequest;
 import io.clientele.contracts.profile.v1.ListImportErrorsResponse;
 import io.clientele.contracts.profile.v1.StartImportRequest;
 import io.clientele.profile.value.Fields;
+import io.clientele.profile.vault.Vault;
 import io.quarkus.grpc.GrpcService;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -26,15 +27,18 @@ public class ImportGrpc implements ImportService {
   private static final int MAX_PAGE = 1000;
 
   private final ImportUpload upload;
+  private final Vault vault;
 
-  ImportGrpc(ImportUpload upload) {
+  ImportGrpc(ImportUpload upload, Vault vault) {
     this.upload = upload;
+    this.vault = vault;
   }
 
   @Override
   public Uni<Import> createImport(CreateImportRequest request) {
     return Uni.createFrom()
-        .deferred(() -> upload.create(ImportMessages.kind(request.getKind()), request.getSource()))
+        .deferred(() -> upload.create(
+                ImportMessages.kind(request.getKind()), request.getSource(), request.getHeader()))
         .map(ImportMessages::message);
   }
 
@@ -88,6 +92,6 @@ public class ImportGrpc implements ImportService {
         .map(found -> ErrorPageToken.of(importId, request.getPageToken()))
         .flatMap(place ->
             Panache.withSession(() -> ImportErrorEntity.after(importId, place.ordinal(), size + 1)))
-        .map(errors -> ImportMessages.page(importId, errors, size));
+        .map(errors -> ImportMessages.page(importId, errors, size, vault));
   }
 }

@@ -7,6 +7,7 @@ import io.clientele.contracts.profile.v1.ImportError;
 import io.clientele.contracts.profile.v1.ListImportErrorsResponse;
 import io.clientele.profile.value.Fields;
 import io.clientele.profile.value.ValueMessages;
+import io.clientele.profile.vault.Vault;
 import java.util.List;
 
 /** Maps imports to their messages. */
@@ -37,6 +38,7 @@ final class ImportMessages {
             .setKind(Import.Kind.valueOf(operation.kind().name()))
             .setState(Import.State.valueOf(operation.state().name()))
             .setSource(operation.source())
+            .setHeader(operation.header())
             .setAccepted(operation.tally().accepted())
             .setDuplicates(operation.tally().duplicates())
             .setRejected(operation.tally().rejected())
@@ -56,17 +58,20 @@ final class ImportMessages {
     return message.build();
   }
 
-  static ListImportErrorsResponse page(String importId, List<ImportErrorEntity> errors, int size) {
+  static ListImportErrorsResponse page(
+      String importId, List<ImportErrorEntity> errors, int size, Vault vault) {
     ListImportErrorsResponse.Builder page = ListImportErrorsResponse.newBuilder();
-    errors.stream().limit(size).map(ImportMessages::message).forEach(page::addErrors);
+    errors.stream().limit(size).map(error -> message(error, vault)).forEach(page::addErrors);
     if (errors.size() > size) {
       page.setNextPageToken(new ErrorPageToken(importId, errors.get(size - 1).ordinal).token());
     }
     return page.build();
   }
 
-  private static ImportError message(ImportErrorEntity error) {
+  private static ImportError message(ImportErrorEntity error, Vault vault) {
+    byte[] raw = error.raw;
     return ImportError.newBuilder()
+        .setRaw(raw == null ? "" : vault.open(LineRepository.RAW, raw))
         .setLineNumber(error.lineNumber)
         .setProblem(
             Problem.newBuilder().setCode(error.code).setField(error.field).setDetail(error.detail))

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An import as it stands.
  *
+ * @param header the line that names the columns; empty where there is none
  * @param tally lines by what became of them
  * @param totalBytes bytes of the file as it was sent; 0 until the upload is closed
  * @param readBytes bytes of the file whose lines were dealt with
@@ -19,6 +20,7 @@ public record ImportOperation(
     ImportKind kind,
     ImportState state,
     String source,
+    String header,
     Tally tally,
     long totalLines,
     long totalBytes,

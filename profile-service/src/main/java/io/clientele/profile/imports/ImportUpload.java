@@ -18,6 +18,7 @@ import java.util.function.Function;
 class ImportUpload {
 
   private static final int ID_BYTES = 12;
+  private static final int LONGEST_HEADER = 1_000_000;
 
   private final Pool pool;
   private final OperationRepository operations;
@@ -30,13 +31,20 @@ class ImportUpload {
     this.lines = lines;
   }
 
-  /** Opens an import. */
-  Uni<ImportOperation> create(ImportKind kind, String source) {
+  /**
+   * Opens an import.
+   *
+   * @param header the line that names the columns; empty where there is none
+   */
+  Uni<ImportOperation> create(ImportKind kind, String source, String header) {
+    if (header.length() > LONGEST_HEADER || header.indexOf('\0') >= 0) {
+      throw Fields.invalid("header", "must be one line of text of at most 1 MB");
+    }
     byte[] name = new byte[ID_BYTES];
     random.nextBytes(name);
     String importId = "imp_" + HexFormat.of().formatHex(name);
     return operations
-        .create(importId, kind, Fields.source("source", source))
+        .create(importId, kind, Fields.source("source", source), header)
         .flatMap(created -> read(importId));
   }
 

@@ -42,24 +42,25 @@ final class LineMessages {
    * later.
    */
   static NewLine staged(ImportKind kind, String source, ImportLine line) {
-    ImportLine content = line.toBuilder().clearLineNumber().clearReadBytes().build();
+    ImportLine content =
+        line.toBuilder().clearLineNumber().clearReadBytes().clearRaw().clearCustomerId().build();
     String itemId = "";
     try {
       itemId = itemId(kind, line);
     } catch (ClienteleException refusal) {
       content = unreadable(refusal);
     }
-    byte[] payload = deterministic(content);
+    byte[] said = deterministic(content);
     byte[] named = (source + '\n').getBytes(StandardCharsets.UTF_8);
-    byte[] hashed = Arrays.copyOf(named, named.length + payload.length);
-    System.arraycopy(payload, 0, hashed, named.length, payload.length);
+    byte[] hashed = Arrays.copyOf(named, named.length + said.length);
+    System.arraycopy(said, 0, hashed, named.length, said.length);
     return new NewLine(
         line.getLineNumber(),
         line.getReadBytes(),
         itemId,
         customerId(line),
         Content.sha256(hashed).substring(0, HASH_DIGITS),
-        Buffer.buffer(payload));
+        Buffer.buffer(content.toBuilder().setRaw(line.getRaw()).build().toByteArray()));
   }
 
   private static String itemId(ImportKind kind, ImportLine line) {
@@ -83,7 +84,8 @@ final class LineMessages {
       case CUSTOMER -> line.getCustomer().getCustomerId();
       case ORDER -> line.getOrder().getCustomerId();
       case FEEDBACK -> line.getFeedback().getCustomerId();
-      case PROBLEM, CONTENT_NOT_SET -> "";
+      case PROBLEM -> line.getCustomerId();
+      case CONTENT_NOT_SET -> "";
     };
   }
 
@@ -123,12 +125,27 @@ final class LineMessages {
    * What a staged line says; a value at fault makes it unreadable. One that is empty told of a
    * person who was erased while it waited.
    */
-  static LineContent content(byte[] payload) {
+  static Said said(byte[] payload) {
     if (payload.length == 0) {
-      return new Unreadable(Problem.of(Tombstones.refusal()));
+      return new Said(new Unreadable(Problem.of(Tombstones.refusal())), "");
     }
     try {
       ImportLine line = ImportLine.parseFrom(payload);
+      return new Said(content(line), line.getRaw());
+    } catch (InvalidProtocolBufferException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * What a line says.
+   *
+   * @param raw the line as it was sent; empty where that was not kept
+   */
+  record Said(LineContent content, String raw) {}
+
+  private static LineContent content(ImportLine line) {
+    try {
       return switch (line.getContentCase()) {
         case CUSTOMER -> customer(line.getCustomer());
         case ORDER -> order(line.getOrder());
@@ -137,8 +154,6 @@ final class LineMessages {
       };
     } catch (ClienteleException refusal) {
       return new Unreadable(Problem.of(refusal));
-    } catch (InvalidProtocolBufferException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -7,6 +7,9 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import io.clientele.profile.vault.Vault;
+import io.vertx.mutiny.sqlclient.Row;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -61,19 +64,43 @@ class LineRepository {
   // Of people who were erased nothing is kept that tells whose the line was.
   private static final String ERRORS =
       """
-      INSERT INTO import_error (import_id, ordinal, line_number, code, field, detail, customer_hash)
-      SELECT $1, told.*, line.customer_hash
-      FROM unnest($2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::text[])
-        AS told (ordinal, line_number, code, field, detail)
+      INSERT INTO import_error
+        (import_id, ordinal, line_number, code, field, detail, raw, customer_hash)
+      SELECT $1, told.ordinal, told.line_number, code, field, detail,
+             CASE WHEN line.ordinal IS NOT NULL THEN raw END, line.customer_hash
+      FROM unnest($2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::bytea[])
+        AS told (ordinal, line_number, code, field, detail, raw)
       LEFT JOIN import_line AS line
         ON line.import_id = $1 AND line.ordinal = told.ordinal
           AND NOT EXISTS (SELECT FROM tombstone WHERE tombstone.hash = line.customer_hash)
       """;
 
-  private final Tombstones tombstones;
+  private static final String PAYLOAD = "import_line.payload";
+  static final String RAW = "import_error.raw";
 
-  LineRepository(Tombstones tombstones) {
+  // Above this a payload's first byte is a field's tag; a sealed one begins with a key's length.
+  private static final int LONGEST_KEY_ID = 16;
+
+  private final Tombstones tombstones;
+  private final Vault vault;
+
+  LineRepository(Tombstones tombstones, Vault vault) {
     this.tombstones = tombstones;
+    this.vault = vault;
+  }
+
+  /** A line that waits is sealed as well: a file may wait for long. */
+  private Buffer sealed(NewLine line) {
+    return Buffer.buffer(
+        vault.seal(
+            PAYLOAD, new String(line.payload().getBytes(), StandardCharsets.ISO_8859_1)));
+  }
+
+  /** Lines that wait since before they were sealed are open; of the erased there is nothing. */
+  private byte[] opened(byte[] payload) {
+    return payload.length == 0 || payload[0] > LONGEST_KEY_ID
+        ? payload
+        : vault.open(PAYLOAD, payload).getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private @Nullable Buffer customerHash(NewLine line) {
@@ -92,7 +119,7 @@ class LineRepository {
                 .addValue(lines.stream().map(NewLine::readBytes).toArray(Long[]::new))
                 .addValue(lines.stream().map(NewLine::itemId).toArray(String[]::new))
                 .addValue(lines.stream().map(NewLine::contentHash).toArray(String[]::new))
-                .addValue(lines.stream().map(NewLine::payload).toArray(Buffer[]::new))
+                .addValue(lines.stream().map(this::sealed).toArray(Buffer[]::new))
                 .addValue(lines.stream().map(this::customerHash).toArray(Buffer[]::new)))
         .replaceWithVoid();
   }
@@ -116,20 +143,30 @@ class LineRepository {
         .execute(Tuple.of(importId, position, limit))
         .map(rows -> {
           List<StagedLine> lines = new ArrayList<>(rows.size());
-          rows.forEach(row ->
-              lines.add(
-                  new StagedLine(
-                      row.getLong("ordinal"),
-                      row.getLong("line_number"),
-                      row.getLong("read_bytes"),
-                      row.getLong("position"),
-                      row.getString("item_id"),
-                      LineMessages.content(row.getBuffer("payload").getBytes()))));
+          rows.forEach(row -> lines.add(staged(row)));
           return lines;
         });
   }
 
-  /** Keeps why lines were rejected. */
+  private StagedLine staged(Row row) {
+    LineMessages.Said said =
+        LineMessages.said(opened(row.getBuffer("payload").getBytes()));
+    return new StagedLine(
+        row.getLong("ordinal"),
+        row.getLong("line_number"),
+        row.getLong("read_bytes"),
+        row.getLong("position"),
+        row.getString("item_id"),
+        said.content(),
+        said.raw());
+  }
+
+  private @Nullable Buffer sealedRaw(LineVerdict line) {
+    String raw = line.line().raw();
+    return raw.isEmpty() ? null : Buffer.buffer(vault.seal(RAW, raw));
+  }
+
+  /** Keeps why lines were rejected, and the lines as they were sent. */
   Uni<Void> reject(SqlConnection connection, String importId, List<LineVerdict> lines) {
     if (lines.isEmpty()) {
       return Uni.createFrom().voidItem();
@@ -151,13 +188,18 @@ class LineRepository {
             connection
                 .preparedQuery(ERRORS)
                 .execute(
-                    Tuple.of(
-                        importId,
-                        lines.stream().map(line -> line.line().ordinal()).toArray(Long[]::new),
-                        lines.stream().map(line -> line.line().lineNumber()).toArray(Long[]::new),
-                        codes,
-                        fields,
-                        details)))
+                    Tuple.tuple()
+                        .addValue(importId)
+                        .addValue(
+                            lines.stream().map(line -> line.line().ordinal()).toArray(Long[]::new))
+                        .addValue(
+                            lines.stream()
+                                .map(line -> line.line().lineNumber())
+                                .toArray(Long[]::new))
+                        .addValue(codes)
+                        .addValue(fields)
+                        .addValue(details)
+                        .addValue(lines.stream().map(this::sealedRaw).toArray(Buffer[]::new))))
         .replaceWithVoid();
   }
 

@@ -57,10 +57,11 @@ class OperationRepository {
     this.pool = pool;
   }
 
-  Uni<Void> create(String importId, ImportKind kind, String source) {
+  Uni<Void> create(String importId, ImportKind kind, String source, String header) {
     return pool.preparedQuery(
-            "INSERT INTO import_operation (import_id, kind, source, state) VALUES ($1, $2, $3, 'UPLOADING')")
-        .execute(Tuple.of(importId, kind.name(), source))
+            "INSERT INTO import_operation (import_id, kind, source, header, state)"
+                + " VALUES ($1, $2, $3, $4, 'UPLOADING')")
+        .execute(Tuple.of(importId, kind.name(), source, header))
         .replaceWithVoid();
   }
 
@@ -197,6 +198,7 @@ class OperationRepository {
         ImportKind.valueOf(row.getString("kind")),
         ImportState.valueOf(row.getString("state")),
         row.getString("source"),
+        row.getString("header"),
         new Tally(row.getLong("accepted"), row.getLong("duplicates"), row.getLong("rejected")),
         row.getLong("total_lines"),
         row.getLong("total_bytes"),

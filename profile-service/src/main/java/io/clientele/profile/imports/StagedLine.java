@@ -7,6 +7,7 @@ package io.clientele.profile.imports;
  * @param lineNumber the line's number in the file, from 1
  * @param position lines of one order share it
  * @param itemId the id of its order, feedback or identity; empty where an order has too many lines
+ * @param raw the line as it was sent; empty where that was not kept
  */
 record StagedLine(
     long ordinal,
@@ -14,4 +15,5 @@ record StagedLine(
     long readBytes,
     long position,
     String itemId,
-    LineContent content) {}
+    LineContent content,
+    String raw) {}

@@ -175,6 +175,49 @@ class ImportTest {
   }
 
   @Test
+  void aRejectedLineIsKeptSealedAsItWasSentAndMakesNoOtherLine() {
+    List<ImportLine> lines = new ArrayList<>();
+    for (String raw : List.of("ann,\"Ulm\u00fc\"", "", "bob,never")) {
+      lines.add(
+          line(lines)
+              .setRaw(raw)
+              .setCustomerId("ann")
+              .setProblem(Problem.newBuilder().setCode("INVALID_FIELD").setDetail("no date"))
+              .build());
+    }
+    lines.add(
+        order(lines, "", "ann", "2026-01-03T10:00:00Z", "10").toBuilder().setRaw("a").build());
+    lines.add(
+        order(lines, "", "ann", "2026-01-03T10:00:00Z", "10").toBuilder().setRaw("b").build());
+    String id =
+        imports
+            .createImport(
+                CreateImportRequest.newBuilder()
+                    .setKind(Import.Kind.ORDERS)
+                    .setSource(source)
+                    .setHeader("customer;city")
+                    .build())
+            .getImportId();
+    append(id, 0, lines);
+    assertThat(rows("SELECT line_number::text FROM import_line WHERE import_id = '" + id
+            + "' AND position('bob,never'::bytea in payload) > 0"))
+        .isEmpty();
+    start(id);
+
+    Import done = await(id);
+
+    assertTally(done, 2, 0, 3);
+    assertThat(done.getHeader()).isEqualTo("customer;city");
+    assertThat(errors(done, 2))
+        .extracting(ImportError::getRaw)
+        .containsExactly("ann,\"Ulm\u00fc\"", "", "bob,never");
+    assertThat(rows("SELECT line_number::text FROM import_error WHERE import_id = '" + id
+            + "' AND (position('bob,never'::bytea in raw) > 0 OR customer_hash IS NULL)"))
+        .isEmpty();
+    assertTally(run(Import.Kind.ORDERS, lines), 0, 2, 3);
+  }
+
+  @Test
   void anOrderWithOtherContentThanTheStoredOneConflicts() {
     List<ImportLine> first = new ArrayList<>();
     first.add(order(first, "A", "ann", "2026-01-03T10:00:00Z", "10"));

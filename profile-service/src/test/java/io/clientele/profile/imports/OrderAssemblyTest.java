@@ -137,7 +137,8 @@ class OrderAssemblyTest {
             Instant.parse(at),
             new OrderLine("", "", "", null, null, null, money),
             "",
-            ""));
+            ""),
+        "");
   }
 
   private static Money money(String amount, String currency) {
