@@ -1,6 +1,7 @@
 package io.clientele.profile.archive;
 
-import io.clientele.profile.attribute.AttributeRepository;
+import io.clientele.profile.attribute.AttributeReading;
+import io.clientele.profile.person.Person;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
@@ -26,8 +27,7 @@ class SearchBackfill {
   private static final Logger LOG = Logger.getLogger(SearchBackfill.class);
   private static final int BATCH = 500;
 
-  private static final String PLACE =
-      "SELECT after_id FROM search_backfill FOR UPDATE SKIP LOCKED";
+  private static final String PLACE = "SELECT after_id FROM search_backfill FOR UPDATE SKIP LOCKED";
 
   private static final String NEXT =
       "SELECT customer_id FROM customer WHERE customer_id > $1 ORDER BY customer_id LIMIT $2";
@@ -37,11 +37,11 @@ class SearchBackfill {
   private static final String FINISH = "DELETE FROM search_backfill";
 
   private final Pool pool;
-  private final AttributeRepository attributes;
+  private final AttributeReading attributes;
   private final SearchIndex index;
   private volatile boolean running = true;
 
-  SearchBackfill(Pool pool, AttributeRepository attributes, SearchIndex index) {
+  SearchBackfill(Pool pool, AttributeReading attributes, SearchIndex index) {
     this.pool = pool;
     this.attributes = attributes;
     this.index = index;
@@ -72,10 +72,13 @@ class SearchBackfill {
   }
 
   private Uni<Boolean> batch(SqlConnection connection) {
-    return connection.preparedQuery(PLACE).execute().flatMap(rows ->
-        rows.size() == 0
-            ? Uni.createFrom().item(false)
-            : after(connection, rows.iterator().next().getString("after_id")));
+    return connection
+        .preparedQuery(PLACE)
+        .execute()
+        .flatMap(rows ->
+            rows.size() == 0
+                ? Uni.createFrom().item(false)
+                : after(connection, rows.iterator().next().getString("after_id")));
   }
 
   private Uni<Boolean> after(SqlConnection connection, String afterId) {
@@ -89,10 +92,9 @@ class SearchBackfill {
             return connection.preparedQuery(FINISH).execute().replaceWith(false);
           }
           return attributes
-              .of(ids)
+              .json(ids.stream().map(Person::alone).toList())
               .flatMap(told -> index.add(connection, told(told)))
-              .flatMap(done ->
-                  connection.preparedQuery(MOVE).execute(Tuple.of(ids.getLast())))
+              .flatMap(done -> connection.preparedQuery(MOVE).execute(Tuple.of(ids.getLast())))
               .replaceWith(true);
         });
   }

@@ -51,12 +51,32 @@ enum TimelinePart {
           'origin_name', t.origin_name, 'confidence', t.confidence, 'version', t.version,
           'expires_at', to_char(t.expires_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))) AS content
       FROM tag t
-      """);
+      """),
+  CONSENT(
+      """
+      SELECT c.customer_id, c.at, c.source, c.message_id AS entry_id,
+        jsonb_build_object('purpose', c.purpose, 'state', lower(c.state)) AS content
+      FROM consent c
+      """),
+  MERGE(merges("MERGE")),
+  UNMERGE(merges("UNMERGE"));
 
   private final String sql;
 
   TimelinePart(String sql) {
     this.sql = sql;
+  }
+
+  private static String merges(String kind) {
+    return """
+    SELECT side.customer_id, m.at, '' COLLATE "C" AS source, m.merge_id AS entry_id,
+      jsonb_build_object('customer_id', m.customer_id, 'merged_id', m.merged_id,
+        'cause', lower(m.cause), 'actor', m.actor) AS content
+    FROM merge_entry m
+    CROSS JOIN LATERAL (VALUES (m.customer_id), (m.merged_id)) AS side (customer_id)
+    WHERE m.kind = '%s'
+    """
+        .formatted(kind);
   }
 
   String sql() {

@@ -80,7 +80,8 @@ public class CustomerReading {
     return persons
         .of(ids)
         .flatMap(found ->
-            byPerson(Set.copyOf(found.values())).map(customers -> inOrder(customerIds, found, customers)));
+            byPerson(Set.copyOf(found.values()))
+                .map(customers -> inOrder(customerIds, found, customers)));
   }
 
   private Uni<Map<String, Customer>> byPerson(Set<Person> asked) {
@@ -88,11 +89,7 @@ public class CustomerReading {
     asked.forEach(person -> ids.addAll(person.customerIds()));
     return Uni.combine()
         .all()
-        .unis(
-            entities(ids),
-            attributes.json(asked),
-            labels.of(asked),
-            tombstones.erased(pool, ids))
+        .unis(entities(ids), attributes.json(asked), labels.of(asked), tombstones.erased(pool, ids))
         .with((entities, told, labelled, erased) -> {
           // Their tombstones stand a moment before their rows are gone.
           entities.keySet().removeAll(erased);

@@ -33,17 +33,15 @@ class LabelReading {
   Uni<Map<String, Labels>> of(Collection<Person> persons) {
     return Uni.combine()
         .all()
-        .unis(
-            tags.namesOf(persons),
-            accounts.idsOf(persons),
-            refusals.ofPersons(pool, persons))
+        .unis(tags.namesOf(persons), accounts.idsOf(persons), refusals.ofPersons(pool, persons))
         .with((names, ids, refusing) -> {
           Map<String, Labels> labels = new HashMap<>();
           for (Person person : persons) {
             labels.put(
                 person.personId(),
                 new Labels(
-                    List.copyOf(names.getOrDefault(person.personId(), Collections.emptySortedSet())),
+                    List.copyOf(
+                        names.getOrDefault(person.personId(), Collections.emptySortedSet())),
                     List.copyOf(ids.getOrDefault(person.personId(), Collections.emptySortedSet())),
                     refusing.contains(person.personId())));
           }

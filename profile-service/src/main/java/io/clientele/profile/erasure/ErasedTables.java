@@ -21,7 +21,7 @@ public final class ErasedTables {
       FROM (
         SELECT date_trunc('month', ordered_at AT TIME ZONE 'UTC')::date AS month, currency,
                1 AS orders, amount, 0 AS refunds
-        FROM purchase_order WHERE customer_id = ANY ($1)
+        FROM order_in_force WHERE customer_id = ANY ($1)
         UNION ALL
         SELECT date_trunc('month', refunded_at AT TIME ZONE 'UTC')::date, currency, 0, 0, amount
         FROM refund WHERE customer_id = ANY ($1) AND amount IS NOT NULL
@@ -34,7 +34,7 @@ public final class ErasedTables {
         FROM (
           SELECT source, order_id, min(refunded_at) AS refunded_at FROM refund
           WHERE customer_id = ANY ($1) AND amount IS NULL GROUP BY source, order_id) AS rest
-        JOIN purchase_order AS bought
+        JOIN order_in_force AS bought
           ON bought.source = rest.source AND bought.order_id = rest.order_id
       ) AS part
       GROUP BY month, currency
@@ -50,11 +50,24 @@ public final class ErasedTables {
           new ErasedTable("erased_total", "", List.of(), By.IDS, ADD_UP),
           ErasedTable.partOf("purchase_order", "order_id", "order_line", "order_lines"),
           ErasedTable.partOf("refund", "refund_id", "refund_line", "refund_lines"),
+          // The lines of revisions and the products of behaviour go with what they belong to.
+          ErasedTable.naming("order_revision", "order_revisions", "customer_id"),
           ErasedTable.naming("purchase_order", "orders", "customer_id"),
           ErasedTable.naming("refund", "refunds", "customer_id"),
           ErasedTable.naming("behaviour", "behaviours", "customer_id"),
           ErasedTable.naming("customer_attribute", "attributes", "customer_id"),
           ErasedTable.naming("consent", "consents", "customer_id"),
+          ErasedTable.naming("identifier", "identifiers", "customer_id"),
+          ErasedTable.naming("identifier_refusal", "identifier_refusals", "customer_id"),
+          ErasedTable.naming("merge_entry", "merges", "customer_id", "merged_id"),
+          ErasedTable.naming("kept_apart", "", "customer_id", "other_id"),
+          ErasedTable.naming("review_pair", "", "customer_id", "other_id"),
+          ErasedTable.naming("tag", "tags", "customer_id"),
+          ErasedTable.naming("account_member", "account_memberships", "customer_id"),
+          ErasedTable.naming("search_key", "", "customer_id"),
+          ErasedTable.naming("match_due", "", "customer_id"),
+          ErasedTable.naming("match_key", "", "customer_id"),
+          ErasedTable.naming("match_suggestion", "suggestions", "customer_id", "other_id"),
           ErasedTable.naming("message", "messages", "customer_id"),
           ErasedTable.naming("change", "changes", "customer_id"),
           ErasedTable.naming("membership", "memberships", "customer_id", "parent_id", "person_id"),
@@ -89,14 +102,30 @@ public final class ErasedTables {
 
   /** Why a table is not among those in which a person is forgotten. */
   public static final Map<String, String> HOLD_NOBODY =
-      Map.of(
-          "tombstone", "keyed hashes of ids: they keep who was erased from coming back",
-          "erasure", "says that somebody was erased, not who",
-          "erasure_subject", "the ids that the other services are told; emptied when all answered",
-          "erasure_receipt", "how many rows each service deleted",
-          "retention_rule", "settings",
-          "import_operation", "counts of lines",
-          "flyway_schema_history", "the versions of the tables");
+      Map.ofEntries(
+          Map.entry("order_revision_line", "goes with its revision, by its foreign key"),
+          Map.entry("behaviour_product", "goes with its behaviour, by its foreign key"),
+          Map.entry("account", "organisations"),
+          Map.entry("account_attribute", "what is known of organisations"),
+          Map.entry("source", "the names of senders"),
+          Map.entry("tombstone", "keyed hashes of ids: they keep who was erased from coming back"),
+          Map.entry("erasure", "says that somebody was erased, not who"),
+          Map.entry(
+              "erasure_subject",
+              "the ids that the other services are told; emptied when all answered"),
+          Map.entry("erasure_receipt", "how many rows each service deleted"),
+          Map.entry("retention_rule", "settings"),
+          Map.entry("import_operation", "counts of lines"),
+          Map.entry("flyway_schema_history", "the versions of the tables"),
+          Map.entry("attribute_definition", "settings"),
+          Map.entry("attribute_schema", "the revision of the settings"),
+          Map.entry(
+              "reconsideration",
+              "the id up to which a walk over all customers has come, until it ends"),
+          Map.entry(
+              "search_backfill",
+              "the id up to which a walk over all customers has come, until it ends"),
+          Map.entry("match_model", "weights of comparisons"));
 
   private ErasedTables() {}
 

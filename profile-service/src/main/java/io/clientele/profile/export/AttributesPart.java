@@ -14,8 +14,9 @@ class AttributesPart implements Part {
 
   private static final String SQL =
       """
-      SELECT customer_id, name, value, source, observed_at FROM customer_attribute
-      WHERE customer_id = ANY ($1::text[]) ORDER BY customer_id, name
+      SELECT customer_id, name, value, raw, plain, quality, issue, derived_from, source, observed_at
+      FROM customer_attribute
+      WHERE customer_id = ANY ($1::text[]) ORDER BY customer_id, name, source
       """;
 
   private final PersonRows rows;
@@ -36,6 +37,10 @@ class AttributesPart implements Part {
 
   @Override
   public Multi<Map<String, @Nullable Object>> records(SqlConnection connection, Person person) {
-    return rows.read(connection, SQL, person, Map.of());
+    return rows.read(
+        connection,
+        SQL,
+        person,
+        Map.of("value", "customer_attribute.value", "raw", "customer_attribute.raw"));
   }
 }

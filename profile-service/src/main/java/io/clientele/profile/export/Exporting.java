@@ -27,6 +27,13 @@ public class Exporting {
   /** The tables that are erased with a person and are not exported, each with the reason. */
   public static final Map<String, String> NOT_EXPORTED =
       Map.of(
+          "identifier_refusal",
+              "what was told and not taken for an identifier; counted, without a value",
+          "kept_apart", "says that two are not one; the ledger of merges tells it",
+          "review_pair", "what the suggestions tell",
+          "search_key", "hashes of what the attributes tell",
+          "match_due", "work that waits",
+          "match_key", "hashes of what the attributes tell",
           "change", "copies of the orders, refunds and first sightings that are exported",
           "import_line", "waits for minutes until it is taken in or rejected",
           "import_place", "the order in which waiting lines are taken in");

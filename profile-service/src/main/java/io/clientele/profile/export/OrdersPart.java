@@ -14,16 +14,16 @@ class OrdersPart implements Part {
 
   private static final String SQL =
       """
-      SELECT customer_id, source, order_id, ordered_at, amount, currency, channel, country,
+      SELECT customer_id, source, order_id, ordered_at, amount, currency, channel, country, revised_at,
              ARRAY(
                SELECT jsonb_strip_nulls(jsonb_build_object(
                    'sku', sku, 'product_name', product_name, 'category', category,
                    'quantity', quantity::text, 'unit_price', unit_price::text,
                    'discount', discount::text, 'amount', amount::text, 'currency', currency))
-               FROM order_line AS line
+               FROM order_line_in_force AS line
                WHERE line.source = bought.source AND line.order_id = bought.order_id
                ORDER BY position) AS lines
-      FROM purchase_order AS bought
+      FROM order_in_force AS bought
       WHERE customer_id = ANY ($1::text[]) ORDER BY ordered_at, source, order_id
       """;
 
@@ -40,7 +40,7 @@ class OrdersPart implements Part {
 
   @Override
   public Set<String> tables() {
-    return Set.of("purchase_order", "order_line");
+    return Set.of("purchase_order", "order_line", "order_revision");
   }
 
   @Override

@@ -1,15 +1,16 @@
 package io.clientele.profile.feed;
 
+import io.clientele.profile.attribute.AttributeReading;
+import io.clientele.profile.attribute.Observation;
+import io.clientele.profile.consent.Refusals;
 import io.clientele.profile.person.Person;
 import io.clientele.profile.person.Persons;
-import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -30,20 +31,20 @@ class FeedReading {
   private final Pool pool;
   private final FeedRepository changes;
   private final Persons persons;
-  private final List<KnownOfPersons> known;
-  private final List<Withheld> withheld;
+  private final AttributeReading attributes;
+  private final Refusals refusals;
 
   FeedReading(
       Pool pool,
       FeedRepository changes,
       Persons persons,
-      @All List<KnownOfPersons> known,
-      @All List<Withheld> withheld) {
+      AttributeReading attributes,
+      Refusals refusals) {
     this.pool = pool;
     this.changes = changes;
     this.persons = persons;
-    this.known = known;
-    this.withheld = withheld;
+    this.attributes = attributes;
+    this.refusals = refusals;
   }
 
   /** The changes after a place that can be read without ever skipping one. */
@@ -72,33 +73,40 @@ class FeedReading {
     Map<String, Person> concerned = new HashMap<>();
     found.values().forEach(person -> concerned.put(person.personId(), person));
     Set<Person> all = new HashSet<>(concerned.values());
-    Uni<Set<String>> refused =
-        !withheld.isEmpty()
-            ? withheld.getFirst().among(connection, all)
-            : Uni.createFrom().item(Set.of());
-    return refused.flatMap(refusing ->
-        (!known.isEmpty()
-                ? known.getFirst().of(connection, all)
-                : Uni.createFrom().item(Map.<String, Map<String, Known>>of()))
-            .map(best -> {
-              Map<String, CustomerState> states = new HashMap<>();
-              concerned.keySet().forEach(id -> states.put(id, state(id, id, refusing, best)));
-              changed.forEach(id -> {
-                Person person = found.getOrDefault(id, Person.alone(id));
-                states.put(id, state(id, person.personId(), refusing, best));
-              });
-              return states;
-            }));
+    return refusals
+        .ofPersons(connection, all)
+        .flatMap(refusing ->
+            attributes
+                .best(connection, all)
+                .map(best -> {
+                  Map<String, CustomerState> states = new HashMap<>();
+                  concerned.keySet().forEach(id -> states.put(id, state(id, id, refusing, best)));
+                  changed.forEach(id -> {
+                    Person person = found.getOrDefault(id, Person.alone(id));
+                    states.put(id, state(id, person.personId(), refusing, best));
+                  });
+                  return states;
+                }));
   }
 
   private static CustomerState state(
       String customerId,
       String personId,
       Set<String> refusing,
-      Map<String, Map<String, Known>> best) {
+      Map<String, Map<String, Observation>> best) {
     return new CustomerState(
         personId,
         refusing.contains(personId),
-        customerId.equals(personId) ? best.getOrDefault(personId, Map.of()) : Map.of());
+        customerId.equals(personId) ? known(best.getOrDefault(personId, Map.of())) : Map.of());
+  }
+
+  private static Map<String, Known> known(Map<String, Observation> best) {
+    Map<String, Known> known = new HashMap<>();
+    best.forEach((name, observation) -> {
+      if (observation.value() != null) {
+        known.put(name, new Known(observation.value(), observation.observedAt()));
+      }
+    });
+    return known;
   }
 }

@@ -1,5 +1,6 @@
 package io.clientele.profile.identity;
 
+import io.clientele.profile.erasure.Tombstones;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -7,12 +8,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 
 /** Makes one person of two, because somebody says so. */
 @ApplicationScoped
 public class CustomerMerging {
 
   private final Pool pool;
+  private final Tombstones tombstones;
   private final MembershipRepository memberships;
   private final MergeProposing proposals;
   private final DoubtRepository doubts;
@@ -20,11 +23,13 @@ public class CustomerMerging {
 
   CustomerMerging(
       Pool pool,
+      Tombstones tombstones,
       MembershipRepository memberships,
       MergeProposing proposals,
       DoubtRepository doubts,
       MergeWriting merges) {
     this.pool = pool;
+    this.tombstones = tombstones;
     this.memberships = memberships;
     this.proposals = proposals;
     this.doubts = doubts;
@@ -52,8 +57,9 @@ public class CustomerMerging {
       String mergedId,
       Cause cause,
       Decision decision) {
-    return memberships
-        .lock(connection)
+    return tombstones
+        .admit(connection, Set.of())
+        .flatMap(admitted -> memberships.lock(connection))
         .flatMap(locked -> proposals.proposal(connection, customerId, mergedId))
         .call(proposal -> doubts.together(connection, proposal.customerIds()))
         .flatMap(proposal -> write(connection, proposal, cause, decision));

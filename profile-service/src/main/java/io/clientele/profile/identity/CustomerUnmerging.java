@@ -2,6 +2,7 @@ package io.clientele.profile.identity;
 
 import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
+import io.clientele.profile.erasure.Tombstones;
 import io.clientele.profile.identity.Merge.Undoing;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a merge back: both sides are as if it had not been made, and stay apart. */
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class CustomerUnmerging {
 
   private final Pool pool;
+  private final Tombstones tombstones;
   private final MembershipRepository memberships;
   private final MergeLedger ledger;
   private final DoubtRepository doubts;
@@ -24,11 +27,13 @@ public class CustomerUnmerging {
 
   CustomerUnmerging(
       Pool pool,
+      Tombstones tombstones,
       MembershipRepository memberships,
       MergeLedger ledger,
       DoubtRepository doubts,
       MergeWriting merges) {
     this.pool = pool;
+    this.tombstones = tombstones;
     this.memberships = memberships;
     this.ledger = ledger;
     this.doubts = doubts;
@@ -37,12 +42,13 @@ public class CustomerUnmerging {
 
   /**
    * Undoes a merge. Refuses with MERGE_NOT_FOUND where there is none or it is not the customer's,
-   * and with WRONG_STATE where it was undone before.
+   * with WRONG_STATE where it was undone before, and with CUSTOMER_ERASED.
    */
   public Uni<Merge> unmerge(String mergeId, String customerId, Decision decision) {
     return pool.withTransaction(connection ->
-        memberships
-            .lock(connection)
+        tombstones
+            .requireNone(connection, Set.of(customerId))
+            .flatMap(admitted -> memberships.lock(connection))
             .flatMap(locked -> ledger.find(connection, mergeId))
             .flatMap(found -> unmerge(connection, found(found), customerId, decision)));
   }

@@ -1,6 +1,6 @@
 package io.clientele.profile.identity;
 
-import io.quarkus.arc.All;
+import io.clientele.profile.erasure.Tombstones;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,7 +30,7 @@ public class IdentityLinking {
   private final RefusalRepository refusals;
   private final MergeWriting merges;
   private final IdentityMetrics metrics;
-  private final List<Gone> gone;
+  private final Tombstones tombstones;
 
   IdentityLinking(
       IdentifierKinds kinds,
@@ -41,7 +41,7 @@ public class IdentityLinking {
       RefusalRepository refusals,
       MergeWriting merges,
       IdentityMetrics metrics,
-      @All List<Gone> gone) {
+      Tombstones tombstones) {
     this.kinds = kinds;
     this.memberships = memberships;
     this.identifiers = identifiers;
@@ -50,7 +50,7 @@ public class IdentityLinking {
     this.refusals = refusals;
     this.merges = merges;
     this.metrics = metrics;
-    this.gone = gone;
+    this.tombstones = tombstones;
   }
 
   /**
@@ -85,8 +85,8 @@ public class IdentityLinking {
 
   private Uni<Telling> withoutErased(SqlConnection connection, Telling telling) {
     Set<String> partners = telling.partners();
-    return !gone.isEmpty() && !partners.isEmpty()
-        ? gone.getFirst().erased(connection, partners).map(telling::without)
+    return !partners.isEmpty()
+        ? tombstones.erased(connection, partners).map(telling::without)
         : Uni.createFrom().item(telling);
   }
 

@@ -2,10 +2,10 @@ package io.clientele.profile.identity;
 
 import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
+import io.clientele.profile.erasure.Tombstones;
 import io.clientele.profile.person.Person;
 import io.clientele.profile.person.Persons;
 import io.clientele.profile.value.Fields;
-import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,19 +21,19 @@ class IdentityReading {
   private final Persons persons;
   private final IdentifierRepository identifiers;
   private final MergeLedger ledger;
-  private final List<Gone> gone;
+  private final Tombstones tombstones;
 
   IdentityReading(
       Pool pool,
       Persons persons,
       IdentifierRepository identifiers,
       MergeLedger ledger,
-      @All List<Gone> gone) {
+      Tombstones tombstones) {
     this.pool = pool;
     this.persons = persons;
     this.identifiers = identifiers;
     this.ledger = ledger;
-    this.gone = gone;
+    this.tombstones = tombstones;
   }
 
   /** By what the person is known, sorted; refuses with CUSTOMER_NOT_FOUND, CUSTOMER_ERASED. */
@@ -71,10 +71,7 @@ class IdentityReading {
 
   private Uni<Person> person(String customerId) {
     Fields.id("customer_id", customerId);
-    Uni<Set<String>> erased =
-        !gone.isEmpty()
-            ? gone.getFirst().erased(pool, List.of(customerId))
-            : Uni.createFrom().item(Set.of());
+    Uni<Set<String>> erased = tombstones.erased(pool, List.of(customerId));
     return erased
         .invoke(found -> {
           if (!found.isEmpty()) {

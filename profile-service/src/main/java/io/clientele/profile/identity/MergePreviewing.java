@@ -1,12 +1,16 @@
 package io.clientele.profile.identity;
 
-import io.quarkus.arc.All;
+import io.clientele.profile.attribute.AttributeReading;
+import io.clientele.profile.consent.Refusals;
+import io.clientele.profile.person.Person;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /** Tells what a merge would do, and changes nothing. */
@@ -19,20 +23,20 @@ class MergePreviewing {
   private final Pool pool;
   private final IdentifierKinds kinds;
   private final MergeProposing proposals;
-  private final List<Survivorship> survivorship;
-  private final List<RefusedPurposes> purposes;
+  private final AttributeReading attributes;
+  private final Refusals refusals;
 
   MergePreviewing(
       Pool pool,
       IdentifierKinds kinds,
       MergeProposing proposals,
-      @All List<Survivorship> survivorship,
-      @All List<RefusedPurposes> purposes) {
+      AttributeReading attributes,
+      Refusals refusals) {
     this.pool = pool;
     this.kinds = kinds;
     this.proposals = proposals;
-    this.survivorship = survivorship;
-    this.purposes = purposes;
+    this.attributes = attributes;
+    this.refusals = refusals;
   }
 
   /** What the merge would do; refuses what the merge would refuse. */
@@ -50,23 +54,29 @@ class MergePreviewing {
   }
 
   private Uni<List<AttributeChoice>> choices(Proposal proposal) {
-    if (survivorship.isEmpty()) {
-      return Uni.createFrom().item(List.of());
-    }
-    Survivorship values = survivorship.getFirst();
     return Uni.combine()
         .all()
-        .unis(
-            values.of(pool, proposal.person()),
-            values.of(pool, proposal.merged()),
-            values.of(pool, proposal.together()))
+        .unis(values(proposal.person()), values(proposal.merged()), values(proposal.together()))
         .with(AttributeChoice::of);
   }
 
+  private Uni<Map<String, String>> values(Person person) {
+    return attributes
+        .best(List.of(person))
+        .map(best -> {
+          Map<String, String> values = new HashMap<>();
+          best.getOrDefault(person.personId(), Map.of())
+              .forEach((name, observation) -> {
+                if (observation.value() != null) {
+                  values.put(name, observation.value());
+                }
+              });
+          return values;
+        });
+  }
+
   private Uni<List<String>> refused(Collection<String> customerIds) {
-    return !purposes.isEmpty()
-        ? purposes.getFirst().ofAny(pool, customerIds).map(List::copyOf)
-        : Uni.createFrom().item(List.of());
+    return refusals.ofAny(pool, customerIds).map(List::copyOf);
   }
 
   private Uni<Long> orders(Collection<String> customerIds) {

@@ -2,8 +2,8 @@ package io.clientele.profile.identity;
 
 import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
+import io.clientele.profile.erasure.Tombstones;
 import io.clientele.profile.value.Fields;
-import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,11 +15,11 @@ import java.util.Set;
 class MergeProposing {
 
   private final NeighbourhoodReading neighbourhoods;
-  private final List<Gone> gone;
+  private final Tombstones tombstones;
 
-  MergeProposing(NeighbourhoodReading neighbourhoods, @All List<Gone> gone) {
+  MergeProposing(NeighbourhoodReading neighbourhoods, Tombstones tombstones) {
     this.neighbourhoods = neighbourhoods;
-    this.gone = gone;
+    this.tombstones = tombstones;
   }
 
   /** What is proposed, or a refusal: see {@link Proposal#of}, and CUSTOMER_ERASED. */
@@ -27,9 +27,8 @@ class MergeProposing {
     Fields.id("customer_id", customerId);
     Fields.id("merged_id", mergedId);
     List<String> both = List.of(customerId, mergedId);
-    return (!gone.isEmpty()
-            ? gone.getFirst().erased(client, both)
-            : Uni.createFrom().item(Set.<String>of()))
+    return tombstones
+        .erased(client, both)
         .invoke(erased -> refuse(erased, customerId))
         .flatMap(alive -> neighbourhoods.around(client, both, Set.of()))
         .map(near -> Proposal.of(near, customerId, mergedId));

@@ -1,12 +1,12 @@
 package io.clientele.profile.intake;
 
-import io.clientele.profile.attribute.AttributeIntake;
-import io.clientele.profile.attribute.Taken;
 import io.clientele.profile.account.AccountIntake;
 import io.clientele.profile.account.Grouping;
 import io.clientele.profile.archive.SearchIndex;
 import io.clientele.profile.archive.Told;
+import io.clientele.profile.attribute.AttributeIntake;
 import io.clientele.profile.attribute.Identity;
+import io.clientele.profile.attribute.Taken;
 import io.clientele.profile.behaviour.Behaviour;
 import io.clientele.profile.behaviour.BehaviourRepository;
 import io.clientele.profile.change.Change;

@@ -9,8 +9,15 @@ import java.util.List;
 public final class SealedColumns {
 
   /** The columns. */
-  public static final List<SealedColumn> ALL = List.of(
-          new SealedColumn("consent", "evidence"), new SealedColumn("import_error", "raw"));
+  public static final List<SealedColumn> ALL =
+      List.of(
+          new SealedColumn("consent", "evidence"),
+          new SealedColumn("import_error", "raw"),
+          new SealedColumn("customer_attribute", "value"),
+          new SealedColumn("customer_attribute", "raw"),
+          new SealedColumn("identifier", "value"),
+          new SealedColumn("merge_entry", "reason"),
+          new SealedColumn("match_suggestion", "reason"));
 
   private SealedColumns() {}
 }

@@ -223,7 +223,8 @@ class FactIngestionPropertyTest {
     return switch (fact.act()) {
       case Ordered(var order) -> "order:" + order.orderId();
       case Refunded(var refund) -> "refund:" + refund.refundId();
-      case Identified _, Act.Aliased _, Act.Grouped _, Behaved _, Revised _ -> "fact:" + fact.digest();
+      case Identified _, Act.Aliased _, Act.Grouped _, Behaved _, Revised _ ->
+          "fact:" + fact.digest();
     };
   }
 
