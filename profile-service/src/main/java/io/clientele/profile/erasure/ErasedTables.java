@@ -21,7 +21,7 @@ public final class ErasedTables {
       FROM (
         SELECT date_trunc('month', ordered_at AT TIME ZONE 'UTC')::date AS month, currency,
                1 AS orders, amount, 0 AS refunds
-        FROM purchase_order WHERE customer_id = ANY ($1)
+        FROM order_in_force WHERE customer_id = ANY ($1)
         UNION ALL
         SELECT date_trunc('month', refunded_at AT TIME ZONE 'UTC')::date, currency, 0, 0, amount
         FROM refund WHERE customer_id = ANY ($1) AND amount IS NOT NULL
@@ -34,7 +34,7 @@ public final class ErasedTables {
         FROM (
           SELECT source, order_id, min(refunded_at) AS refunded_at FROM refund
           WHERE customer_id = ANY ($1) AND amount IS NULL GROUP BY source, order_id) AS rest
-        JOIN purchase_order AS bought
+        JOIN order_in_force AS bought
           ON bought.source = rest.source AND bought.order_id = rest.order_id
       ) AS part
       GROUP BY month, currency
@@ -45,13 +45,27 @@ public final class ErasedTables {
           refunds = erased_total.refunds + excluded.refunds
       """;
 
+  // Whoever told of it: the revision of a person's order is the person's.
+  private static final String REVISIONS =
+      """
+      DELETE FROM order_revision
+      WHERE customer_id = ANY ($1)
+         OR (source, order_id) IN (
+           SELECT source, order_id FROM purchase_order WHERE customer_id = ANY ($1))
+      """;
+
   static final List<ErasedTable> ALL =
       List.of(
           new ErasedTable("erased_total", "", List.of(), By.IDS, ADD_UP),
+          ErasedTable.partOf(
+              "order_revision", "order_id", "order_revision_line", "order_revision_lines"),
+          new ErasedTable(
+              "order_revision", "order_revisions", List.of("customer_id"), By.IDS, REVISIONS),
           ErasedTable.partOf("purchase_order", "order_id", "order_line", "order_lines"),
           ErasedTable.partOf("refund", "refund_id", "refund_line", "refund_lines"),
           ErasedTable.naming("purchase_order", "orders", "customer_id"),
           ErasedTable.naming("refund", "refunds", "customer_id"),
+          ErasedTable.partOf("behaviour", "message_id", "behaviour_product", "behaviour_products"),
           ErasedTable.naming("behaviour", "behaviours", "customer_id"),
           ErasedTable.naming("customer_attribute", "attributes", "customer_id"),
           ErasedTable.naming("consent", "consents", "customer_id"),
