@@ -45,15 +45,29 @@ public final class ErasedTables {
           refunds = erased_total.refunds + excluded.refunds
       """;
 
+  // Whoever told of it: the revision of a person's order is the person's.
+  private static final String REVISIONS =
+      """
+      DELETE FROM order_revision
+      WHERE customer_id = ANY ($1)
+         OR (source, order_id) IN (
+           SELECT source, order_id FROM purchase_order WHERE customer_id = ANY ($1))
+      """;
+
   static final List<ErasedTable> ALL =
       List.of(
           new ErasedTable("erased_total", "", List.of(), By.IDS, ADD_UP),
+          ErasedTable.partOf(
+              "order_revision", "order_id", "order_revision_line", "order_revision_lines"),
+          new ErasedTable(
+              "order_revision", "order_revisions", List.of("customer_id"), By.IDS, REVISIONS),
           ErasedTable.partOf("purchase_order", "order_id", "order_line", "order_lines"),
           ErasedTable.partOf("refund", "refund_id", "refund_line", "refund_lines"),
           // The lines of revisions and the products of behaviour go with what they belong to.
           ErasedTable.naming("order_revision", "order_revisions", "customer_id"),
           ErasedTable.naming("purchase_order", "orders", "customer_id"),
           ErasedTable.naming("refund", "refunds", "customer_id"),
+          ErasedTable.partOf("behaviour", "message_id", "behaviour_product", "behaviour_products"),
           ErasedTable.naming("behaviour", "behaviours", "customer_id"),
           ErasedTable.naming("customer_attribute", "attributes", "customer_id"),
           ErasedTable.naming("consent", "consents", "customer_id"),

@@ -14,7 +14,16 @@ class BehavioursPart implements Part {
 
   private static final String SQL =
       """
-      SELECT customer_id, source, message_id, name, occurred_at, properties FROM behaviour
+      SELECT customer_id, source, message_id, name, kind, occurred_at, value, currency, subject, properties,
+             ARRAY(
+               SELECT jsonb_strip_nulls(jsonb_build_object(
+                   'sku', sku, 'product_name', product_name, 'category', category,
+                   'quantity', quantity::text, 'unit_price', unit_price::text,
+                   'discount', discount::text, 'amount', amount::text, 'currency', currency))
+               FROM behaviour_product AS product
+               WHERE product.source = done.source AND product.message_id = done.message_id
+               ORDER BY position) AS products
+      FROM behaviour AS done
       WHERE customer_id = ANY ($1::text[]) ORDER BY occurred_at, source, message_id
       """;
 
@@ -31,7 +40,7 @@ class BehavioursPart implements Part {
 
   @Override
   public Set<String> tables() {
-    return Set.of("behaviour");
+    return Set.of("behaviour", "behaviour_product");
   }
 
   @Override

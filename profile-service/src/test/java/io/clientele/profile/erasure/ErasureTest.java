@@ -36,6 +36,7 @@ import io.clientele.contracts.profile.v1.ListImportErrorsRequest;
 import io.clientele.contracts.profile.v1.Order;
 import io.clientele.contracts.profile.v1.OrderLine;
 import io.clientele.contracts.profile.v1.OrderLineRecord;
+import io.clientele.contracts.profile.v1.OrderRevision;
 import io.clientele.contracts.profile.v1.PrivacyServiceGrpc;
 import io.clientele.contracts.profile.v1.PrivacyServiceGrpc.PrivacyServiceBlockingStub;
 import io.clientele.contracts.profile.v1.RecordFactsRequest;
@@ -135,6 +136,9 @@ class ErasureTest {
     assertThat(receipts(done).get("profile-service"))
         .containsEntry("orders", 1L)
         .containsEntry("order_lines", 1L)
+        .containsEntry("order_revisions", 1L)
+        .containsEntry("order_revision_lines", 1L)
+        .containsEntry("behaviour_products", 2L)
         .containsEntry("behaviours", 2L)
         .containsEntry("consents", 1L)
         .containsEntry("memberships", 1L)
@@ -380,6 +384,15 @@ class ErasureTest {
                         OrderLine.newBuilder().setSku("S").setProductName("For " + id(who)))));
     send(
         fact(who, "2026-01-06T10:00:00Z")
+            .setOrderRevision(
+                OrderRevision.newBuilder()
+                    .setOrder(
+                        Order.newBuilder()
+                            .setOrderId("O-" + id(who))
+                            .setAmount(money("9", "EUR"))
+                            .addLines(OrderLine.newBuilder().setProductName("Of " + id(who))))));
+    send(
+        fact(who, "2026-01-06T10:00:00Z")
             .setRefund(Refund.newBuilder().setRefundId("R-" + id(who)).setOrderId("O-" + id(who))));
     consent(who);
     String rejected = create();
@@ -505,7 +518,10 @@ class ErasureTest {
 
   private Fact.Builder behaviour(String who) {
     return fact(who, "2026-01-05T10:00:00Z")
-        .setBehaviour(Behaviour.newBuilder().setName("Clicked"));
+        .setBehaviour(
+            Behaviour.newBuilder()
+                .setName("Clicked")
+                .addProducts(OrderLine.newBuilder().setProductName("By " + id(who))));
   }
 
   private Fact.Builder identify(String who) {
