@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.ResponseHeader;
 
 /** Everything that is known of one person. */
 @Path("/v1")
@@ -54,6 +54,9 @@ public class ExportResource {
   @Path("/customers/{id: [^/]+}:export")
   @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
   @Produces({ZIP, MediaType.WILDCARD})
+  @ResponseHeader(
+      name = HttpHeaders.CONTENT_DISPOSITION,
+      value = "attachment; filename=\"customer.zip\"")
   @Operation(
       operationId = "exportCustomer",
       summary = "Export everything that is known of a customer",
@@ -65,7 +68,7 @@ public class ExportResource {
       responseCode = "200",
       description = "The archive",
       content = @Content(mediaType = ZIP))
-  public RestResponse<StreamingOutput> export(
+  public StreamingOutput export(
       @Parameter(description = "Any id of the customer", example = "c-1") @PathParam("id")
           String id) {
     // All services are asked before the answer begins, so that a refusal is still a problem
@@ -74,17 +77,12 @@ public class ExportResource {
     Iterator<?> said = feedback.all(ids);
     Iterator<ExportedRecord> records = profile.records(id, !said.hasNext());
     Object scored = scores.of(ids.getFirst());
-    StreamingOutput archive =
-        out -> {
-          ExportArchive files = new ExportArchive(out, mapper);
-          files.parts(records);
-          files.json("scores.json", scored);
-          files.lines("feedback.ndjson", said);
-          files.finish(ids);
-        };
-    return RestResponse.ResponseBuilder.ok(archive)
-        .header(HttpHeaders.CONTENT_TYPE, ZIP)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"customer.zip\"")
-        .build();
+    return out -> {
+      ExportArchive files = new ExportArchive(out, mapper);
+      files.parts(records);
+      files.json("scores.json", scored);
+      files.lines("feedback.ndjson", said);
+      files.finish(ids);
+    };
   }
 }

@@ -12,9 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.util.Iterator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -109,34 +107,18 @@ public class OperationResource {
         @Content(mediaType = ImportResource.CSV),
         @Content(mediaType = ImportResource.NDJSON)
       })
-  public RestResponse<StreamingOutput> rejected(
+  public RestResponse<InputStream> rejected(
       @Parameter(description = "The operation's id", example = "imp_5f3a") @PathParam("id")
           String id) {
     RejectedFile file = imports.rejected(id);
-    boolean any = file.lines().hasNext();
-    String first = any ? file.lines().next() : "";
-    boolean json = file.header().isEmpty() && first.startsWith("{");
-    StreamingOutput lines =
-        output -> {
-          write(output, file.header());
-          write(output, first);
-          while (any && file.lines().hasNext()) {
-            write(output, file.lines().next());
-          }
-        };
-    return RestResponse.ResponseBuilder.ok(lines)
-        .header(HttpHeaders.CONTENT_TYPE, json ? ImportResource.NDJSON : ImportResource.CSV)
+    String kind = file.isJson() ? "ndjson" : "csv";
+    return RestResponse.ResponseBuilder.ok(file.content())
+        .header(
+            HttpHeaders.CONTENT_TYPE, file.isJson() ? ImportResource.NDJSON : ImportResource.CSV)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"" + id + "-rejected." + (json ? "ndjson" : "csv") + "\"")
+            "attachment; filename=\"" + id + "-rejected." + kind + "\"")
         .build();
-  }
-
-  private static void write(OutputStream output, String line) throws IOException {
-    if (!line.isEmpty()) {
-      output.write(line.getBytes(StandardCharsets.UTF_8));
-      output.write('\n');
-    }
   }
 
   /** Asks an operation to stop. */

@@ -174,7 +174,7 @@ class ImportTest {
         {"ID": 7, "Partner": "Yes", "Tier": 3, "Income": 58138, "Junk": "x", "City": "Ulm"}
         {"ID": 8, "Partner": "No", "Junk": "y"}
         """;
-    upload("/v1/customers:import?" + mapping(MAPPED), type, type.equals("text/csv") ? csv : ndjson)
+    upload("/v1/customers:import?" + mapping(MAPPED), type, (type.equals("text/csv") ? csv : ndjson).getBytes(StandardCharsets.UTF_8))
         .then()
         .statusCode(202);
     var first = profile.imports.lines.get(0).getCustomer();
@@ -214,17 +214,6 @@ class ImportTest {
         Call.keyed()
             .multiPart(
                 "mapping",
-                MAPPED
-                    .replace("\"Partner\"", "\"Junk\"")
-                    .replace("\"Tier\"", "\"ID\"")
-                    .replace("[\"Junk\"]", "[]"))
-            .multiPart("file", "x.csv", file, "text/csv")
-            .post("/v1/customers:import?source=CRM");
-    assertThat(response.statusCode()).as(response.asString()).isEqualTo(400);
-    response =
-        Call.keyed()
-            .multiPart(
-                "mapping",
                 "{\"customer_id\": \"ID\", \"delimiter\": \";\", \"ignore\": [\"Junk\"]}")
             .multiPart("file", "x.csv", file, "text/csv")
             .post("/v1/customers:import?source=CRM");
@@ -255,7 +244,7 @@ class ImportTest {
     assertThat(profile.imports.lines.get(1).getCustomerId()).isEqualTo("c");
 
     String json =
-        upload("/v1/orders:import", "application/x-ndjson", "{\"amount\": 1}\n{oops\n").path("id");
+        upload("/v1/orders:import", "text/plain", "{\"amount\": 1}\n{oops\n").path("id");
     Response again = Call.keyed().get("/v1/operations/" + json + "/rejected");
     assertThat(again.contentType()).startsWith("application/x-ndjson");
     assertThat(again.asString()).isEqualTo("{\"amount\": 1}\n{oops\n");
