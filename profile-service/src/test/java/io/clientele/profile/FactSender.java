@@ -87,8 +87,7 @@ public final class FactSender {
 
   /** Tells of a refund in euros; no amount: all that is left. */
   public void refund(String customer, String at, String refundId, String orderId, String amount) {
-    Refund.Builder refund =
-        Refund.newBuilder().setRefundId(id(refundId)).setOrderId(id(orderId));
+    Refund.Builder refund = Refund.newBuilder().setRefundId(id(refundId)).setOrderId(id(orderId));
     if (!amount.isEmpty()) {
       refund.setAmount(Wire.money(amount, "EUR"));
     }
@@ -159,8 +158,8 @@ public final class FactSender {
   /** A struct of texts. */
   public static Struct struct(Map<String, String> texts) {
     Struct.Builder struct = Struct.newBuilder();
-    texts.forEach((name, text) ->
-        struct.putFields(name, Value.newBuilder().setStringValue(text).build()));
+    texts.forEach(
+        (name, text) -> struct.putFields(name, Value.newBuilder().setStringValue(text).build()));
     return struct.build();
   }
 

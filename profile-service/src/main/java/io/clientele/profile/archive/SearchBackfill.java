@@ -26,8 +26,7 @@ class SearchBackfill {
   private static final Logger LOG = Logger.getLogger(SearchBackfill.class);
   private static final int BATCH = 500;
 
-  private static final String PLACE =
-      "SELECT after_id FROM search_backfill FOR UPDATE SKIP LOCKED";
+  private static final String PLACE = "SELECT after_id FROM search_backfill FOR UPDATE SKIP LOCKED";
 
   private static final String NEXT =
       "SELECT customer_id FROM customer WHERE customer_id > $1 ORDER BY customer_id LIMIT $2";
@@ -72,10 +71,13 @@ class SearchBackfill {
   }
 
   private Uni<Boolean> batch(SqlConnection connection) {
-    return connection.preparedQuery(PLACE).execute().flatMap(rows ->
-        rows.size() == 0
-            ? Uni.createFrom().item(false)
-            : after(connection, rows.iterator().next().getString("after_id")));
+    return connection
+        .preparedQuery(PLACE)
+        .execute()
+        .flatMap(rows ->
+            rows.size() == 0
+                ? Uni.createFrom().item(false)
+                : after(connection, rows.iterator().next().getString("after_id")));
   }
 
   private Uni<Boolean> after(SqlConnection connection, String afterId) {
@@ -91,8 +93,7 @@ class SearchBackfill {
           return attributes
               .of(ids)
               .flatMap(told -> index.add(connection, told(told)))
-              .flatMap(done ->
-                  connection.preparedQuery(MOVE).execute(Tuple.of(ids.getLast())))
+              .flatMap(done -> connection.preparedQuery(MOVE).execute(Tuple.of(ids.getLast())))
               .replaceWith(true);
         });
   }

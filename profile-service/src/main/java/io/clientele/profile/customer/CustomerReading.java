@@ -67,12 +67,14 @@ public class CustomerReading {
     return persons
         .of(ids)
         .flatMap(found ->
-            labels.of(Set.copyOf(found.values())).map(byPerson -> {
-              Map<String, Labels> byId = new HashMap<>();
-              found.forEach((id, person) ->
-                  byId.put(id, byPerson.getOrDefault(person.personId(), Labels.NONE)));
-              return byId;
-            }));
+            labels
+                .of(Set.copyOf(found.values()))
+                .map(byPerson -> {
+                  Map<String, Labels> byId = new HashMap<>();
+                  found.forEach((id, person) ->
+                      byId.put(id, byPerson.getOrDefault(person.personId(), Labels.NONE)));
+                  return byId;
+                }));
   }
 
   private static Uni<Map<String, CustomerEntity>> entities(Set<String> ids) {

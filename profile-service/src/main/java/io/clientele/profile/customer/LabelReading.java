@@ -34,8 +34,10 @@ class LabelReading {
             labels.put(
                 person.personId(),
                 new Labels(
-                    List.copyOf(names.getOrDefault(person.personId(), Collections.emptySortedSet())),
-                    List.copyOf(ids.getOrDefault(person.personId(), Collections.emptySortedSet()))));
+                    List.copyOf(
+                        names.getOrDefault(person.personId(), Collections.emptySortedSet())),
+                    List.copyOf(
+                        ids.getOrDefault(person.personId(), Collections.emptySortedSet()))));
           }
           return labels;
         });

@@ -74,7 +74,8 @@ class AccountTest {
     assertThat(account.getRollup().getMembers()).isEqualTo(2);
     assertThat(
             CustomerServiceGrpc.newBlockingStub(people.channel())
-                .getCustomer(GetCustomerRequest.newBuilder().setCustomerId(people.id("ann")).build())
+                .getCustomer(
+                    GetCustomerRequest.newBuilder().setCustomerId(people.id("ann")).build())
                 .getAccountIdsList())
         .containsExactly(people.id("acme"));
   }
@@ -169,8 +170,7 @@ class AccountTest {
     page.getAccountsList().forEach(account -> ids.add(account.getAccountId()));
 
     assertThat(ids)
-        .containsExactly(
-            people.id("p0"), people.id("p1"), people.id("p3"), people.id("p4"));
+        .containsExactly(people.id("p0"), people.id("p1"), people.id("p3"), people.id("p4"));
     assertThat(page.getNextPageToken()).isEmpty();
     assertThat(
             refusal(() ->
@@ -217,8 +217,7 @@ class AccountTest {
     assertThat(refusal(this::members)).isEqualTo(ErrorCode.ACCOUNT_NOT_FOUND);
     assertThat(refusal(() -> member("ann", Role.BUYER))).isEqualTo(ErrorCode.ACCOUNT_NOT_FOUND);
     accounts.putAccount(put(account("acme")));
-    assertThat(refusal(() -> member("nobody", Role.BUYER)))
-        .isEqualTo(ErrorCode.CUSTOMER_NOT_FOUND);
+    assertThat(refusal(() -> member("nobody", Role.BUYER))).isEqualTo(ErrorCode.CUSTOMER_NOT_FOUND);
     assertThat(
             refusal(() ->
                 accounts.putAccount(

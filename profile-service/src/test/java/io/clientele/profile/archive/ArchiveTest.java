@@ -100,7 +100,11 @@ class ArchiveTest {
 
     assertThat(kinds(timeline().addKinds("order").addKinds("refund")))
         .containsExactly("refund", "order");
-    assertThat(kinds(timeline().setFrom(time("2026-01-02T00:00:00Z")).setBefore(time("2026-01-04T00:00:00Z"))))
+    assertThat(
+            kinds(
+                timeline()
+                    .setFrom(time("2026-01-02T00:00:00Z"))
+                    .setBefore(time("2026-01-04T00:00:00Z"))))
         .containsExactly("order", "behaviour");
     assertThat(kinds(timeline().setSource("other"))).isEmpty();
     assertThat(refusal(() -> archive.listTimeline(timeline().addKinds("dance").build())))
@@ -118,7 +122,13 @@ class ArchiveTest {
     people.identify(
         "b",
         "2026-01-01T00:00:00Z",
-        Map.of("first_name", word, "email", people.run() + "@Example.org", "phone", "+43664" + digits()));
+        Map.of(
+            "first_name",
+            word,
+            "email",
+            people.run() + "@Example.org",
+            "phone",
+            "+43664" + digits()));
     people.identify("c", "2026-01-01T00:00:00Z", Map.of("name", "欧阳娜" + people.run()));
 
     assertThat(found(search().setName(word))).containsExactly(people.id("a"), people.id("b"));
@@ -126,7 +136,7 @@ class ArchiveTest {
     assertThat(found(search().setEmail(people.run() + "@example.ORG ")))
         .containsExactly(people.id("b"));
     assertThat(found(search().setPhone("0664 " + digits()))).contains(people.id("b"));
-    assertThat(found(search().setName("阳娜" ).setIdPrefix("c-" + people.run())))
+    assertThat(found(search().setName("阳娜").setIdPrefix("c-" + people.run())))
         .containsExactly(people.id("c"));
     assertThat(found(search().setName(word).setEmail(people.run() + "@example.org")))
         .containsExactly(people.id("b"));
@@ -176,8 +186,8 @@ class ArchiveTest {
               search().setName(word).setPageSize(2).setPageToken(token).build());
       read.addAll(page.getCustomerIdsList());
       assertThat(
-              refusal(() ->
-                  archive.searchCustomers(search().setName("x").setPageToken(token).build())))
+              refusal(
+                  () -> archive.searchCustomers(search().setName("x").setPageToken(token).build())))
           .isEqualTo(ErrorCode.INVALID_PAGE_TOKEN);
     }
     assertThat(read)
@@ -216,7 +226,8 @@ class ArchiveTest {
     people.identify("a", "2026-01-01T00:00:00Z", Map.of("name", word));
 
     assertThat(
-            pool.preparedQuery("SELECT encode(hash, 'escape') AS hash FROM search_key WHERE customer_id = $1")
+            pool.preparedQuery(
+                    "SELECT encode(hash, 'escape') AS hash FROM search_key WHERE customer_id = $1")
                 .execute(Tuple.of(people.id("a")))
                 .await()
                 .indefinitely())

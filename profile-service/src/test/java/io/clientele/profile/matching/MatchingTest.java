@@ -63,12 +63,8 @@ class MatchingTest {
     assertThat(suggestion.getProbability()).isBetween(0.9, 1.0);
     assertThat(suggestion.getEvidenceList())
         .extracting(MatchEvidence::getField, MatchEvidence::getLevel)
-        .contains(
-            tuple("first_name", "close"),
-            tuple("email", "exact"),
-            tuple("city", "missing"));
-    assertThat(
-            suggestion.getEvidenceList().stream().mapToDouble(MatchEvidence::getWeight).sum())
+        .contains(tuple("first_name", "close"), tuple("email", "exact"), tuple("city", "missing"));
+    assertThat(suggestion.getEvidenceList().stream().mapToDouble(MatchEvidence::getWeight).sum())
         .isEqualTo(suggestion.getWeight(), within(1e-6));
     assertThat(suggestion.toString()).doesNotContain(people.run() + "@");
   }
@@ -168,7 +164,8 @@ class MatchingTest {
     }
     FactSender.untilCompared(pool);
 
-    var first = matching.listSuggestions(ListSuggestionsRequest.newBuilder().setPageSize(2).build());
+    var first =
+        matching.listSuggestions(ListSuggestionsRequest.newBuilder().setPageSize(2).build());
     assertThat(first.getTotalSize()).isGreaterThanOrEqualTo(3);
     var second =
         matching.listSuggestions(
@@ -177,8 +174,7 @@ class MatchingTest {
                 .setPageToken(first.getNextPageToken())
                 .build());
     List<Double> read =
-        Stream.concat(
-                first.getSuggestionsList().stream(), second.getSuggestionsList().stream())
+        Stream.concat(first.getSuggestionsList().stream(), second.getSuggestionsList().stream())
             .map(Suggestion::getProbability)
             .toList();
     assertThat(read).isSortedAccordingTo(Comparator.reverseOrder());
@@ -195,11 +191,15 @@ class MatchingTest {
   }
 
   private Map<String, String> person(int number) {
+    // Nobody of another run is alike.
+    int mark = people.run().hashCode() >>> 1;
+    StringBuilder ofThisRun = new StringBuilder();
+    people.run().chars().forEach(digit -> ofThisRun.append((char) ('c' + digit % 22)));
     Map<String, String> person = new HashMap<>();
     person.put("first_name", "Anna");
-    person.put("last_name", "Quast" + (char) ('a' + number) + people.run());
+    person.put("last_name", ofThisRun + (char) ('a' + number));
     person.put("email", "q" + number + "." + people.run() + "@example.org");
-    person.put("birth_date", "1980-03-1" + number);
+    person.put("birth_date", "%d-%02d-1%d".formatted(1930 + mark % 70, 1 + mark / 70 % 12, number));
     return person;
   }
 

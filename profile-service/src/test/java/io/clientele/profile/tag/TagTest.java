@@ -65,7 +65,8 @@ class TagTest {
     assertThat(names("ann")).containsExactly("soon", "vip");
     assertThat(
             CustomerServiceGrpc.newBlockingStub(people.channel())
-                .getCustomer(GetCustomerRequest.newBuilder().setCustomerId(people.id("ann")).build())
+                .getCustomer(
+                    GetCustomerRequest.newBuilder().setCustomerId(people.id("ann")).build())
                 .getTagsList())
         .containsExactly("soon", "vip");
   }
