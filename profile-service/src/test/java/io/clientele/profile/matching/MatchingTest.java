@@ -197,7 +197,7 @@ class MatchingTest {
     people.run().chars().forEach(digit -> ofThisRun.append((char) ('c' + digit % 22)));
     Map<String, String> person = new HashMap<>();
     person.put("first_name", "Anna");
-    person.put("last_name", ofThisRun + (char) ('a' + number));
+    person.put("last_name", ofThisRun.append((char) ('a' + number)).toString());
     person.put("email", "q" + number + "." + people.run() + "@example.org");
     person.put("birth_date", "%d-%02d-1%d".formatted(1930 + mark % 70, 1 + mark / 70 % 12, number));
     return person;
