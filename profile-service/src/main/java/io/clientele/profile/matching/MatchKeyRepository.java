@@ -123,7 +123,7 @@ class MatchKeyRepository {
                 .computeIfAbsent(row.getString("hash"), hash -> new HashSet<>())
                 .add(row.getString("customer_id"));
           }
-          holders.values().removeIf(block0 -> block0.size() > block);
+          holders.values().removeIf(held -> held.size() > block);
           return holders;
         });
   }

@@ -1,20 +1,13 @@
 package io.clientele.profile.matching;
 
-import io.clientele.profile.matching.Suggestion.State;
 import io.clientele.profile.matching.linkage.MatchRecord;
-import io.clientele.profile.matching.linkage.Score;
 import io.clientele.profile.person.Person;
 import io.clientele.profile.person.Persons;
-import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,10 +38,8 @@ class MatchStep {
   private final Persons persons;
   private final Candidates candidates;
   private final MatchKeyRepository keys;
-  private final SuggestionRepository suggestions;
-  private final ModelRepository models;
+  private final SuggestionRenewal suggestions;
   private final MatchConfig config;
-  private final List<ReviewPairs> reviews;
 
   MatchStep(
       Pool pool,
@@ -56,19 +47,15 @@ class MatchStep {
       Persons persons,
       Candidates candidates,
       MatchKeyRepository keys,
-      SuggestionRepository suggestions,
-      ModelRepository models,
-      MatchConfig config,
-      @All List<ReviewPairs> reviews) {
+      SuggestionRenewal suggestions,
+      MatchConfig config) {
     this.pool = pool;
     this.queue = queue;
     this.persons = persons;
     this.candidates = candidates;
     this.keys = keys;
     this.suggestions = suggestions;
-    this.models = models;
     this.config = config;
-    this.reviews = reviews;
   }
 
   /** Takes the next customers and tells whether there may be more. */
@@ -117,102 +104,13 @@ class MatchStep {
     return candidates
         .records(batch.persons)
         .call(records -> keys.replace(connection, batch.ids, hashes(records)))
-        .flatMap(records ->
-            suggestions
-                .of(connection, batch.ids)
-                .flatMap(known -> suggest(connection, batch, records, known)));
+        .flatMap(records -> suggestions.renew(connection, batch.ids, batch.persons, records));
   }
 
   private Map<String, Set<String>> hashes(Map<String, MatchRecord> records) {
     Map<String, Set<String>> hashes = new HashMap<>();
     records.forEach((person, record) -> hashes.put(person, keys.hashes(record)));
     return hashes;
-  }
-
-  private Uni<Void> suggest(
-      SqlConnection connection,
-      Batch batch,
-      Map<String, MatchRecord> records,
-      List<Suggestion> known) {
-    Set<Pair> open = new HashSet<>();
-    Set<Pair> decided = new HashSet<>();
-    for (Suggestion suggestion : known) {
-      State state = suggestion.state();
-      if (state == State.ACCEPTED || state == State.REJECTED) {
-        decided.add(suggestion.pair());
-      } else {
-        open.add(suggestion.pair());
-      }
-    }
-    return reviews(batch.persons)
-        .flatMap(reviewed -> {
-          Set<Pair> also = new HashSet<>(open);
-          also.addAll(reviewed);
-          return models
-              .inForce(connection)
-              .flatMap(model ->
-                  candidates
-                      .compare(connection, records, also, model.model())
-                      .flatMap(scores ->
-                          persons
-                              .of(connection, ids(decided, reviewed))
-                              .flatMap(found ->
-                                  settle(
-                                      connection,
-                                      open,
-                                      Suggesting.of(
-                                          scores,
-                                          model.model().threshold(),
-                                          as(found, reviewed),
-                                          as(found, decided))))));
-        });
-  }
-
-  private Uni<Void> settle(SqlConnection connection, Set<Pair> open, Map<Pair, Score> suggested) {
-    Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-    List<Suggestion> found = new ArrayList<>();
-    suggested.forEach((pair, score) -> found.add(Suggestion.found(pair, score)));
-    Set<Pair> gone = new HashSet<>(open);
-    gone.removeAll(suggested.keySet());
-    return suggestions
-        .withdraw(connection, gone)
-        .flatMap(done -> suggestions.offer(connection, found, now));
-  }
-
-  private Uni<Set<Pair>> reviews(Collection<Person> of) {
-    Uni<Set<Pair>> all = Uni.createFrom().item(new HashSet<>());
-    for (ReviewPairs review : reviews) {
-      all =
-          all.flatMap(pairs ->
-              review
-                  .of(of)
-                  .map(more -> {
-                    pairs.addAll(more);
-                    return pairs;
-                  }));
-    }
-    return all;
-  }
-
-  private static Set<String> ids(Collection<Pair> some, Collection<Pair> others) {
-    Set<String> ids = new HashSet<>();
-    some.forEach(pair -> ids.addAll(List.of(pair.customerId(), pair.otherId())));
-    others.forEach(pair -> ids.addAll(List.of(pair.customerId(), pair.otherId())));
-    return ids;
-  }
-
-  /** The pairs of the persons whom the ids of pairs lead to now. */
-  private static Set<Pair> as(Map<String, Person> persons, Set<Pair> pairs) {
-    Set<Pair> now = new HashSet<>();
-    for (Pair pair : pairs) {
-      String a =
-          persons.getOrDefault(pair.customerId(), Person.alone(pair.customerId())).personId();
-      String b = persons.getOrDefault(pair.otherId(), Person.alone(pair.otherId())).personId();
-      if (!a.equals(b)) {
-        now.add(Pair.of(a, b));
-      }
-    }
-    return now;
   }
 
   private record Batch(Set<String> ids, List<Person> persons) {}

@@ -14,8 +14,6 @@ import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -132,13 +130,14 @@ class ModelFitting {
     return sample.isTooSmall()
         ? ShippedModel.get()
         : Estimation.of(
-            sample.candidates, sample.random, Math.max(1, all * share), ShippedModel.THRESHOLD);
+            sample.candidates, sample.random(), Math.max(1, all * share), ShippedModel.THRESHOLD);
   }
 
   private static final class Sample {
     private final Random numbers;
     private final Map<Pattern, Long> candidates = new HashMap<>();
     private final Map<Pattern, Long> random = new HashMap<>();
+    private List<MatchRecord> before = List.of();
     private String place = "00";
     private long pairs;
 
@@ -155,13 +154,25 @@ class ModelFitting {
       pairs++;
     }
 
+    // With those of the last blocks: within a block many are one person, and so no random pair.
     void random(List<MatchRecord> records) {
-      List<MatchRecord> others = new ArrayList<>(records);
-      for (int round = 0; round < RANDOM_PAIRS_OF_EACH && records.size() > 1; round++) {
-        Collections.shuffle(others, numbers);
-        for (int place = 0; place < records.size(); place++) {
-          if (!Objects.equals(records.get(place), others.get(place))) {
-            random.merge(Comparison.of(records.get(place), others.get(place)), 1L, Long::sum);
+      pairUp(records, before);
+      before = records;
+    }
+
+    Map<Pattern, Long> random() {
+      if (random.isEmpty()) {
+        pairUp(before, before);
+      }
+      return random;
+    }
+
+    private void pairUp(List<MatchRecord> some, List<MatchRecord> others) {
+      for (MatchRecord one : some) {
+        for (int pair = 0; pair < RANDOM_PAIRS_OF_EACH && !others.isEmpty(); pair++) {
+          MatchRecord other = others.get(numbers.nextInt(others.size()));
+          if (!one.equals(other)) {
+            random.merge(Comparison.of(one, other), 1L, Long::sum);
           }
         }
       }
