@@ -113,8 +113,9 @@ public class AccountGrpc implements AccountService {
   }
 
   private Uni<Member> put(SqlConnection connection, Member member, boolean timeTold) {
-    return persons
-        .hold(connection, member.customerId())
+    return tombstones
+        .requireNone(connection, Set.of(member.customerId()))
+        .flatMap(admitted -> persons.hold(connection, member.customerId()))
         .call(person -> members.hold(connection, member.accountId()).invoke(AccountGrpc::require))
         .flatMap(person -> members.put(connection, member, person, timeTold));
   }

@@ -1,6 +1,7 @@
 package io.clientele.profile.archive;
 
 import io.clientele.profile.attribute.AttributeReading;
+import io.clientele.profile.erasure.Tombstones;
 import io.clientele.profile.person.Person;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -15,6 +16,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.logging.Logger;
 
 /**
@@ -37,12 +39,15 @@ class SearchBackfill {
   private static final String FINISH = "DELETE FROM search_backfill";
 
   private final Pool pool;
+  private final Tombstones tombstones;
   private final AttributeReading attributes;
   private final SearchIndex index;
   private volatile boolean running = true;
 
-  SearchBackfill(Pool pool, AttributeReading attributes, SearchIndex index) {
+  SearchBackfill(
+      Pool pool, Tombstones tombstones, AttributeReading attributes, SearchIndex index) {
     this.pool = pool;
+    this.tombstones = tombstones;
     this.attributes = attributes;
     this.index = index;
   }
@@ -72,9 +77,9 @@ class SearchBackfill {
   }
 
   private Uni<Boolean> batch(SqlConnection connection) {
-    return connection
-        .preparedQuery(PLACE)
-        .execute()
+    return tombstones
+        .admit(connection, Set.of())
+        .flatMap(admitted -> connection.preparedQuery(PLACE).execute())
         .flatMap(rows ->
             rows.size() == 0
                 ? Uni.createFrom().item(false)
@@ -91,8 +96,11 @@ class SearchBackfill {
           if (ids.isEmpty()) {
             return connection.preparedQuery(FINISH).execute().replaceWith(false);
           }
-          return attributes
-              .json(ids.stream().map(Person::alone).toList())
+          return tombstones
+              .erased(connection, ids)
+              .flatMap(erased ->
+                  attributes.json(
+                      ids.stream().filter(id -> !erased.contains(id)).map(Person::alone).toList()))
               .flatMap(told -> index.add(connection, told(told)))
               .flatMap(done -> connection.preparedQuery(MOVE).execute(Tuple.of(ids.getLast())))
               .replaceWith(true);

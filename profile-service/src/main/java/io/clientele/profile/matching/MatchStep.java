@@ -1,6 +1,7 @@
 package io.clientele.profile.matching;
 
 import io.clientele.profile.matching.linkage.MatchRecord;
+import io.clientele.profile.erasure.Tombstones;
 import io.clientele.profile.person.Person;
 import io.clientele.profile.person.Persons;
 import io.smallrye.mutiny.Uni;
@@ -8,6 +9,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,15 +27,11 @@ class MatchStep {
 
   private static final String TRY_LOCK = "SELECT pg_try_advisory_xact_lock($1) AS taken";
 
-  // Whose rows are held cannot be taken away before what is kept of them here is there to be
-  // deleted.
-  private static final String HOLD =
-      """
-      SELECT customer_id FROM customer WHERE customer_id = ANY($1::text[])
-      ORDER BY customer_id FOR KEY SHARE
-      """;
+  private static final String KNOWN =
+      "SELECT customer_id FROM customer WHERE customer_id = ANY ($1::text[])";
 
   private final Pool pool;
+  private final Tombstones tombstones;
   private final MatchQueue queue;
   private final Persons persons;
   private final Candidates candidates;
@@ -43,6 +41,7 @@ class MatchStep {
 
   MatchStep(
       Pool pool,
+      Tombstones tombstones,
       MatchQueue queue,
       Persons persons,
       Candidates candidates,
@@ -50,6 +49,7 @@ class MatchStep {
       SuggestionRenewal suggestions,
       MatchConfig config) {
     this.pool = pool;
+    this.tombstones = tombstones;
     this.queue = queue;
     this.persons = persons;
     this.candidates = candidates;
@@ -61,9 +61,9 @@ class MatchStep {
   /** Takes the next customers and tells whether there may be more. */
   Uni<Boolean> take() {
     return pool.withTransaction(connection ->
-        connection
-            .preparedQuery(TRY_LOCK)
-            .execute(Tuple.of(LOCK))
+        tombstones
+            .admit(connection, Set.of())
+            .flatMap(admitted -> connection.preparedQuery(TRY_LOCK).execute(Tuple.of(LOCK)))
             .flatMap(rows ->
                 rows.iterator().next().getBoolean("taken")
                     ? next(connection)
@@ -87,17 +87,22 @@ class MatchStep {
     Set<String> ids = new HashSet<>();
     found.forEach(person -> ids.addAll(person.customerIds()));
     return connection
-        .preparedQuery(HOLD)
+        .preparedQuery(KNOWN)
         .execute(Tuple.of(ids.toArray(String[]::new)))
-        .map(rows -> {
-          Set<String> held = new HashSet<>();
-          rows.forEach(row -> held.add(row.getString("customer_id")));
-          return new Batch(
-              ids,
-              found.stream()
-                  .filter(person -> person.customerIds().stream().anyMatch(held::contains))
-                  .toList());
+        .flatMap(rows -> {
+          Set<String> known = new HashSet<>();
+          rows.forEach(row -> known.add(row.getString("customer_id")));
+          return tombstones
+              .erased(connection, ids)
+              .map(erased -> new Batch(ids, alive(found, known, erased)));
         });
+  }
+
+  private static List<Person> alive(Set<Person> found, Set<String> known, Set<String> erased) {
+    return found.stream()
+        .filter(person -> !Collections.disjoint(person.customerIds(), known))
+        .filter(person -> Collections.disjoint(person.customerIds(), erased))
+        .toList();
   }
 
   private Uni<Void> look(SqlConnection connection, Batch batch) {

@@ -44,8 +44,9 @@ public class TagGrpc implements TagService {
         .item(() -> TagMessages.tag(request, Instant.now()))
         .flatMap(tag ->
             pool.withTransaction(connection ->
-                persons
-                    .hold(connection, tag.customerId())
+                tombstones
+                    .requireNone(connection, Set.of(tag.customerId()))
+                    .flatMap(admitted -> persons.hold(connection, tag.customerId()))
                     .flatMap(person -> tags.put(connection, tag, request.getTag().hasTaggedAt()))))
         .map(TagMessages::message);
   }

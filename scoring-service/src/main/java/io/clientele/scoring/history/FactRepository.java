@@ -1,13 +1,10 @@
 package io.clientele.scoring.history;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -29,25 +26,6 @@ public class FactRepository {
       GROUP BY customer_id
       ON CONFLICT (customer_id) DO UPDATE SET first_seen_at = excluded.first_seen_at
       WHERE known_customer.first_seen_at > excluded.first_seen_at
-      """;
-
-  private static final String PURCHASES =
-      """
-      INSERT INTO purchase (customer_id, source, order_id, ordered_at, amount, currency, revised_at)
-      SELECT * FROM unnest(
-        $1::text[], $2::text[], $3::text[], $4::timestamptz[], $5::numeric[], $6::text[], $7::timestamptz[])
-      ON CONFLICT (source, order_id) DO UPDATE SET customer_id = excluded.customer_id,
-        ordered_at = excluded.ordered_at, amount = excluded.amount, currency = excluded.currency,
-        revised_at = excluded.revised_at
-      WHERE excluded.revised_at >= coalesce(purchase.revised_at, '-infinity')
-      """;
-
-  private static final String REPLACED =
-      """
-      SELECT p.customer_id, p.ordered_at FROM purchase p
-      JOIN unnest($1::text[], $2::text[], $3::timestamptz[]) AS n (source, order_id, revised_at)
-        ON p.source = n.source AND p.order_id = n.order_id
-      WHERE n.revised_at >= coalesce(p.revised_at, '-infinity')
       """;
 
   private static final String REFUNDS =
@@ -84,59 +62,11 @@ public class FactRepository {
             sightings,
             texts(sightings, Sighting::customerId),
             Times.sql(sightings, Sighting::at))
-        .chain(() -> replaced(connection, purchases, touched, facts.oldest()))
-        .call(() -> purchases(connection, purchases))
+        .chain(() -> PurchaseWrites.store(connection, purchases, touched, facts.oldest()))
         .call(() -> refunds(connection, facts.refunds()))
         .call(() -> opinions(connection, facts.opinions()))
         .call(() -> refunded(connection, facts.orders().toList(), touched))
         .map(since -> new Effect(touched, since));
-  }
-
-  // A version that is replaced counted from its own time on, and for its own customer.
-  private static Uni<Instant> replaced(
-      SqlConnection connection, List<Purchase> purchases, Set<String> touched, Instant oldest) {
-    List<Purchase> revised =
-        purchases.stream().filter(purchase -> purchase.revisedAt() != null).toList();
-    if (revised.isEmpty()) {
-      return Uni.createFrom().item(oldest);
-    }
-    return connection
-        .preparedQuery(REPLACED)
-        .execute(
-            Tuple.of(
-                texts(revised, Purchase::source),
-                texts(revised, Purchase::orderId),
-                revisions(revised)))
-        .map(rows -> {
-          Instant since = oldest;
-          for (Row row : rows) {
-            touched.add(row.getString(0));
-            Instant before = row.getOffsetDateTime(1).toInstant();
-            since = before.isBefore(since) ? before : since;
-          }
-          return since;
-        });
-  }
-
-  private static @Nullable OffsetDateTime[] revisions(List<Purchase> purchases) {
-    return purchases.stream()
-        .map(Purchase::revisedAt)
-        .map(Times::sqlOrNull)
-        .toArray(OffsetDateTime[]::new);
-  }
-
-  private static Uni<Void> purchases(SqlConnection connection, List<Purchase> purchases) {
-    return run(
-        connection,
-        PURCHASES,
-        purchases,
-        texts(purchases, Purchase::customerId),
-        texts(purchases, Purchase::source),
-        texts(purchases, Purchase::orderId),
-        Times.sql(purchases, Purchase::orderedAt),
-        purchases.stream().map(Purchase::amount).toArray(BigDecimal[]::new),
-        texts(purchases, Purchase::currency),
-        revisions(purchases));
   }
 
   private static Uni<Void> refunds(SqlConnection connection, List<MoneyBack> refunds) {
@@ -178,14 +108,14 @@ public class FactRepository {
         .replaceWithVoid();
   }
 
-  private static Uni<Void> run(
+  static Uni<Void> run(
       SqlConnection connection, String sql, Collection<?> facts, Object... columns) {
     return facts.isEmpty()
         ? Uni.createFrom().voidItem()
         : connection.preparedQuery(sql).execute(Tuple.from(List.of(columns))).replaceWithVoid();
   }
 
-  private static <T> String[] texts(List<T> facts, Function<T, @Nullable String> column) {
+  static <T> String[] texts(List<T> facts, Function<T, @Nullable String> column) {
     return facts.stream().map(column).toArray(String[]::new);
   }
 }
