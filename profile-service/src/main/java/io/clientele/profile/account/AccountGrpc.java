@@ -14,6 +14,7 @@ import io.clientele.contracts.profile.v1.PutAccountRequest;
 import io.clientele.contracts.profile.v1.PutMemberRequest;
 import io.clientele.contracts.profile.v1.RemoveMemberRequest;
 import io.clientele.contracts.profile.v1.RemoveMemberResponse;
+import io.clientele.profile.erasure.Tombstones;
 import io.clientele.profile.person.KnownPersons;
 import io.clientele.profile.value.Content;
 import io.clientele.profile.value.Fields;
@@ -24,19 +25,26 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 
 /** Accounts over gRPC. */
 @GrpcService
 public class AccountGrpc implements AccountService {
 
   private final Pool pool;
+  private final Tombstones tombstones;
   private final KnownPersons persons;
   private final AccountRepository accounts;
   private final MemberRepository members;
 
   AccountGrpc(
-      Pool pool, KnownPersons persons, AccountRepository accounts, MemberRepository members) {
+      Pool pool,
+      Tombstones tombstones,
+      KnownPersons persons,
+      AccountRepository accounts,
+      MemberRepository members) {
     this.pool = pool;
+    this.tombstones = tombstones;
     this.persons = persons;
     this.accounts = accounts;
     this.members = members;

@@ -44,8 +44,7 @@ class SearchBackfill {
   private final SearchIndex index;
   private volatile boolean running = true;
 
-  SearchBackfill(
-      Pool pool, Tombstones tombstones, AttributeReading attributes, SearchIndex index) {
+  SearchBackfill(Pool pool, Tombstones tombstones, AttributeReading attributes, SearchIndex index) {
     this.pool = pool;
     this.tombstones = tombstones;
     this.attributes = attributes;

@@ -1,5 +1,6 @@
 package io.clientele.profile.attribute;
 
+import io.clientele.profile.erasure.Tombstones;
 import io.clientele.profile.schema.Schema;
 import io.clientele.profile.schema.SchemaReading;
 import io.clientele.profile.vault.Vault;
@@ -23,6 +24,7 @@ import java.util.TreeSet;
 class Reconsideration {
 
   private final Pool pool;
+  private final Tombstones tombstones;
   private final WalkRepository walks;
   private final ObservationRepository observations;
   private final SchemaReading schemas;
@@ -33,6 +35,7 @@ class Reconsideration {
 
   Reconsideration(
       Pool pool,
+      Tombstones tombstones,
       WalkRepository walks,
       ObservationRepository observations,
       SchemaReading schemas,
@@ -41,6 +44,7 @@ class Reconsideration {
       Instance<ChangeNotice> notices,
       AttributeConfig config) {
     this.pool = pool;
+    this.tombstones = tombstones;
     this.walks = walks;
     this.observations = observations;
     this.schemas = schemas;
@@ -55,8 +59,9 @@ class Reconsideration {
    */
   Uni<Boolean> step() {
     return pool.withTransaction(connection ->
-        walks
-            .next(connection)
+        tombstones
+            .admit(connection, Set.of())
+            .flatMap(admitted -> walks.next(connection))
             .flatMap(walk ->
                 walk.isEmpty() ? Uni.createFrom().item(false) : step(connection, walk.get())));
   }
@@ -81,8 +86,8 @@ class Reconsideration {
     return schemas
         .current(connection)
         .flatMap(schema ->
-            observations
-                .lock(connection, customers, name)
+            alive(connection, customers)
+                .flatMap(alive -> observations.lock(connection, alive, name))
                 .flatMap(stored ->
                     clean(connection, schema, stored)
                         .map(changed -> {
@@ -93,6 +98,13 @@ class Reconsideration {
                               .forEach(claim -> all.add(claim.customerId()));
                           return all;
                         })));
+  }
+
+  // What is cleaned anew of somebody who is being erased would outlive the erasure.
+  private Uni<List<String>> alive(SqlConnection connection, List<String> customers) {
+    return tombstones
+        .erased(connection, customers)
+        .map(erased -> customers.stream().filter(id -> !erased.contains(id)).toList());
   }
 
   // Who has the attribute, or was told of by the source, whether or not anything is cleaned anew.

@@ -1,7 +1,7 @@
 package io.clientele.profile.matching;
 
-import io.clientele.profile.matching.linkage.MatchRecord;
 import io.clientele.profile.erasure.Tombstones;
+import io.clientele.profile.matching.linkage.MatchRecord;
 import io.clientele.profile.person.Person;
 import io.clientele.profile.person.Persons;
 import io.smallrye.mutiny.Uni;

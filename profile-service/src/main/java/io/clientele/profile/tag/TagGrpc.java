@@ -10,22 +10,26 @@ import io.clientele.contracts.profile.v1.ListTagsRequest;
 import io.clientele.contracts.profile.v1.ListTagsResponse;
 import io.clientele.contracts.profile.v1.PutTagRequest;
 import io.clientele.contracts.profile.v1.TagService;
+import io.clientele.profile.erasure.Tombstones;
 import io.clientele.profile.person.KnownPersons;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import java.time.Instant;
+import java.util.Set;
 
 /** Tags over gRPC. */
 @GrpcService
 public class TagGrpc implements TagService {
 
   private final Pool pool;
+  private final Tombstones tombstones;
   private final KnownPersons persons;
   private final TagRepository tags;
 
-  TagGrpc(Pool pool, KnownPersons persons, TagRepository tags) {
+  TagGrpc(Pool pool, Tombstones tombstones, KnownPersons persons, TagRepository tags) {
     this.pool = pool;
+    this.tombstones = tombstones;
     this.persons = persons;
     this.tags = tags;
   }
