@@ -52,4 +52,15 @@ class ArchitectureTest {
             "java..", "io.clientele.profile..", "io.clientele.contracts.error..", "org.jspecify..")
         .check(SERVICE);
   }
+
+  @Test
+  void cleaningAndItsTablesSeeNoFramework() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("io.clientele.profile.cleaning..", "io.clientele.profile.region..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")
+        .check(SERVICE);
+  }
 }

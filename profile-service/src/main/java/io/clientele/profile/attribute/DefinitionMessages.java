@@ -15,7 +15,7 @@ import io.clientele.profile.value.ValueMessages;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Maps definitions of attributes to their messages and back. */
 final class DefinitionMessages {
@@ -27,11 +27,12 @@ final class DefinitionMessages {
   /** A definition of the business. */
   static AttributeDefinition definition(
       io.clientele.contracts.profile.v1.AttributeDefinition message) {
-    AttributeType.Kind kind = kind(message);
-    if (kind == null) {
-      throw Fields.invalid(
-          "type", "is missing or unknown; it is TEXT, NUMBER, MONEY, DATE, FLAG, CHOICE or LIST");
-    }
+    AttributeType.Kind kind =
+        kind(message)
+            .orElseThrow(() ->
+                Fields.invalid(
+                    "type",
+                    "is missing or unknown; it is TEXT, NUMBER, MONEY, DATE, FLAG, CHOICE or LIST"));
     return new AttributeDefinition(
         message.getName(),
         AttributeType.of(kind).with(bounds(message)).with(new Choices(choices(message))),
@@ -53,7 +54,7 @@ final class DefinitionMessages {
     var message = request.getDefinition();
     return new DefinitionChange(
         new HashSet<>(paths),
-        Fields.at("definition", () -> kind(message)),
+        kind(message),
         message.getDisplayNameEn(),
         message.getDisplayNameZh(),
         category(message),
@@ -64,17 +65,17 @@ final class DefinitionMessages {
         Fields.at("definition", () -> trust(message)));
   }
 
-  private static AttributeType.@Nullable Kind kind(
+  private static Optional<AttributeType.Kind> kind(
       io.clientele.contracts.profile.v1.AttributeDefinition message) {
     return switch (message.getType()) {
-      case TEXT -> AttributeType.Kind.TEXT;
-      case NUMBER -> AttributeType.Kind.NUMBER;
-      case MONEY -> AttributeType.Kind.MONEY;
-      case DATE -> AttributeType.Kind.DATE;
-      case FLAG -> AttributeType.Kind.FLAG;
-      case CHOICE -> AttributeType.Kind.CHOICE;
-      case LIST -> AttributeType.Kind.LIST;
-      case TYPE_UNSPECIFIED, UNRECOGNIZED -> null;
+      case TEXT -> Optional.of(AttributeType.Kind.TEXT);
+      case NUMBER -> Optional.of(AttributeType.Kind.NUMBER);
+      case MONEY -> Optional.of(AttributeType.Kind.MONEY);
+      case DATE -> Optional.of(AttributeType.Kind.DATE);
+      case FLAG -> Optional.of(AttributeType.Kind.FLAG);
+      case CHOICE -> Optional.of(AttributeType.Kind.CHOICE);
+      case LIST -> Optional.of(AttributeType.Kind.LIST);
+      case TYPE_UNSPECIFIED, UNRECOGNIZED -> Optional.empty();
     };
   }
 

@@ -1,17 +1,6 @@
 package io.clientele.profile.cleaning;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * What is typed where somebody has nothing to say.
@@ -33,28 +22,6 @@ record Blocked(
     Set<String> topDomains,
     Set<String> phones) {
 
-  private static final String RESOURCE = "blocked.yaml";
-
-  static Blocked load() {
-    try (InputStream yaml = Blocked.class.getResourceAsStream(RESOURCE)) {
-      Object root =
-          new Yaml(new SafeConstructor(new LoaderOptions()))
-              .load(Objects.requireNonNull(yaml, RESOURCE + " is not in the jar"));
-      Map<?, ?> table = table(root);
-      Map<?, ?> emails = table(table.get("emails"));
-      return new Blocked(
-          texts(table, "values"),
-          texts(table, "names"),
-          texts(emails, "addresses"),
-          texts(emails, "mailboxes"),
-          texts(emails, "domains"),
-          texts(emails, "top_domains"),
-          texts(table, "phones"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** Whether a tidy text stands for nothing. */
   boolean value(String text) {
     return values.contains(Texts.lower(text));
@@ -63,21 +30,5 @@ record Blocked(
   /** Whether a tidy text is nobody's name. */
   boolean name(String text) {
     return value(text) || names.contains(Texts.lower(text));
-  }
-
-  private static Map<?, ?> table(@Nullable Object part) {
-    if (part instanceof Map<?, ?> table) {
-      return table;
-    }
-    throw new IllegalArgumentException(RESOURCE + " lacks a part");
-  }
-
-  private static Set<String> texts(Map<?, ?> table, String key) {
-    if (!(table.get(key) instanceof List<?> list)) {
-      throw new IllegalArgumentException(RESOURCE + " lacks the list " + key);
-    }
-    Set<String> texts = new HashSet<>();
-    list.forEach(text -> texts.add(Texts.lower(Texts.tidy(String.valueOf(text)))));
-    return Set.copyOf(texts);
   }
 }

@@ -22,7 +22,7 @@ public final class Cleaning {
 
   private final Countries countries;
   private final Divisions divisions;
-  private final Blocked blocked = Blocked.load();
+  private final Blocked blocked = BlockedYaml.load();
   private final PhoneCleaner phones;
 
   /**

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class DateCleaner {
 
   private static final int MAX_AGE = 130;
-  private static final String TIME = "(?:[T ]\\d{1,2}:\\d{2}.*)?";
+  private static final String TIME = "(?:[t ]\\d{1,2}:\\d{2}.*)?";
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})(?:([-/.])(\\d{1,2})(?:\\2(\\d{1,2})" + TIME + ")?)?");
   private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");

@@ -3,6 +3,7 @@ package io.clientele.profile.cleaning;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,13 +45,23 @@ final class PhoneCleaner {
     for (String region : told.startsWith("+") ? List.of("ZZ") : countries) {
       PhoneNumber number = parsed(told, region);
       parsed |= number != null;
-      if (number != null && plans.isValidNumber(number)) {
+      boolean known = region.equals("ZZ") || country.filter(region::equals).isPresent();
+      if (number != null
+          && plans.isValidNumber(number)
+          && (known || isPlausible(number, digits, region))) {
         String kept = plans.format(number, PhoneNumberFormat.E164);
-        boolean known = region.equals("ZZ") || country.filter(region::equals).isPresent();
         return Outcome.text(came, kept, known ? Issue.TIDIED : Issue.PHONE_COUNTRY_ASSUMED);
       }
     }
     return new Outcome.Invalid(parsed ? Issue.PHONE_NOT_VALID : Issue.PHONE_SYNTAX);
+  }
+
+  // Where lines are dialled with a prefix (0 in China), a number without it is of another country.
+  private boolean isPlausible(PhoneNumber number, String digits, String region) {
+    String prefix = plans.getNddPrefixForRegion(region, true);
+    return plans.getNumberType(number) != PhoneNumberType.FIXED_LINE
+        || prefix == null
+        || digits.startsWith(prefix);
   }
 
   private @Nullable PhoneNumber parsed(String text, String region) {

@@ -2,6 +2,7 @@ package io.clientele.profile.schema;
 
 import io.clientele.profile.value.Fields;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * What is to be different about a definition.
  *
  * @param fields the names of those that are; the others are not looked at
- * @param kind the type as the sender knows it, which stays; null where it says nothing
+ * @param kind the type as the sender knows it, which stays; empty where it says nothing
  */
 public record DefinitionChange(
     Set<String> fields,
-    AttributeType.@Nullable Kind kind,
+    Optional<AttributeType.Kind> kind,
     String displayNameEn,
     String displayNameZh,
     String category,

@@ -39,7 +39,7 @@ public final class DefinitionRules {
   /** The changed definition; its type and aliases stay, and so do its choices, but for more. */
   public static AttributeDefinition updated(Schema schema, String name, DefinitionChange change) {
     AttributeDefinition known = existing(schema, name);
-    if (change.kind() != null && change.kind() != known.type().kind()) {
+    if (change.kind().filter(kind -> kind != known.type().kind()).isPresent()) {
       throw Fields.invalid(
           "definition.type", "is " + known.type().kind() + " and stays; create another attribute");
     }

@@ -2,6 +2,7 @@ package io.clientele.profile.schema;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,7 +71,7 @@ final class SchemaYaml {
         text(fields, "category"),
         number(fields, "stale_after_days").intValue(),
         List.of(),
-        texts(fields, "aliases"),
+        aliases(fields),
         yes(fields, "personal"),
         true,
         null,
@@ -120,6 +121,13 @@ final class SchemaYaml {
               texts(choice, "synonyms")));
     }
     return new Choices(choices);
+  }
+
+  // Senders that speak Chinese call an attribute by its Chinese name.
+  private static List<String> aliases(Map<?, ?> fields) {
+    Set<String> aliases = new LinkedHashSet<>(texts(fields, "aliases"));
+    aliases.add(text(fields, "zh"));
+    return List.copyOf(aliases);
   }
 
   private static List<String> texts(Map<?, ?> fields, String key) {

@@ -94,7 +94,7 @@ class IntakeTest {
   void theLaterObservationWinsWhateverArrivesLast() {
     send("shop", "r1", identify("m1", "2026-01-05T10:00:00Z", "city", "Graz"));
     send("shop", "r2", identify("m2", "2026-01-04T10:00:00Z", "city", "Wien"));
-    send("crm", "r3", identify("m3", "2026-01-05T10:00:00Z", "city", "Linz"));
+    send("crm", "r3", identify("m3", "2026-01-05T10:00:01Z", "city", "Linz"));
 
     assertThat(customers.getCustomer(get(id("c"))).getAttributes().getFieldsOrThrow("city"))
         .isEqualTo(text("Linz"));

@@ -8,6 +8,7 @@ import io.clientele.contracts.error.ErrorCode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -97,7 +98,8 @@ class DefinitionRulesTest {
         "definition.aliases",
         () -> DefinitionRules.restored(taken, "phone"));
     assertThat(DefinitionRules.restored(later, "phone").retired()).isFalse();
-    assertThat(DefinitionRules.retired(later, "phone", NOW)).isSameAs(later.all().get("phone"));
+    assertThat(DefinitionRules.retired(later, "phone", NOW))
+        .isSameAs(later.named("phone").orElseThrow());
     assertRefused(
         ErrorCode.ATTRIBUTE_NOT_FOUND, "name", () -> DefinitionRules.retired(later, "pet", NOW));
     assertRefused(
@@ -106,14 +108,15 @@ class DefinitionRulesTest {
 
   @Test
   void choicesAreAddedAndNeverTaken() {
-    List<Choice> more = new ArrayList<>(schema.all().get("gender").type().choices().all());
+    List<Choice> more =
+        new ArrayList<>(schema.named("gender").orElseThrow().type().choices().all());
     more.add(new Choice("agender", "Agender", "无性别", List.of()));
 
     AttributeDefinition updated = DefinitionRules.updated(schema, "gender", choices(more));
 
     assertThat(updated.type().choices().meant("无性别")).contains("agender");
     assertThat(updated.revision()).isEqualTo(8);
-    assertThat(SHIPPED.with(8, 1, List.of(updated)).all().get("gender").type())
+    assertThat(SHIPPED.with(8, 1, List.of(updated)).named("gender").orElseThrow().type())
         .isEqualTo(updated.type());
     assertRefused(
         ErrorCode.INVALID_FIELD,
@@ -128,13 +131,16 @@ class DefinitionRulesTest {
 
   @Test
   void whatCannotChangeIsNamed() {
-    assertRefused(ErrorCode.INVALID_FIELD, "update_mask", () -> change(Set.of("type"), null));
+    assertRefused(
+        ErrorCode.INVALID_FIELD, "update_mask", () -> change(Set.of("type"), Optional.empty()));
     assertRefused(
         ErrorCode.INVALID_FIELD,
         "definition.type",
         () ->
             DefinitionRules.updated(
-                schema, "gender", change(Set.of("category"), AttributeType.Kind.TEXT)));
+                schema,
+                "gender",
+                change(Set.of("category"), Optional.of(AttributeType.Kind.TEXT))));
     assertRefused(
         ErrorCode.INVALID_FIELD,
         "definition.minimum",
@@ -144,7 +150,8 @@ class DefinitionRulesTest {
         "definition.minimum",
         () -> DefinitionRules.updated(schema, "latitude", bounds(2.0, 1.0)));
     assertThat(
-            DefinitionRules.updated(schema, "latitude", change(Set.of("category"), null))
+            DefinitionRules.updated(
+                    schema, "latitude", change(Set.of("category"), Optional.empty()))
                 .revision())
         .as("values are cleaned as before")
         .isEqualTo(1);
@@ -168,13 +175,13 @@ class DefinitionRulesTest {
 
   private static DefinitionChange choices(List<Choice> choices) {
     return new DefinitionChange(
-        Set.of("choices"), null, "", "", "other", choices, null, null, 0, List.of());
+        Set.of("choices"), Optional.empty(), "", "", "other", choices, null, null, 0, List.of());
   }
 
   private static DefinitionChange bounds(@Nullable Double minimum, @Nullable Double maximum) {
     return new DefinitionChange(
         Set.of("minimum", "maximum"),
-        null,
+        Optional.empty(),
         "",
         "",
         "other",
@@ -185,7 +192,7 @@ class DefinitionRulesTest {
         List.of());
   }
 
-  private static DefinitionChange change(Set<String> fields, AttributeType.@Nullable Kind kind) {
+  private static DefinitionChange change(Set<String> fields, Optional<AttributeType.Kind> kind) {
     return new DefinitionChange(fields, kind, "", "", "other", List.of(), null, null, 0, List.of());
   }
 
