@@ -21,8 +21,9 @@ public class MembershipRepository {
   private static final String READ =
       """
       SELECT customer_id, parent_id FROM membership
-      WHERE person_id = ANY ($1::text[])
-         OR person_id IN (SELECT person_id FROM membership WHERE customer_id = ANY ($1::text[]))
+      WHERE person_id IN (
+        SELECT unnest($1::text[])
+        UNION SELECT person_id FROM membership WHERE customer_id = ANY ($1::text[]))
       """;
 
   private static final String SAVE =
