@@ -76,15 +76,16 @@ public class MembershipRepository {
         persons.add(forest.person(id));
       }
     }
-    return connection
-        .preparedQuery(SAVE)
-        .execute(
-            Tuple.of(
-                customers.toArray(String[]::new),
-                parents.toArray(String[]::new),
-                persons.toArray(String[]::new)))
-        .flatMap(saved ->
-            connection.preparedQuery(REMOVE).execute(Tuple.of(free.toArray(String[]::new))))
-        .replaceWithVoid();
+    Uni<?> saved =
+        connection
+            .preparedQuery(SAVE)
+            .execute(
+                Tuple.of(
+                    customers.toArray(String[]::new),
+                    parents.toArray(String[]::new),
+                    persons.toArray(String[]::new)));
+    Uni<?> removed =
+        connection.preparedQuery(REMOVE).execute(Tuple.of(free.toArray(String[]::new)));
+    return Uni.combine().all().unis(saved, removed).discardItems();
   }
 }
