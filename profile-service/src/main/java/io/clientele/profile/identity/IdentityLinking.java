@@ -117,11 +117,16 @@ public class IdentityLinking {
     Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
     List<Told> kept = new ArrayList<>(again);
     kept.addAll(linkage.attached());
-    return keep(connection, source, kept, linkage.refused())
-        .flatMap(done -> doubts.note(connection, linkage.doubts(), now))
-        .flatMap(noted ->
-            merges.merged(connection, linkage.forest(), linkage.joinings(), "", source, now))
-        .replaceWithVoid();
+    // Sent together: others wait for the lock under which this happens.
+    return Uni.combine()
+        .all()
+        .unis(
+            keep(connection, source, kept, linkage.refused()),
+            doubts.note(connection, linkage.doubts(), now),
+            merges
+                .merged(connection, linkage.forest(), linkage.joinings(), "", source, now)
+                .replaceWithVoid())
+        .discardItems();
   }
 
   private Uni<Void> keep(

@@ -21,8 +21,9 @@ public class MembershipRepository {
   private static final String READ =
       """
       SELECT customer_id, parent_id FROM membership
-      WHERE person_id = ANY ($1::text[])
-         OR person_id IN (SELECT person_id FROM membership WHERE customer_id = ANY ($1::text[]))
+      WHERE person_id IN (
+        SELECT unnest($1::text[])
+        UNION SELECT person_id FROM membership WHERE customer_id = ANY ($1::text[]))
       """;
 
   private static final String SAVE =
@@ -75,15 +76,16 @@ public class MembershipRepository {
         persons.add(forest.person(id));
       }
     }
-    return connection
-        .preparedQuery(SAVE)
-        .execute(
-            Tuple.of(
-                customers.toArray(String[]::new),
-                parents.toArray(String[]::new),
-                persons.toArray(String[]::new)))
-        .flatMap(saved ->
-            connection.preparedQuery(REMOVE).execute(Tuple.of(free.toArray(String[]::new))))
-        .replaceWithVoid();
+    Uni<?> saved =
+        connection
+            .preparedQuery(SAVE)
+            .execute(
+                Tuple.of(
+                    customers.toArray(String[]::new),
+                    parents.toArray(String[]::new),
+                    persons.toArray(String[]::new)));
+    Uni<?> removed =
+        connection.preparedQuery(REMOVE).execute(Tuple.of(free.toArray(String[]::new)));
+    return Uni.combine().all().unis(saved, removed).discardItems();
   }
 }

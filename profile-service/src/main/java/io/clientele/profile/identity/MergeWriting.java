@@ -77,9 +77,13 @@ class MergeWriting {
   }
 
   private Uni<Void> write(SqlConnection connection, Forest forest, List<Merge> entries) {
-    return memberships
-        .save(connection, forest)
-        .flatMap(saved -> ledger.append(connection, entries))
-        .flatMap(appended -> changes.touch(connection, forest.moved()));
+    // Sent together: others wait for the lock under which this happens.
+    return Uni.combine()
+        .all()
+        .unis(
+            memberships.save(connection, forest),
+            ledger.append(connection, entries),
+            changes.touch(connection, forest.moved()))
+        .discardItems();
   }
 }

@@ -49,14 +49,12 @@ class NeighbourhoodReading {
       SqlClient client, Set<String> asked, Map<IdentifierKey, Set<String>> proven, Forest forest) {
     Set<String> all = new HashSet<>();
     asked.forEach(id -> all.addAll(forest.members(id)));
-    return identifiers
-        .ofCustomers(client, all)
-        .flatMap(told ->
-            firstSeen(client, all)
-                .flatMap(seen ->
-                    doubts
-                        .apart(client, all)
-                        .map(apart -> new Neighbourhood(forest, told, proven, seen, apart))));
+    // Sent together: they run one after the other, but cost one way to the database and back.
+    return Uni.combine()
+        .all()
+        .unis(
+            identifiers.ofCustomers(client, all), firstSeen(client, all), doubts.apart(client, all))
+        .with((told, seen, apart) -> new Neighbourhood(forest, told, proven, seen, apart));
   }
 
   private static Uni<Map<String, Instant>> firstSeen(SqlClient client, Set<String> customerIds) {

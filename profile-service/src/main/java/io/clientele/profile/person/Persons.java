@@ -17,11 +17,13 @@ import java.util.TreeSet;
 @ApplicationScoped
 public class Persons {
 
+  // An OR of the two ways to be found would read the whole table.
   private static final String MEMBERS =
       """
       SELECT person_id, customer_id FROM membership
-      WHERE person_id = ANY ($1::text[])
-         OR person_id IN (SELECT person_id FROM membership WHERE customer_id = ANY ($1::text[]))
+      WHERE person_id IN (
+        SELECT unnest($1::text[])
+        UNION SELECT person_id FROM membership WHERE customer_id = ANY ($1::text[]))
       """;
 
   private final Pool pool;
