@@ -37,7 +37,8 @@ public class ImportGrpc implements ImportService {
   @Override
   public Uni<Import> createImport(CreateImportRequest request) {
     return Uni.createFrom()
-        .deferred(() -> upload.create(
+        .deferred(() ->
+            upload.create(
                 ImportMessages.kind(request.getKind()), request.getSource(), request.getHeader()))
         .map(ImportMessages::message);
   }

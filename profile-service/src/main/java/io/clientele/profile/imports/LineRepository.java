@@ -2,13 +2,13 @@ package io.clientele.profile.imports;
 
 import io.clientele.profile.erasure.Tombstones;
 import io.clientele.profile.order.Order;
+import io.clientele.profile.vault.Vault;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import io.clientele.profile.vault.Vault;
-import io.vertx.mutiny.sqlclient.Row;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,8 +92,7 @@ class LineRepository {
   /** A line that waits is sealed as well: a file may wait for long. */
   private Buffer sealed(NewLine line) {
     return Buffer.buffer(
-        vault.seal(
-            PAYLOAD, new String(line.payload().getBytes(), StandardCharsets.ISO_8859_1)));
+        vault.seal(PAYLOAD, new String(line.payload().getBytes(), StandardCharsets.ISO_8859_1)));
   }
 
   /** Lines that wait since before they were sealed are open; of the erased there is nothing. */
@@ -149,8 +148,7 @@ class LineRepository {
   }
 
   private StagedLine staged(Row row) {
-    LineMessages.Said said =
-        LineMessages.said(opened(row.getBuffer("payload").getBytes()));
+    LineMessages.Said said = LineMessages.said(opened(row.getBuffer("payload").getBytes()));
     return new StagedLine(
         row.getLong("ordinal"),
         row.getLong("line_number"),

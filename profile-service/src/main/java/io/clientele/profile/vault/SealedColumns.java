@@ -9,8 +9,8 @@ import java.util.List;
 public final class SealedColumns {
 
   /** The columns. */
-  public static final List<SealedColumn> ALL = List.of(
-          new SealedColumn("consent", "evidence"), new SealedColumn("import_error", "raw"));
+  public static final List<SealedColumn> ALL =
+      List.of(new SealedColumn("consent", "evidence"), new SealedColumn("import_error", "raw"));
 
   private SealedColumns() {}
 }

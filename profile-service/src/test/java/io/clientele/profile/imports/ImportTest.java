@@ -199,8 +199,11 @@ class ImportTest {
                     .build())
             .getImportId();
     append(id, 0, lines);
-    assertThat(rows("SELECT line_number::text FROM import_line WHERE import_id = '" + id
-            + "' AND position('bob,never'::bytea in payload) > 0"))
+    assertThat(
+            rows(
+                "SELECT line_number::text FROM import_line WHERE import_id = '"
+                    + id
+                    + "' AND position('bob,never'::bytea in payload) > 0"))
         .isEmpty();
     start(id);
 
@@ -211,8 +214,11 @@ class ImportTest {
     assertThat(errors(done, 2))
         .extracting(ImportError::getRaw)
         .containsExactly("ann,\"Ulm\u00fc\"", "", "bob,never");
-    assertThat(rows("SELECT line_number::text FROM import_error WHERE import_id = '" + id
-            + "' AND (position('bob,never'::bytea in raw) > 0 OR customer_hash IS NULL)"))
+    assertThat(
+            rows(
+                "SELECT line_number::text FROM import_error WHERE import_id = '"
+                    + id
+                    + "' AND (position('bob,never'::bytea in raw) > 0 OR customer_hash IS NULL)"))
         .isEmpty();
     assertTally(run(Import.Kind.ORDERS, lines), 0, 2, 3);
   }
