@@ -174,7 +174,10 @@ class ImportTest {
         {"ID": 7, "Partner": "Yes", "Tier": 3, "Income": 58138, "Junk": "x", "City": "Ulm"}
         {"ID": 8, "Partner": "No", "Junk": "y"}
         """;
-    upload("/v1/customers:import?" + mapping(MAPPED), type, (type.equals("text/csv") ? csv : ndjson).getBytes(StandardCharsets.UTF_8))
+    upload(
+            "/v1/customers:import?" + mapping(MAPPED),
+            type,
+            (type.equals("text/csv") ? csv : ndjson).getBytes(StandardCharsets.UTF_8))
         .then()
         .statusCode(202);
     var first = profile.imports.lines.get(0).getCustomer();
@@ -243,8 +246,7 @@ class ImportTest {
     assertThat(rejected.asString()).isEqualTo(header + "\n" + bad + "\n,2026-01-01,1,\n");
     assertThat(profile.imports.lines.get(1).getCustomerId()).isEqualTo("c");
 
-    String json =
-        upload("/v1/orders:import", "text/plain", "{\"amount\": 1}\n{oops\n").path("id");
+    String json = upload("/v1/orders:import", "text/plain", "{\"amount\": 1}\n{oops\n").path("id");
     Response again = Call.keyed().get("/v1/operations/" + json + "/rejected");
     assertThat(again.contentType()).startsWith("application/x-ndjson");
     assertThat(again.asString()).isEqualTo("{\"amount\": 1}\n{oops\n");
