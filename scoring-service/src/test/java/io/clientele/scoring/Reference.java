@@ -65,8 +65,7 @@ public final class Reference {
               order.getOrderId(),
               change,
               (one, other) ->
-                  other.getOrderPlaced().hasRevisedAt()
-                          && !revised(other).isBefore(revised(one))
+                  other.getOrderPlaced().hasRevisedAt() && !revised(other).isBefore(revised(one))
                       ? other
                       : one);
         }
