@@ -40,8 +40,22 @@ class OrderRevisionTest {
   private ManagedChannel channel;
   private final String run = UUID.randomUUID().toString().substring(0, 8);
 
+  private FeedCursor before = FeedCursor.getDefaultInstance();
+
   @BeforeEach
   void connect() {
+    // Whatever is told from now on has this transaction's id or a later one.
+    before =
+        FeedCursor.newBuilder()
+            .setToken(
+                pool.query("SELECT pg_snapshot_xmin(pg_current_snapshot())::text || '.0'")
+                    .execute()
+                    .await()
+                    .atMost(Duration.ofSeconds(30))
+                    .iterator()
+                    .next()
+                    .getString(0))
+            .build();
     channel = Wire.channel();
   }
 
@@ -135,8 +149,7 @@ class OrderRevisionTest {
     var batches =
         ChangeServiceGrpc.newBlockingStub(channel)
             .withDeadlineAfter(30, TimeUnit.SECONDS)
-            .watchChanges(
-                WatchChangesRequest.newBuilder().setAfter(FeedCursor.newBuilder()).build());
+            .watchChanges(WatchChangesRequest.newBuilder().setAfter(before).build());
     while (orders.size() < expected) {
       for (Change change : batches.next().getChangesList()) {
         if (change.getSource().equals(source) && change.hasOrderPlaced()) {
