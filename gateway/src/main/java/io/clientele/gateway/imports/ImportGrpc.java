@@ -84,7 +84,8 @@ class ImportGrpc {
             .read(service)
             .getImport(GetImportRequest.newBuilder().setImportId(id).build())
             .getHeader();
-    return new RejectedFile(header, new Pages<>(token -> OperationMessages.raw(errors(id, token))));
+    return new RejectedFile(
+        id, header, new Pages<>(token -> OperationMessages.raw(errors(id, token))));
   }
 
   private ListImportErrorsResponse errors(String id, String pageToken) {

@@ -9,10 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.InputStream;
 import java.util.Iterator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -107,18 +105,10 @@ public class OperationResource {
         @Content(mediaType = ImportResource.CSV),
         @Content(mediaType = ImportResource.NDJSON)
       })
-  public RestResponse<InputStream> rejected(
+  public StreamingOutput rejected(
       @Parameter(description = "The operation's id", example = "imp_5f3a") @PathParam("id")
           String id) {
-    RejectedFile file = imports.rejected(id);
-    String kind = file.isJson() ? "ndjson" : "csv";
-    return RestResponse.ResponseBuilder.ok(file.content())
-        .header(
-            HttpHeaders.CONTENT_TYPE, file.isJson() ? ImportResource.NDJSON : ImportResource.CSV)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"" + id + "-rejected." + kind + "\"")
-        .build();
+    return imports.rejected(id);
   }
 
   /** Asks an operation to stop. */

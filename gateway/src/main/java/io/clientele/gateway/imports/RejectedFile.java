@@ -1,15 +1,15 @@
 package io.clientele.gateway.imports;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Enumeration;
 import java.util.Iterator;
 
 /** Rejected lines, to be mended and sent again. */
-final class RejectedFile {
+final class RejectedFile implements StreamingOutput {
 
+  private final String name;
   private final String header;
   private final String first;
   private final Iterator<String> others;
@@ -17,41 +17,45 @@ final class RejectedFile {
   /**
    * A file.
    *
+   * @param name without its ending
    * @param header the line that names the columns; empty where there was none
    * @param lines as they were sent
    */
-  RejectedFile(String header, Iterator<String> lines) {
+  RejectedFile(String name, String header, Iterator<String> lines) {
+    this.name = name;
     this.header = header;
     // Asked for before the answer begins, so that an unknown operation is still a problem document.
     this.first = lines.hasNext() ? lines.next() : "";
     this.others = lines;
   }
 
-  /** True where each line is a JSON object. */
-  boolean isJson() {
+  /** The media type: JSON where each line is an object. */
+  String contentType() {
+    return isJson() ? ImportResource.NDJSON : ImportResource.CSV;
+  }
+
+  /** The file's name. */
+  String fileName() {
+    return name + "-rejected." + (isJson() ? "ndjson" : "csv");
+  }
+
+  private boolean isJson() {
     return header.isEmpty() && first.startsWith("{");
   }
 
-  /** The file, line by line as it is read; it can be read once. */
-  InputStream content() {
-    Enumeration<InputStream> lines =
-        new Enumeration<>() {
-          @Override
-          public boolean hasMoreElements() {
-            return others.hasNext();
-          }
-
-          @Override
-          public InputStream nextElement() {
-            return line(others.next());
-          }
-        };
-    return new SequenceInputStream(
-        new SequenceInputStream(line(header), line(first)), new SequenceInputStream(lines));
+  @Override
+  public void write(OutputStream output) throws IOException {
+    line(output, header);
+    line(output, first);
+    while (others.hasNext()) {
+      line(output, others.next());
+    }
   }
 
-  private static InputStream line(String line) {
-    String ended = line.isEmpty() ? "" : line + "\n";
-    return new ByteArrayInputStream(ended.getBytes(StandardCharsets.UTF_8));
+  private static void line(OutputStream output, String line) throws IOException {
+    if (!line.isEmpty()) {
+      output.write(line.getBytes(StandardCharsets.UTF_8));
+      output.write('\n');
+    }
   }
 }
