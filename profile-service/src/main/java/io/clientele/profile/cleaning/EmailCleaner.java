@@ -50,7 +50,8 @@ final class EmailCleaner {
 
   private static @Nullable String domain(String domain) {
     try {
-      String ascii = Texts.lower(IDN.toASCII(domain));
+      boolean plain = domain.chars().allMatch(character -> character < 128);
+      String ascii = plain ? domain : Texts.lower(IDN.toASCII(domain));
       return DOMAIN.matcher(ascii).matches() ? ascii : null;
     } catch (IllegalArgumentException e) {
       return null;

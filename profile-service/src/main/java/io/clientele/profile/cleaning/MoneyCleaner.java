@@ -53,7 +53,8 @@ final class MoneyCleaner {
 
   private MoneyCleaner() {}
 
-  static Outcome money(AttributeType.Amount type, String tidy) {
+  static Outcome money(AttributeType.Amount type, String text) {
+    String tidy = text.toUpperCase(Locale.ROOT);
     for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
       if (tidy.contains(sign.getKey())) {
         // The dollar sign and the yen sign are those of several currencies.

@@ -48,6 +48,9 @@ class QualityRepository {
       ORDER BY name COLLATE "C", source COLLATE "C" NULLS FIRST
       """;
 
+  // Groups of a million persons go to the disk in the usual 4 MB.
+  private static final String ROOM = "SET LOCAL work_mem = '64MB'";
+
   private static final String ISSUES =
       """
       SELECT name, coalesce(source, '') AS source, issue, count(*) AS values
@@ -80,12 +83,16 @@ class QualityRepository {
   }
 
   Uni<List<Count>> counts(List<AttributeDefinition> definitions, String source, Instant now) {
-    return pool.preparedQuery(COUNTS)
-        .execute(
-            Tuple.of(
-                names(definitions),
-                definitions.stream().map(known -> older(known, now)).toArray(OffsetDateTime[]::new),
-                source))
+    Tuple tuple =
+        Tuple.of(
+            names(definitions),
+            definitions.stream().map(known -> older(known, now)).toArray(OffsetDateTime[]::new),
+            source);
+    return pool.withTransaction(connection ->
+            connection
+                .query(ROOM)
+                .execute()
+                .flatMap(done -> connection.preparedQuery(COUNTS).execute(tuple)))
         .map(rows ->
             StreamSupport.stream(rows.spliterator(), false)
                 .map(row ->

@@ -54,7 +54,9 @@ public sealed interface AttributeType {
     return switch (this) {
       case Numeric numeric -> new Numeric(bounds, numeric.whole());
       case Amount amount -> new Amount(bounds, amount.currency());
-      case Items items when items.numbers() -> new Items(items.choices(), true, bounds);
+      // A list with bounds is one of numbers.
+      case Items items when items.choices().all().isEmpty() ->
+          new Items(Choices.NONE, items.numbers() || !bounds.equals(Bounds.NONE), bounds);
       case Text _, Day _, Flag _, OneOf _, Items _ -> {
         if (!bounds.equals(Bounds.NONE)) {
           throw Fields.invalid(

@@ -18,6 +18,7 @@ public final class Schema {
   private final long revision;
   private final SortedMap<String, AttributeDefinition> all = new TreeMap<>();
   private final Map<String, AttributeDefinition> byKey = new HashMap<>();
+  private final Map<String, AttributeDefinition> byName = new HashMap<>();
 
   /** A schema of definitions whose names and aliases are unique. */
   public Schema(long revision, Collection<AttributeDefinition> definitions) {
@@ -30,6 +31,8 @@ public final class Schema {
       definition
           .aliases()
           .forEach(alias -> byKey.putIfAbsent(AttributeName.key(alias), definition));
+      // Most senders use the name itself: its key need not be made each time.
+      byName.put(definition.name(), definition);
     }
   }
 
@@ -50,7 +53,8 @@ public final class Schema {
 
   /** The definition in use that a sender means by a name or alias, however spelled. */
   public Optional<AttributeDefinition> told(String name) {
-    return Optional.ofNullable(byKey.get(AttributeName.key(name)));
+    AttributeDefinition named = byName.get(name);
+    return Optional.ofNullable(named == null ? byKey.get(AttributeName.key(name)) : named);
   }
 
   /** The revision that values told under a name are cleaned by; 0 where nothing is known of it. */

@@ -274,6 +274,29 @@ class AttributeServiceTest {
   }
 
   @Test
+  void aShippedAttributeStaysWhatItIsWhenSomethingAboutItChanges() {
+    AttributeDefinition told =
+        AttributeDefinition.newBuilder().setName("children_ages").setStaleAfterDays(100).build();
+
+    AttributeDefinition updated =
+        attributes.updateAttributeDefinition(
+            UpdateAttributeDefinitionRequest.newBuilder()
+                .setDefinition(told)
+                .setUpdateMask(FieldMask.newBuilder().addPaths("stale_after_days"))
+                .build());
+
+    assertThat(updated.getShipped()).isTrue();
+    assertThat(updated.getMaximum()).isEqualTo(60);
+    assertThat(
+            attributes
+                .listAttributeDefinitions(ListAttributeDefinitionsRequest.getDefaultInstance())
+                .getDefinitionsList())
+        .contains(updated);
+    tell("shop", "2026-01-05T10:00:00Z", Map.of("children_ages", text("3, 99")));
+    assertThat(observation("children_ages").getIssue()).isEqualTo("ENTRIES_DROPPED");
+  }
+
+  @Test
   void wrongDefinitionsAreRefusedByField() {
     AttributeDefinition good =
         AttributeDefinition.newBuilder()

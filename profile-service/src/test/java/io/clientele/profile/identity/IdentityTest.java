@@ -301,8 +301,8 @@ class IdentityTest {
   @Test
   void anIdentityCardLeavesItsHashAlone() {
     Instant at = Instant.parse(JANUARY);
-    link(new Mention(id("u"), "identity_card", "", "11010519491231002X", true, at));
-    link(new Mention("anonymous:" + id("d"), "identity_card", "", "11010519491231002X", true, at));
+    link(new Mention(id("u"), "identity_card", "", id("card"), true, at));
+    link(new Mention("anonymous:" + id("d"), "identity_card", "", id("card"), true, at));
 
     assertThat(
             texts(
