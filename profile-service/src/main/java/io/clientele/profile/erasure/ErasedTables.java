@@ -63,8 +63,6 @@ public final class ErasedTables {
               "order_revision", "order_revisions", List.of("customer_id"), By.IDS, REVISIONS),
           ErasedTable.partOf("purchase_order", "order_id", "order_line", "order_lines"),
           ErasedTable.partOf("refund", "refund_id", "refund_line", "refund_lines"),
-          // The lines of revisions and the products of behaviour go with what they belong to.
-          ErasedTable.naming("order_revision", "order_revisions", "customer_id"),
           ErasedTable.naming("purchase_order", "orders", "customer_id"),
           ErasedTable.naming("refund", "refunds", "customer_id"),
           ErasedTable.partOf("behaviour", "message_id", "behaviour_product", "behaviour_products"),
@@ -117,8 +115,6 @@ public final class ErasedTables {
   /** Why a table is not among those in which a person is forgotten. */
   public static final Map<String, String> HOLD_NOBODY =
       Map.ofEntries(
-          Map.entry("order_revision_line", "goes with its revision, by its foreign key"),
-          Map.entry("behaviour_product", "goes with its behaviour, by its foreign key"),
           Map.entry("account", "organisations"),
           Map.entry("account_attribute", "what is known of organisations"),
           Map.entry("source", "the names of senders"),

@@ -40,7 +40,7 @@ class OrdersPart implements Part {
 
   @Override
   public Set<String> tables() {
-    return Set.of("purchase_order", "order_line", "order_revision");
+    return Set.of("purchase_order", "order_line", "order_revision", "order_revision_line");
   }
 
   @Override
