@@ -28,8 +28,7 @@ final class DatabaseDump {
               "jdbc:postgresql://127.0.0.1:" + port + "/" + database, database, password)) {
         for (String table : texts(connection, TABLES)) {
           rows.put(
-              database + "." + table,
-              texts(connection, "SELECT t::text FROM " + table + " AS t"));
+              database + "." + table, texts(connection, "SELECT t::text FROM " + table + " AS t"));
         }
       }
     }

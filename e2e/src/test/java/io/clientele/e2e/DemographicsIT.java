@@ -22,7 +22,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Two real customer files go in with the mappings of the documentation, and everybody is classified. */
+/**
+ * Two real customer files go in with the mappings of the documentation, and everybody is
+ * classified.
+ */
 class DemographicsIT {
 
   private static final Path DATA = Path.of(System.getProperty("clientele.shared.data", "absent"));
@@ -109,11 +112,7 @@ class DemographicsIT {
         String stage = row.get("Partner").equals("Yes") ? "empty_nest" : "older_single";
         check(wrong, row, "family_stage", labels, Set.of(stage));
       }
-      if (!customer
-          .get("attributes")
-          .path("gender")
-          .asText()
-          .equalsIgnoreCase(row.get("gender"))) {
+      if (!customer.get("attributes").path("gender").asText().equalsIgnoreCase(row.get("gender"))) {
         wrong.add(id + " gender " + customer.get("attributes"));
       }
     }
@@ -125,7 +124,8 @@ class DemographicsIT {
     String text = Files.readString(EXAMPLES.resolve(mapping + ".mapping.json"));
     JsonNode done =
         client.finished(
-            client.startImport("customers", "text/csv", RunningSuite.JSON.readTree(text).toString(), file));
+            client.startImport(
+                "customers", "text/csv", RunningSuite.JSON.readTree(text).toString(), file));
     client.awaitFresh();
     assertThat(done.get("rejected").asInt()).as(done.toString()).isZero();
     return done;

@@ -220,35 +220,35 @@ class ErasureIT {
 
   private static String facts() {
     return """
-        {"batch":[
-          {"type":"identify","userId":"zq-person-4711","anonymousId":"zq-device-99",
-           "messageId":"zq-message-1","timestamp":"2026-01-01T00:00:00Z",
-           "context":{"externalIds":[{"id":"zq-crm-77","type":"crm"}]},
-           "traits":{"email":"Zoraida.Quint@zq-mail.example","phone":"+49 1511 2345678",
-             "firstName":"Zoraida","lastName":"Quintanilla","identity_card":"110101199003077475",
-             "address":"Zq-Street 5","nickname":"Zoraida the Great"}},
-          {"type":"page","anonymousId":"zq-device-99","messageId":"zq-message-2",
-           "timestamp":"2026-01-02T00:00:00Z","name":"Home",
-           "properties":{"path":"/welcome/Zoraida"}},
-          {"type":"alias","userId":"zq-person-4711","previousId":"zq-old-name",
-           "messageId":"zq-message-3","timestamp":"2026-01-02T00:00:00Z"},
-          {"type":"track","userId":"zq-old-name","messageId":"zq-message-4",
-           "timestamp":"2026-01-03T00:00:00Z","event":"Order Completed",
-           "properties":{"order_id":"zq-order-1","revenue":40,
-             "products":[{"product_id":"p1","name":"Gift for Zoraida","price":40}]}},
-          {"type":"track","userId":"zq-person-4711","messageId":"zq-message-5",
-           "timestamp":"2026-01-04T00:00:00Z","event":"Order Updated",
-           "properties":{"order_id":"zq-order-1","revenue":35}},
-          {"type":"track","userId":"zq-person-4711","messageId":"zq-message-6",
-           "timestamp":"2026-01-05T00:00:00Z","event":"Order Refunded",
-           "properties":{"order_id":"zq-order-1","refund_id":"zq-refund-1","total":5}},
-          {"type":"group","userId":"zq-person-4711","groupId":"acme","messageId":"zq-message-7",
-           "timestamp":"2026-01-05T00:00:00Z","traits":{"name":"Acme"}},
-          {"type":"track","userId":"bystander","messageId":"other-1",
-           "timestamp":"2026-01-05T00:00:00Z","event":"Order Completed",
-           "properties":{"order_id":"other-order","revenue":12}}
-        ]}\
-        """;
+    {"batch":[
+      {"type":"identify","userId":"zq-person-4711","anonymousId":"zq-device-99",
+       "messageId":"zq-message-1","timestamp":"2026-01-01T00:00:00Z",
+       "context":{"externalIds":[{"id":"zq-crm-77","type":"crm"}]},
+       "traits":{"email":"Zoraida.Quint@zq-mail.example","phone":"+49 1511 2345678",
+         "firstName":"Zoraida","lastName":"Quintanilla","identity_card":"110101199003077475",
+         "address":"Zq-Street 5","nickname":"Zoraida the Great"}},
+      {"type":"page","anonymousId":"zq-device-99","messageId":"zq-message-2",
+       "timestamp":"2026-01-02T00:00:00Z","name":"Home",
+       "properties":{"path":"/welcome/Zoraida"}},
+      {"type":"alias","userId":"zq-person-4711","previousId":"zq-old-name",
+       "messageId":"zq-message-3","timestamp":"2026-01-02T00:00:00Z"},
+      {"type":"track","userId":"zq-old-name","messageId":"zq-message-4",
+       "timestamp":"2026-01-03T00:00:00Z","event":"Order Completed",
+       "properties":{"order_id":"zq-order-1","revenue":40,
+         "products":[{"product_id":"p1","name":"Gift for Zoraida","price":40}]}},
+      {"type":"track","userId":"zq-person-4711","messageId":"zq-message-5",
+       "timestamp":"2026-01-04T00:00:00Z","event":"Order Updated",
+       "properties":{"order_id":"zq-order-1","revenue":35}},
+      {"type":"track","userId":"zq-person-4711","messageId":"zq-message-6",
+       "timestamp":"2026-01-05T00:00:00Z","event":"Order Refunded",
+       "properties":{"order_id":"zq-order-1","refund_id":"zq-refund-1","total":5}},
+      {"type":"group","userId":"zq-person-4711","groupId":"acme","messageId":"zq-message-7",
+       "timestamp":"2026-01-05T00:00:00Z","traits":{"name":"Acme"}},
+      {"type":"track","userId":"bystander","messageId":"other-1",
+       "timestamp":"2026-01-05T00:00:00Z","event":"Order Completed",
+       "properties":{"order_id":"other-order","revenue":12}}
+    ]}\
+    """;
   }
 
   private static void put(String path, String body) {
@@ -286,8 +286,8 @@ class ErasureIT {
     try {
       DatabaseDump.of(secrets(), port())
           .forEach((table, rows) ->
-              rows.forEach(row ->
-                  LEAK.in(row).forEach(needle -> found.add(table + ": " + needle))));
+              rows.forEach(
+                  row -> LEAK.in(row).forEach(needle -> found.add(table + ": " + needle))));
     } catch (SQLException e) {
       throw new IOException(e);
     }

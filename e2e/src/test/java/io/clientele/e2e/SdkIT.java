@@ -76,7 +76,8 @@ class SdkIT {
     assertThat(texts(portrait.get("merged_ids"), ""))
         .contains("anonymous:" + customer + "-device", customer + "-guest");
     assertThat(texts(portrait.get("accounts"), "")).containsExactly(customer + "-house");
-    assertThat(texts(client.get(path + "/timeline?kinds=behaviour").get("entries"), "/content/name"))
+    assertThat(
+            texts(client.get(path + "/timeline?kinds=behaviour").get("entries"), "/content/name"))
         .contains("Product Viewed", "Home", "Basket");
     assertThat(texts(client.get(path + "/identifiers").get("identifiers"), "/value"))
         .contains(customer, customer + "@example.org");

@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -56,19 +58,22 @@ public class IdentityLinking {
   /**
    * Takes in what one request tells, within the caller's transaction and as its last step: it may
    * take the membership's lock.
+   *
+   * @return the customers whom somebody has to look at, as something speaks for and something
+   *     against their being one
    */
-  public Uni<Void> link(
+  public Uni<Set<String>> link(
       SqlConnection connection, String source, List<Mention> mentions, List<Alias> aliases) {
     Telling telling = Telling.of(kinds, identifiers::key, mentions, aliases);
     if (telling.isEmpty()) {
-      return Uni.createFrom().voidItem();
+      return Uni.createFrom().item(Set.of());
     }
     return identifiers
         .kept(connection, telling.told())
         .flatMap(kept -> link(connection, source, telling, kept));
   }
 
-  private Uni<Void> link(
+  private Uni<Set<String>> link(
       SqlConnection connection, String source, Telling telling, KeptIdentifiers kept) {
     Telling news = telling.only(kept::isNews);
     List<Told> again =
@@ -76,7 +81,7 @@ public class IdentityLinking {
             .filter(told -> !kept.isNews(told) && kept.isMore(told, source))
             .toList();
     if (news.told().isEmpty() && news.aliases().isEmpty()) {
-      return keep(connection, source, again, news.refused());
+      return keep(connection, source, again, news.refused()).replaceWith(Set.of());
     }
     return withoutErased(connection, news)
         .flatMap(alive -> decided(connection, alive))
@@ -112,7 +117,7 @@ public class IdentityLinking {
         });
   }
 
-  private Uni<Void> write(
+  private Uni<Set<String>> write(
       SqlConnection connection, String source, List<Told> again, Linkage linkage) {
     Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
     List<Told> kept = new ArrayList<>(again);
@@ -126,7 +131,17 @@ public class IdentityLinking {
             merges
                 .merged(connection, linkage.forest(), linkage.joinings(), "", source, now)
                 .replaceWithVoid())
-        .discardItems();
+        .discardItems()
+        .map(done -> doubtful(linkage.doubts()));
+  }
+
+  private static Set<String> doubtful(Collection<Doubt> doubts) {
+    Set<String> customers = new HashSet<>();
+    for (Doubt doubt : doubts) {
+      customers.add(doubt.pair().customerId());
+      customers.add(doubt.pair().otherId());
+    }
+    return customers;
   }
 
   private Uni<Void> keep(

@@ -81,7 +81,8 @@ class FactStore {
                 connection,
                 source,
                 Evidence.mentions(facts, taken.identifiers()),
-                Evidence.aliases(facts)));
+                Evidence.aliases(facts)))
+        .flatMap(doubtful -> matching.add(connection, doubtful));
   }
 
   static SortedMap<String, Sighting> sightings(List<Fact> facts) {

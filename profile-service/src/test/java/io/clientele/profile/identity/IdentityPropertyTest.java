@@ -6,6 +6,9 @@ import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
 import io.clientele.embedded.postgres.PostgresResource;
 import io.clientele.profile.attribute.Identity;
+import io.clientele.profile.erasure.Erasing;
+import io.clientele.profile.erasure.Erasure;
+import io.clientele.profile.erasure.ErasureRequest;
 import io.clientele.profile.intake.Act;
 import io.clientele.profile.intake.Fact;
 import io.clientele.profile.intake.FactIngestion;
@@ -44,6 +47,7 @@ class IdentityPropertyTest {
   private static final int SEEDS = 100;
   private static final int OPERATIONS = 200;
   private static final int PEOPLE = 50;
+  private static final int ERASURES = 3;
 
   @Inject Pool pool;
   @Inject Vault vault;
@@ -51,9 +55,10 @@ class IdentityPropertyTest {
   @Inject IdentityLinking linking;
   @Inject CustomerMerging merging;
   @Inject CustomerUnmerging unmerging;
+  @Inject Erasing erasing;
 
   @Test
-  void whateverIsToldMergedAndUnmergedEndsAsTheReferenceSays() throws Exception {
+  void whateverIsToldMergedUnmergedAndErasedEndsAsTheReferenceSays() throws Exception {
     try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
       List<Callable<Void>> runs = new ArrayList<>();
       for (int run = 0; run < SEEDS; run++) {
@@ -87,6 +92,10 @@ class IdentityPropertyTest {
     void play() {
       for (int step = 0; step < OPERATIONS; step++) {
         String what = "seed " + seed + ", step " + step;
+        if (random.nextInt(OPERATIONS / ERASURES) == 0) {
+          erase();
+          continue;
+        }
         switch (random.nextInt(10)) {
           case 0, 1, 2 -> fact(step);
           case 3, 4, 5 -> tell();
@@ -109,13 +118,23 @@ class IdentityPropertyTest {
       String source = source();
       Identity identity = new Identity(customer, Moment.told(at), new TreeMap<>());
       Fact fact = Fact.of(run + step, new Act.Identified(identity), device);
-      assertThat(await(ingestion.ingest(new Sender(source, ""), List.of(fact))))
-          .containsExactly(Verdict.ACCEPTED);
+      Verdict verdict = await(ingestion.ingest(new Sender(source, ""), List.of(fact))).getFirst();
+      if (reference.isErased(customer)) {
+        assertThat(verdict.problem())
+            .extracting(problem -> problem == null ? null : problem.code())
+            .isEqualTo(ErrorCode.CUSTOMER_ERASED);
+        return;
+      }
+      assertThat(verdict).isEqualTo(Verdict.ACCEPTED);
       reference.fact(source, customer, device, at);
     }
 
     private void tell() {
       String customer = customer();
+      if (reference.isErased(customer)) {
+        // Who was erased never gets as far as this: its facts are refused.
+        return;
+      }
       Instant at = at();
       List<Mention> mentions = new ArrayList<>();
       if (random.nextBoolean()) {
@@ -187,6 +206,21 @@ class IdentityPropertyTest {
                           merge.getString("merge_id"), guard, new Decision("", "bob")))))
           .as(what)
           .isEqualTo(expected);
+    }
+
+    private void erase() {
+      merges();
+      String customer = customer();
+      String id = await(erasing.erase(new ErasureRequest(customer, "law", ""))).erasureId();
+      await(
+          Uni.createFrom()
+              .deferred(() -> erasing.read(id))
+              .repeat()
+              .withDelay(Duration.ofMillis(5))
+              .until(IdentityPropertyTest::isErasedHere)
+              .onItem()
+              .ignoreAsUni());
+      reference.erase(customer);
     }
 
     private List<Row> merges() {
@@ -281,6 +315,12 @@ class IdentityPropertyTest {
     } catch (ClienteleException refusal) {
       return refusal.code();
     }
+  }
+
+  private static boolean isErasedHere(Erasure erasure) {
+    return erasure.receipts().stream()
+        .anyMatch(
+            receipt -> receipt.service().equals("profile-service") && receipt.erasedAt() != null);
   }
 
   private static <T> T await(Uni<T> uni) {

@@ -3,6 +3,7 @@ package io.clientele.profile.identity;
 import io.clientele.contracts.error.ErrorCode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What telling, merging and unmerging mean, step by step and in memory: the tests' measure. */
@@ -20,6 +22,7 @@ final class IdentityReference {
     final String child;
     final String parent;
     boolean holds = true;
+    boolean forgotten;
 
     Edge(String child, String parent) {
       this.child = child;
@@ -36,6 +39,7 @@ final class IdentityReference {
   private final List<Edge> edges = new ArrayList<>();
   private final List<String> ledger = new ArrayList<>();
   private final Set<String> ids = new TreeSet<>();
+  private final Set<String> erased = new TreeSet<>();
   private final Map<String, Instant> firstSeen = new HashMap<>();
   private final Map<Row, Seen> rows = new HashMap<>();
   private final Set<String> apart = new TreeSet<>();
@@ -79,6 +83,9 @@ final class IdentityReference {
                 same(entry.getKey(), mention)
                     && entry.getKey().customer.equals(customer)
                     && (entry.getValue().verified || !verified));
+    if (!toldBefore && ofDevice && erased.contains("anonymous:" + mention.value())) {
+      return;
+    }
     ids.add(customer);
     if (!toldBefore && isBeyondLimit(mention)) {
       refusals.merge(customer + " " + mention.kind() + " LIMIT", 1, Integer::sum);
@@ -195,6 +202,9 @@ final class IdentityReference {
 
   /** The code of the refusal, or null. */
   @Nullable ErrorCode alias(String customer, String previous, Instant at) {
+    if (erased.contains(customer)) {
+      return ErrorCode.CUSTOMER_ERASED;
+    }
     if (customer.equals(previous)) {
       return ErrorCode.MERGE_WITH_ITSELF;
     }
@@ -204,6 +214,9 @@ final class IdentityReference {
       }
     }
     fact("alias", customer, "", at);
+    if (erased.contains(previous)) {
+      return null;
+    }
     ids.add(previous);
     if (!root(customer).equals(root(previous))) {
       automatic(root(customer), root(previous), true);
@@ -213,6 +226,9 @@ final class IdentityReference {
 
   /** The code of the refusal, or null. */
   @Nullable ErrorCode merge(String customer, String merged) {
+    if (erased.contains(customer) || erased.contains(merged)) {
+      return ErrorCode.CUSTOMER_ERASED;
+    }
     for (String id : List.of(customer, merged)) {
       if (members(root(id)).stream().noneMatch(firstSeen::containsKey)) {
         return ErrorCode.CUSTOMER_NOT_FOUND;
@@ -233,6 +249,12 @@ final class IdentityReference {
   /** The code of the refusal, or null. */
   @Nullable ErrorCode unmerge(int index, String guard) {
     Edge edge = edges.get(index);
+    if (erased.contains(guard)) {
+      return ErrorCode.CUSTOMER_ERASED;
+    }
+    if (edge.forgotten) {
+      return ErrorCode.MERGE_NOT_FOUND;
+    }
     if (!root(guard).equals(root(edge.child)) && !root(guard).equals(root(edge.parent))) {
       return ErrorCode.MERGE_NOT_FOUND;
     }
@@ -243,6 +265,31 @@ final class IdentityReference {
     ledger.add("UNMERGE " + edge.child + " > " + edge.parent);
     apart.add(pair(edge.child, edge.parent));
     return null;
+  }
+
+  /** Forgets the person behind a customer id, in everything that was ever kept. */
+  void erase(String customer) {
+    Set<String> all = members(root(customer));
+    all.add(customer);
+    erased.addAll(all);
+    for (Edge edge : edges) {
+      if (all.contains(edge.child) || all.contains(edge.parent)) {
+        edge.holds = false;
+        edge.forgotten = true;
+      }
+    }
+    ids.removeAll(all);
+    firstSeen.keySet().removeAll(all);
+    rows.keySet().removeIf(row -> all.contains(row.customer));
+    Predicate<String> names = line -> Arrays.stream(line.split(" ")).anyMatch(all::contains);
+    ledger.removeIf(names);
+    apart.removeIf(names);
+    review.removeIf(names);
+    refusals.keySet().removeIf(names);
+  }
+
+  boolean isErased(String customer) {
+    return erased.contains(customer);
   }
 
   int merges() {
