@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,15 +66,18 @@ class DemographicsIT {
   void aCampaignFileIsImportedAndItsPeopleAreClassified() throws IOException {
     JsonNode done = importWith("marketing_campaign", MARKETING);
     List<CSVRecord> raw = read(MARKETING, ';');
-    Instant asOf = Instant.parse("2014-12-31T00:00:00Z");
+    Instant asOf = Instant.now();
+    int year = asOf.atZone(ZoneOffset.UTC).getYear();
     Map<String, JsonNode> listed = client.customers(asOf, "");
+    listed.keySet().removeIf(id -> !id.startsWith("mc-"));
 
     assertThat(done.get("accepted").asInt()).as(done.toString()).isEqualTo(raw.size());
     List<String> wrong = new ArrayList<>();
     for (CSVRecord row : raw) {
       JsonNode labels =
-          Objects.requireNonNull(listed.get(row.get("ID")), row.get("ID")).get("classifications");
-      int older = 2014 - Integer.parseInt(row.get("Year_Birth"));
+          Objects.requireNonNull(listed.get("mc-" + row.get("ID")), row.get("ID"))
+              .get("classifications");
+      int older = year - Integer.parseInt(row.get("Year_Birth"));
       check(wrong, row, "age_band", labels, Set.of(band(older), band(older - 1), "UNKNOWN"));
       if (older <= 130 && band(older).equals(band(older - 1))) {
         check(wrong, row, "age_band", labels, Set.of(band(older)));
@@ -98,7 +102,7 @@ class DemographicsIT {
     JsonNode done = importWith("telco-customer-churn", TELCO);
     List<CSVRecord> raw = read(TELCO, ',');
     Map<String, JsonNode> listed = client.customers(Instant.now(), "");
-    listed.keySet().removeIf(id -> !id.contains("-"));
+    listed.keySet().removeIf(id -> id.startsWith("mc-"));
 
     assertThat(done.get("accepted").asInt()).as(done.toString()).isEqualTo(raw.size());
     List<String> wrong = new ArrayList<>();

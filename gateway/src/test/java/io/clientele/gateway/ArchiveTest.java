@@ -529,7 +529,7 @@ class ArchiveTest {
     }
     assertThat(files.keySet())
         .containsExactly(
-            "customer.json",
+            "customer.ndjson",
             "orders.ndjson",
             "tags.ndjson",
             "scores.json",

@@ -36,11 +36,7 @@ final class ExportArchive {
     ExportedRecord first = records.hasNext() ? records.next() : null;
     while (first != null) {
       PartIterator part = new PartIterator(first, records);
-      if (first.part().equals("customer")) {
-        json("customer.json", part.next());
-      } else {
-        lines(first.part() + ".ndjson", part);
-      }
+      lines(first.part() + ".ndjson", part);
       first = part.following();
     }
   }

@@ -30,7 +30,7 @@ enum TimelinePart {
   BEHAVIOUR(
       """
       SELECT b.customer_id, b.occurred_at AS at, b.source, b.message_id AS entry_id,
-        jsonb_strip_nulls(jsonb_build_object('name', b.name, 'kind', nullif(b.kind, ''),
+        jsonb_strip_nulls(jsonb_build_object('name', b.name, 'kind', nullif(lower(b.kind), ''),
           'subject', nullif(b.subject, ''), 'value', b.value, 'currency', b.currency))
           || jsonb_build_object('properties', b.properties) AS content
       FROM behaviour b
@@ -75,6 +75,7 @@ enum TimelinePart {
     FROM merge_entry m
     CROSS JOIN LATERAL (VALUES (m.customer_id), (m.merged_id)) AS side (customer_id)
     WHERE m.kind = '%s'
+      AND (side.customer_id = m.customer_id OR NOT m.customer_id = ANY ($1::text[]))
     """
         .formatted(kind);
   }

@@ -44,7 +44,9 @@ class TimelineRepository {
             .map(part -> PART.formatted(part.kind(), part.sql()))
             .collect(Collectors.joining("UNION ALL\n"));
     return pool.preparedQuery(
-            parts + "ORDER BY at DESC, kind, source, entry_id, customer_id LIMIT $10")
+            "SELECT * FROM ("
+                + parts
+                + ") AS timeline ORDER BY at DESC, kind, source, entry_id, customer_id LIMIT $10")
         .execute(parameters(person, query, after, limit))
         .map(rows ->
             StreamSupport.stream(rows.spliterator(), false)

@@ -95,7 +95,7 @@ class MergeConcurrencyTest {
   void ofTwoWhoAreToldTheSameVerifiedIdentifierAtOnceOneIsMadeOne() throws Exception {
     for (int round = 0; round < 20; round++) {
       String email = run + "e" + round;
-      List<Uni<Void>> both = new ArrayList<>();
+      List<Uni<Set<String>>> both = new ArrayList<>();
       for (String customer : List.of(run + "u" + round, "anonymous:" + run + "d" + round)) {
         Mention mention = new Mention(customer, "email", "", email, true, AT);
         both.add(
