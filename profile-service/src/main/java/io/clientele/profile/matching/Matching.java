@@ -2,6 +2,10 @@ package io.clientele.profile.matching;
 
 import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
+import io.clientele.profile.identity.Cause;
+import io.clientele.profile.identity.CustomerMerging;
+import io.clientele.profile.identity.Decision;
+import io.clientele.profile.identity.Merge;
 import io.clientele.profile.matching.Suggestion.State;
 import io.clientele.profile.matching.linkage.Score;
 import io.clientele.profile.person.KnownPersons;
@@ -9,7 +13,6 @@ import io.clientele.profile.person.Person;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -26,7 +29,7 @@ class Matching {
   private final Candidates candidates;
   private final ModelRepository models;
   private final SuggestionRepository suggestions;
-  private final Instance<MergeDecision> merging;
+  private final CustomerMerging merging;
 
   Matching(
       Pool pool,
@@ -34,7 +37,7 @@ class Matching {
       Candidates candidates,
       ModelRepository models,
       SuggestionRepository suggestions,
-      Instance<MergeDecision> merging) {
+      CustomerMerging merging) {
     this.pool = pool;
     this.persons = persons;
     this.candidates = candidates;
@@ -83,8 +86,12 @@ class Matching {
     return open(suggestionId)
         .flatMap(suggestion ->
             merging
-                .get()
-                .merge(suggestion.pair().customerId(), suggestion.pair().otherId(), reason, actor)
+                .merge(
+                    suggestion.pair().customerId(),
+                    suggestion.pair().otherId(),
+                    Cause.SUGGESTED,
+                    new Decision(reason, actor))
+                .map(Merge::mergeId)
                 .onFailure(Matching::isOnePersonAlready)
                 .transform(failure -> wrongState()))
         .flatMap(mergeId -> decide(suggestionId, State.ACCEPTED, actor, reason, mergeId));

@@ -84,6 +84,7 @@ final class IdentityReference {
                     && entry.getKey().customer.equals(customer)
                     && (entry.getValue().verified || !verified));
     if (!toldBefore && ofDevice && erased.contains("anonymous:" + mention.value())) {
+      refusals.merge(customer + " anonymous_id ERASED", 1, Integer::sum);
       return;
     }
     ids.add(customer);
