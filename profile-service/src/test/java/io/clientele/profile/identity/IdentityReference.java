@@ -203,11 +203,11 @@ final class IdentityReference {
 
   /** The code of the refusal, or null. */
   @Nullable ErrorCode alias(String customer, String previous, Instant at) {
-    if (erased.contains(customer)) {
-      return ErrorCode.CUSTOMER_ERASED;
-    }
     if (customer.equals(previous)) {
       return ErrorCode.MERGE_WITH_ITSELF;
+    }
+    if (erased.contains(customer)) {
+      return ErrorCode.CUSTOMER_ERASED;
     }
     for (String above = above(customer); above != null; above = above(above)) {
       if (above.equals(previous)) {
