@@ -78,7 +78,12 @@ class DemographicsIT {
           Objects.requireNonNull(listed.get("mc-" + row.get("ID")), row.get("ID"))
               .get("classifications");
       int older = year - Integer.parseInt(row.get("Year_Birth"));
-      check(wrong, row, "age_band", labels, Set.of(band(older), band(older - 1), "UNKNOWN"));
+      check(
+          wrong,
+          row,
+          "age_band",
+          labels,
+          Set.copyOf(List.of(band(older), band(older - 1), "UNKNOWN")));
       if (older <= 130 && band(older).equals(band(older - 1))) {
         check(wrong, row, "age_band", labels, Set.of(band(older)));
       }
