@@ -99,6 +99,7 @@ class SearchBackfill {
               .erased(connection, ids)
               .flatMap(erased ->
                   attributes.json(
+                      connection,
                       ids.stream().filter(id -> !erased.contains(id)).map(Person::alone).toList()))
               .flatMap(told -> index.add(connection, told(told)))
               .flatMap(done -> connection.preparedQuery(MOVE).execute(Tuple.of(ids.getLast())))

@@ -68,7 +68,12 @@ public class AttributeReading {
 
   /** The values that hold, as one JSON object of each person, by person id. */
   public Uni<Map<String, String>> json(Collection<Person> persons) {
-    return best(persons)
+    return json(pool, persons);
+  }
+
+  /** As {@link #json(Collection)}, in the state that the client sees. */
+  public Uni<Map<String, String>> json(SqlClient client, Collection<Person> persons) {
+    return best(client, persons)
         .map(best -> {
           Map<String, String> json = new HashMap<>();
           best.forEach((personId, values) -> json.put(personId, ValueJson.json(values)));

@@ -4,6 +4,7 @@ import io.clientele.profile.attribute.AttributeReading;
 import io.clientele.profile.person.Person;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,7 +12,7 @@ import java.util.Map;
 
 /** The attributes of people as the values to compare. */
 @ApplicationScoped
-class AttributeFields implements PersonFields {
+class AttributeFields {
 
   private final AttributeReading attributes;
 
@@ -19,10 +20,13 @@ class AttributeFields implements PersonFields {
     this.attributes = attributes;
   }
 
-  @Override
-  public Uni<Map<String, Map<String, String>>> of(Collection<Person> persons) {
+  /**
+   * What holds of each person, in the state that the client sees: texts by the attribute's name, by
+   * person id.
+   */
+  Uni<Map<String, Map<String, String>>> of(SqlClient client, Collection<Person> persons) {
     return attributes
-        .json(persons)
+        .json(client, persons)
         .map(known -> {
           Map<String, Map<String, String>> fields = new HashMap<>();
           known.forEach((personId, json) -> fields.put(personId, texts(json)));

@@ -22,11 +22,11 @@ import java.util.Set;
 class Candidates {
 
   private final Persons persons;
-  private final PersonFields fields;
+  private final AttributeFields fields;
   private final MatchKeyRepository keys;
   private final MatchConfig config;
 
-  Candidates(Persons persons, PersonFields fields, MatchKeyRepository keys, MatchConfig config) {
+  Candidates(Persons persons, AttributeFields fields, MatchKeyRepository keys, MatchConfig config) {
     this.persons = persons;
     this.fields = fields;
     this.keys = keys;
@@ -34,9 +34,9 @@ class Candidates {
   }
 
   /** The records of persons by person id; those of whom nothing comparable is known are absent. */
-  Uni<Map<String, MatchRecord>> records(Collection<Person> of) {
+  Uni<Map<String, MatchRecord>> records(SqlClient client, Collection<Person> of) {
     return fields
-        .of(of)
+        .of(client, of)
         .map(told -> {
           Map<String, MatchRecord> records = new HashMap<>();
           told.forEach((personId, texts) -> {
@@ -71,17 +71,18 @@ class Candidates {
             persons
                 .of(client, ids(pairs))
                 .flatMap(found ->
-                    missing(found, records).map(others -> scores(pairs, found, others, model))));
+                    missing(client, found, records)
+                        .map(others -> scores(pairs, found, others, model))));
   }
 
   private Uni<Map<String, MatchRecord>> missing(
-      Map<String, Person> found, Map<String, MatchRecord> records) {
+      SqlClient client, Map<String, Person> found, Map<String, MatchRecord> records) {
     List<Person> unread =
         found.values().stream()
             .distinct()
             .filter(person -> !records.containsKey(person.personId()))
             .toList();
-    return records(unread).invoke(others -> others.putAll(records));
+    return records(client, unread).invoke(others -> others.putAll(records));
   }
 
   private static Set<Pair> pairs(

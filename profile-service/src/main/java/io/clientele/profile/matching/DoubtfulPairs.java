@@ -2,7 +2,7 @@ package io.clientele.profile.matching;
 
 import io.clientele.profile.person.Person;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** The pairs that share a verified identifier while something else speaks against their merging. */
 @ApplicationScoped
-class DoubtfulPairs implements ReviewPairs {
+class DoubtfulPairs {
 
   private static final String OF =
       """
@@ -19,17 +19,12 @@ class DoubtfulPairs implements ReviewPairs {
       WHERE customer_id = ANY ($1::text[]) OR other_id = ANY ($1::text[])
       """;
 
-  private final Pool pool;
-
-  DoubtfulPairs(Pool pool) {
-    this.pool = pool;
-  }
-
-  @Override
-  public Uni<Set<Pair>> of(Collection<Person> persons) {
+  /** The pairs that one of the persons is part of, by customer ids. */
+  Uni<Set<Pair>> of(SqlClient client, Collection<Person> persons) {
     Set<String> ids = new HashSet<>();
     persons.forEach(person -> ids.addAll(person.customerIds()));
-    return pool.preparedQuery(OF)
+    return client
+        .preparedQuery(OF)
         .execute(Tuple.of(ids.toArray(String[]::new)))
         .map(rows -> {
           Set<Pair> pairs = new HashSet<>();

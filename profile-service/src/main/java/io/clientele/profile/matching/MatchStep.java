@@ -107,7 +107,7 @@ class MatchStep {
 
   private Uni<Void> look(SqlConnection connection, Batch batch) {
     return candidates
-        .records(batch.persons)
+        .records(connection, batch.persons)
         .call(records -> keys.replace(connection, batch.ids, hashes(records)))
         .flatMap(records -> suggestions.renew(connection, batch.ids, batch.persons, records));
   }

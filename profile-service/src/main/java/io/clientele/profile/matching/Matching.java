@@ -53,7 +53,7 @@ class Matching {
         .flatMap(person ->
             Uni.combine()
                 .all()
-                .unis(candidates.records(List.of(person)), models.inForce(pool))
+                .unis(candidates.records(pool, List.of(person)), models.inForce(pool))
                 .asTuple()
                 .flatMap(told ->
                     candidates

@@ -91,7 +91,7 @@ class ModelFitting {
           blocks.forEach(block -> ids.addAll(block.holders()));
           return persons
               .of(ids)
-              .flatMap(found -> candidates.records(Set.copyOf(found.values())))
+              .flatMap(found -> candidates.records(pool, Set.copyOf(found.values())))
               .emitOn(Infrastructure.getDefaultWorkerPool())
               .invoke(records -> compare(sample, blocks, records))
               .replaceWith(true);

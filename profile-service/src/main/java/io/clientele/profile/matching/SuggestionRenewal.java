@@ -6,7 +6,6 @@ import io.clientele.profile.matching.linkage.MatchRecord;
 import io.clientele.profile.matching.linkage.Score;
 import io.clientele.profile.person.Person;
 import io.clientele.profile.person.Persons;
-import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,19 +26,19 @@ class SuggestionRenewal {
   private final Candidates candidates;
   private final SuggestionRepository suggestions;
   private final ModelRepository models;
-  private final List<ReviewPairs> reviews;
+  private final DoubtfulPairs doubtful;
 
   SuggestionRenewal(
       Persons persons,
       Candidates candidates,
       SuggestionRepository suggestions,
       ModelRepository models,
-      @All List<ReviewPairs> reviews) {
+      DoubtfulPairs doubtful) {
     this.persons = persons;
     this.candidates = candidates;
     this.suggestions = suggestions;
     this.models = models;
-    this.reviews = reviews;
+    this.doubtful = doubtful;
   }
 
   /**
@@ -58,7 +57,7 @@ class SuggestionRenewal {
         .all()
         .unis(
             suggestions.of(connection, ids),
-            reviews(people),
+            doubtful.of(connection, people),
             models.inForce(connection).map(FittedModel::model))
         .usingConcurrencyOf(1)
         .asTuple()
@@ -101,14 +100,6 @@ class SuggestionRenewal {
     return suggestions
         .withdraw(connection, gone)
         .flatMap(done -> suggestions.offer(connection, found, now));
-  }
-
-  private Uni<Set<Pair>> reviews(Collection<Person> people) {
-    Uni<Set<Pair>> all = Uni.createFrom().item(new HashSet<>());
-    for (ReviewPairs review : reviews) {
-      all = all.call(pairs -> review.of(people).invoke(pairs::addAll));
-    }
-    return all;
   }
 
   private static Set<String> ids(Collection<Pair> some, Collection<Pair> others) {
