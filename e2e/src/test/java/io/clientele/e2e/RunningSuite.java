@@ -2,8 +2,8 @@ package io.clientele.e2e;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.clientele.embedded.port.FreePorts;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ final class RunningSuite implements AutoCloseable {
   /** Starts a suite with an empty data folder on free ports. */
   static RunningSuite start() throws IOException {
     RunningSuite suite =
-        new RunningSuite(Files.createTempDirectory("clientele-e2e"), freePortBase());
+        new RunningSuite(Files.createTempDirectory("clientele-e2e"), FreePorts.first(5));
     suite.up();
     return suite;
   }
@@ -96,24 +96,6 @@ final class RunningSuite implements AutoCloseable {
     } finally {
       Files.delete(out);
       Files.delete(err);
-    }
-  }
-
-  /** The first of five neighbouring ports that are all free now. */
-  private static int freePortBase() {
-    for (int base = 21_000; base < 30_000; base += 10) {
-      if (free(base) && free(base + 1) && free(base + 2) && free(base + 3) && free(base + 4)) {
-        return base;
-      }
-    }
-    throw new IllegalStateException("no free ports");
-  }
-
-  private static boolean free(int port) {
-    try (ServerSocket socket = new ServerSocket(port)) {
-      return socket.isBound();
-    } catch (IOException taken) {
-      return false;
     }
   }
 }

@@ -3,7 +3,6 @@ package io.clientele.embedded.suite;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -23,29 +22,6 @@ final class StandInProject {
       build(service.jar(root));
     }
     return Installation.at(root);
-  }
-
-  /** The first of five ports that are free now. */
-  static int freePortBase() throws IOException {
-    while (true) {
-      try (ServerSocket first = new ServerSocket(0)) {
-        int base = first.getLocalPort();
-        if (base < 65_000 && followersAreFree(base)) {
-          return base;
-        }
-      }
-    }
-  }
-
-  private static boolean followersAreFree(int base) {
-    for (int port = base + 1; port < base + Component.values().length; port++) {
-      try (ServerSocket socket = new ServerSocket(port)) {
-        socket.getLocalPort();
-      } catch (IOException e) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static void build(Path jar) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clientele.embedded.LauncherException;
+import io.clientele.embedded.port.FreePorts;
 import io.clientele.embedded.postgres.PostgresBinaries;
 import io.clientele.embedded.process.ProcessTable;
 import io.clientele.embedded.process.Waiting;
@@ -48,7 +49,7 @@ class SuiteTest {
 
   @BeforeEach
   void prepare() throws IOException {
-    base = StandInProject.freePortBase();
+    base = FreePorts.first(Component.values().length);
     suite = suiteOn("data");
   }
 

@@ -1,10 +1,7 @@
 package io.clientele.gateway.fake;
 
+import io.clientele.embedded.port.FreePorts;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -26,19 +23,11 @@ public class FakePorts implements QuarkusTestResourceLifecycleManager {
     settings.put("clientele.access.keys.other", OTHER);
     for (String service : new String[] {"profile", "scoring", "feedback"}) {
       settings.put("clientele." + service + ".host", "127.0.0.1");
-      settings.put("clientele." + service + ".port", Integer.toString(freePort()));
+      settings.put("clientele." + service + ".port", Integer.toString(FreePorts.one()));
     }
     return settings;
   }
 
   @Override
   public void stop() {}
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException("no free port", e);
-    }
-  }
 }

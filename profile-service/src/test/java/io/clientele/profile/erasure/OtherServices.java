@@ -103,6 +103,16 @@ final class OtherServices implements AutoCloseable {
   @Override
   public void close() {
     servers.forEach(Server::shutdownNow);
+    servers.forEach(OtherServices::awaitStop);
+  }
+
+  private static void awaitStop(Server server) {
+    try {
+      server.awaitTermination();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Server serve(String port, BindableService service) {

@@ -1,10 +1,7 @@
 package io.clientele.scoring.feed;
 
+import io.clientele.embedded.port.FreePorts;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,7 +10,7 @@ public class UpstreamsResource implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public Map<String, String> start() {
-    String port = String.valueOf(freePort());
+    String port = Integer.toString(FreePorts.one());
     Map<String, String> settings = new HashMap<>();
     settings.put("quarkus.http.test-port", port);
     settings.put("quarkus.http.test-host", "localhost");
@@ -25,14 +22,6 @@ public class UpstreamsResource implements QuarkusTestResourceLifecycleManager {
     settings.put("quarkus.grpc.clients.scoring.port", port);
     settings.put("quarkus.grpc.clients.scoring.max-inbound-message-size", "67108864");
     return settings;
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException("no free port", e);
-    }
   }
 
   @Override
