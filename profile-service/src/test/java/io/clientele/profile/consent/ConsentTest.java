@@ -151,7 +151,7 @@ class ConsentTest {
     String row =
         await(
                 pool.query(
-                        "SELECT consent::text || convert_from(evidence, 'LATIN1') FROM consent"
+                        "SELECT consent::text || encode(evidence, 'escape') FROM consent"
                             + " WHERE customer_id = '"
                             + id("sea")
                             + "'")
