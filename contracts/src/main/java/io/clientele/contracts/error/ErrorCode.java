@@ -39,6 +39,14 @@ public enum ErrorCode {
   CYCLIC_ALIAS(Status.Code.INVALID_ARGUMENT),
   /** More identifiers than one person may have. */
   TOO_MANY_IDENTIFIERS(Status.Code.INVALID_ARGUMENT),
+  /** There is no such model. */
+  MODEL_NOT_FOUND(Status.Code.NOT_FOUND),
+  /** There is no such tier policy. */
+  TIER_POLICY_NOT_FOUND(Status.Code.NOT_FOUND),
+  /** There is no such scorecard, or it has no such version. */
+  SCORECARD_NOT_FOUND(Status.Code.NOT_FOUND),
+  /** There is no such simulation or backtest. */
+  RESULT_NOT_FOUND(Status.Code.NOT_FOUND),
   /** There is no such operation. */
   OPERATION_NOT_FOUND(Status.Code.NOT_FOUND),
   /** The thing is not in the state that the call needs. */
