@@ -6,7 +6,6 @@ import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -59,7 +58,7 @@ public class Refusals {
     return ofProfiling(client, ids)
         .map(refusing ->
             persons.stream()
-                .filter(person -> !Collections.disjoint(person.customerIds(), refusing))
+                .filter(person -> person.customerIds().stream().anyMatch(refusing::contains))
                 .map(Person::personId)
                 .collect(Collectors.toSet()));
   }

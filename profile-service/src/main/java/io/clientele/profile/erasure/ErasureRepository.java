@@ -34,14 +34,16 @@ class ErasureRepository {
       """;
 
   // Who takes a step has so much time for it; if he dies, another takes it after that.
+  // Materialized, for a plan may run a subquery anew for each row, and with it the limit.
   private static final String TAKE =
       """
-      UPDATE erasure_receipt AS receipt
-      SET attempts = attempts + 1, due_at = now() + $1::bigint * interval '1 millisecond'
-      FROM (
+      WITH due AS MATERIALIZED (
         SELECT erasure_id, service FROM erasure_receipt
         WHERE erased_at IS NULL AND due_at <= now()
-        ORDER BY due_at LIMIT $2 FOR UPDATE SKIP LOCKED) AS due
+        ORDER BY due_at LIMIT $2 FOR UPDATE SKIP LOCKED)
+      UPDATE erasure_receipt AS receipt
+      SET attempts = attempts + 1, due_at = now() + $1::bigint * interval '1 millisecond'
+      FROM due
       WHERE receipt.erasure_id = due.erasure_id AND receipt.service = due.service
       RETURNING receipt.erasure_id, receipt.service, receipt.attempts
       """;

@@ -16,10 +16,12 @@ public class MatchQueue {
   private static final String ADD_ALL =
       "INSERT INTO match_due (customer_id) SELECT customer_id FROM customer";
 
+  // An array, for it is made once: a plan may run a subquery anew for each row, and with it the
+  // limit.
   private static final String TAKE =
       """
       DELETE FROM match_due
-      WHERE seq IN (SELECT seq FROM match_due ORDER BY seq LIMIT $1 FOR UPDATE SKIP LOCKED)
+      WHERE seq = ANY (ARRAY(SELECT seq FROM match_due ORDER BY seq LIMIT $1 FOR UPDATE SKIP LOCKED))
       RETURNING customer_id
       """;
 

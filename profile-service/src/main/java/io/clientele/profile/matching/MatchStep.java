@@ -9,7 +9,6 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -100,8 +99,8 @@ class MatchStep {
 
   private static List<Person> alive(Set<Person> found, Set<String> known, Set<String> erased) {
     return found.stream()
-        .filter(person -> !Collections.disjoint(person.customerIds(), known))
-        .filter(person -> Collections.disjoint(person.customerIds(), erased))
+        .filter(person -> person.customerIds().stream().anyMatch(known::contains))
+        .filter(person -> person.customerIds().stream().noneMatch(erased::contains))
         .toList();
   }
 
