@@ -20,7 +20,13 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            "..population", "..rfm", "..lifecycle", "..value", "..satisfaction", "..demographic")
+            "..population",
+            "..rfm",
+            "..lifecycle",
+            "..value",
+            "..satisfaction",
+            "..demographic",
+            "..clv")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")
