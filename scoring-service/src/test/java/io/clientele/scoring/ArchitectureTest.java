@@ -20,7 +20,14 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            "..population", "..rfm", "..lifecycle", "..value", "..satisfaction", "..demographic")
+            "..population",
+            "..rfm",
+            "..lifecycle",
+            "..value",
+            "..satisfaction",
+            "..demographic",
+            "..clv",
+            "..frequency")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")
@@ -32,7 +39,7 @@ class ArchitectureTest {
     noClasses()
         .that()
         .haveNameMatching(
-            ".*\\.(Standing|Revenue|Cuts|CutsPolicy|StandingPolicy|Buyers|Facts|CustomerHistory|RefundLine|Histories|PersonChanges|PersonChange|Batch|.*Finder)")
+            ".*\\.(Standing|Buying|Life|Revenue|ValueCuts|ValueBuyers|PurchaseDays|Comparison|ClvNotes|Expected|Cuts|CutsPolicy|StandingPolicy|Buyers|Facts|CustomerHistory|RefundLine|Histories|PersonChanges|PersonChange|Batch|.*Finder)")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")
