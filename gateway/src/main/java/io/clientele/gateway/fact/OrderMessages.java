@@ -38,8 +38,8 @@ record OrderMessages(Fields properties, String defaultCurrency, Optional<String>
             .addAllLines(lines(products, currency));
     properties
         .decimalFromZero("cost")
-        .ifPresent(cost ->
-            order.setCost(MoneyMessages.of(properties.path("cost"), cost, currency)));
+        .ifPresent(
+            cost -> order.setCost(MoneyMessages.of(properties.path("cost"), cost, currency)));
     properties.text("channel").ifPresent(order::setChannel);
     properties.text("country").or(() -> defaultCountry).ifPresent(order::setCountry);
     return order.build();

@@ -139,8 +139,7 @@ class FeedReadingTest {
 
   private void tell(String name, Map<String, String> values) {
     now = now.plusSeconds(1);
-    Identity told =
-        new Identity(id(name), Moment.told(now), new TreeMap<>(values), List.of());
+    Identity told = new Identity(id(name), Moment.told(now), new TreeMap<>(values), List.of());
     await(pool.withTransaction(connection -> intake.take(connection, "test", List.of(told))));
   }
 

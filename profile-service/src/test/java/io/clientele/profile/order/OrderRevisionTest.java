@@ -130,9 +130,7 @@ class OrderRevisionTest {
   }
 
   private Fact revision(String messageId, String at, Order order) {
-    return fact(messageId, at)
-        .setOrderRevision(OrderRevision.newBuilder().setOrder(order))
-        .build();
+    return fact(messageId, at).setOrderRevision(OrderRevision.newBuilder().setOrder(order)).build();
   }
 
   private Fact placed(String amount, String at) {
