@@ -6,6 +6,7 @@ import io.clientele.scoring.rfm.RfmTaxonomy;
 import io.clientele.scoring.rfm.RfmTaxonomyYaml;
 import io.clientele.scoring.standing.CutsPolicy;
 import io.clientele.scoring.standing.StandingPolicy;
+import io.clientele.scoring.value.ReferralDiscount;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -34,10 +35,12 @@ public class Policies {
       RfmTaxonomy groups,
       DemographicTaxonomy demographics,
       StandingPolicy standing,
-      CutsPolicy cuts) {
+      CutsPolicy cuts,
+      ReferralDiscount referrals) {
     LOG.infof(
-        "policies: %s, %s, %s, %s",
-        groups.version(), demographics.version(), standing.version(), cuts.tiers().version());
+        "policies: %s, %s, %s, %s, %s",
+        groups.version(), demographics.version(), standing.version(), cuts.tiers().version(),
+        referrals);
   }
 
   @Produces
@@ -50,6 +53,12 @@ public class Policies {
   @Singleton
   CutsPolicy cuts(ValueSettings value, RfmSettings rfm) {
     return new CutsPolicy(value.policy(), rfm.fixedCuts());
+  }
+
+  @Produces
+  @Singleton
+  ReferralDiscount referrals(ValueSettings value) {
+    return new ReferralDiscount(value.referralDiscount());
   }
 
   @Produces
