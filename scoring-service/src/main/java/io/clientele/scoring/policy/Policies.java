@@ -52,7 +52,7 @@ public class Policies {
   @Produces
   @Singleton
   CutsPolicy cuts(ValueSettings value, RfmSettings rfm) {
-    return new CutsPolicy(value.policy(), rfm.fixedCuts());
+    return new CutsPolicy(value.policy(), rfm.scores(), rfm.fixedCuts());
   }
 
   @Produces
@@ -64,7 +64,8 @@ public class Policies {
   @Produces
   @Singleton
   RfmTaxonomy groups(RfmSettings settings) {
-    return read(settings.groups(), SHIPPED_GROUPS, RfmTaxonomyYaml::read);
+    return read(
+        settings.groups(), SHIPPED_GROUPS, yaml -> RfmTaxonomyYaml.read(yaml, settings.scores()));
   }
 
   @Produces
