@@ -1,6 +1,8 @@
 package io.clientele.scoring.portfolio;
 
+import io.clientele.scoring.standing.AsOf;
 import io.clientele.scoring.standing.Moment;
+import io.clientele.scoring.standing.Moments;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,8 +23,18 @@ class ParetoReads {
   private static final String NET_REVENUE = VALUES.formatted("s.net");
   private static final String PROFIT = VALUES.formatted("s.net - s.known_cost");
 
-  /** By currency, of what the buyers brought. */
-  Uni<List<Curve>> brought(Moment moment, Basis basis) {
+  private final Moments moments;
+
+  ParetoReads(Moments moments) {
+    this.moments = moments;
+  }
+
+  /** By currency, ascending. */
+  Uni<List<Curve>> curves(AsOf asOf, Basis basis) {
+    return moments.read(asOf, moment -> brought(moment, basis));
+  }
+
+  private static Uni<List<Curve>> brought(Moment moment, Basis basis) {
     String sql =
         switch (basis) {
           case NET_REVENUE -> NET_REVENUE;
