@@ -39,7 +39,9 @@ public record Outlook(double[] pAlive, double[] purchases, double[] clv) {
   }
 
   private static long key(Buyers buyers, int i) {
-    return HistoryKey.of(buyers.frequency()[i], buyers.recencyDays()[i], buyers.ageDays()[i]);
+    int age = Math.min(buyers.ageDays()[i], HistoryKey.MOST_DAYS);
+    int recency = Math.min(buyers.recencyDays()[i], age);
+    return HistoryKey.of(buyers.frequency()[i], recency, age, 0);
   }
 
   private static int distinct(long[] sorted) {

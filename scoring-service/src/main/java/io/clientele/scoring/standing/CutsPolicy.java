@@ -2,6 +2,7 @@ package io.clientele.scoring.standing;
 
 import io.clientele.scoring.rfm.Band;
 import io.clientele.scoring.rfm.FixedCuts;
+import io.clientele.scoring.value.PowerPolicy;
 import io.clientele.scoring.value.TierPolicy;
 import java.util.Optional;
 
@@ -11,7 +12,8 @@ import java.util.Optional;
  * @param scores how many RFM scores there are, from 2 to 10
  * @param fixed cuts for as many scores
  */
-public record CutsPolicy(TierPolicy tiers, int scores, Optional<FixedCuts> fixed) {
+public record CutsPolicy(
+    TierPolicy tiers, PowerPolicy power, int scores, Optional<FixedCuts> fixed) {
 
   public CutsPolicy {
     if (scores < 2 || scores > Band.MOST) {

@@ -3,6 +3,7 @@ package io.clientele.scoring.standing;
 import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
 import io.clientele.scoring.history.Times;
+import io.clientele.scoring.model.ModelsInForce;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -29,7 +30,11 @@ public class Moments {
   // the given one.
   private static final String FIND =
       """
-      SELECT id, stamp FROM snapshot
+      SELECT id, stamp,
+      """
+          + ModelsInForce.COLUMNS
+          + """
+       FROM snapshot
       WHERE id = $3
          OR (id = 0 AND ($2 OR $1 >= (SELECT coalesce(max(newest_at), $1) FROM feed_cursor)))
          OR (as_of = $1 AND built AND NOT outdated AND NOT $2
@@ -40,8 +45,10 @@ public class Moments {
   private final Pool pool;
   private final CutsRepository cuts;
   private final Snapshots snapshots;
+  private final ModelsInForce models;
 
-  Moments(Pool pool, CutsRepository cuts, Snapshots snapshots) {
+  Moments(Pool pool, CutsRepository cuts, Snapshots snapshots, ModelsInForce models) {
+    this.models = models;
     this.pool = pool;
     this.cuts = cuts;
     this.snapshots = snapshots;
@@ -132,8 +139,19 @@ public class Moments {
     if (snapshot != StandingRepository.LIVE) {
       noteUse(snapshot);
     }
-    return cuts.load(connection, snapshot, row.getLong(1))
-        .chain(found -> reads.apply(new Moment(connection, asOf.time(), snapshot, found)))
+    return models
+        .of(connection, row)
+        .chain(inForce ->
+            cuts.load(connection, snapshot, row.getLong(1))
+                .chain(found ->
+                    reads.apply(
+                        new Moment(
+                            connection,
+                            asOf.time(),
+                            snapshot,
+                            found.cuts(),
+                            found.valueCuts(),
+                            inForce))))
         .map(Optional::of);
   }
 }
