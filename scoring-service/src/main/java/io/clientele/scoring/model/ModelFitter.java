@@ -15,9 +15,9 @@ public interface ModelFitter {
    *
    * @param request by the names of the message {@code FitModelRequest}
    * @return what is to be stored and fitted
-   * @throws io.clientele.contracts.error.ClienteleException with the field at fault
+   * @throws io.clientele.contracts.error.ClienteleException (or fails) with the field at fault
    */
-  JsonObject checked(JsonObject request);
+  Uni<JsonObject> checked(JsonObject request);
 
   /**
    * Fits a model; writes nothing.

@@ -3,6 +3,7 @@ package io.clientele.scoring.portfolio;
 import com.google.protobuf.Timestamp;
 import io.clientele.contracts.scoring.v1.GetMigrationRequest;
 import io.clientele.contracts.scoring.v1.GetParetoCurveRequest;
+import io.clientele.contracts.scoring.v1.GetPortfolioRequest;
 import io.clientele.contracts.scoring.v1.GetReferralValueRequest;
 import io.clientele.contracts.scoring.v1.GetRfmGroupsRequest;
 import io.clientele.contracts.scoring.v1.Migration;
@@ -23,6 +24,7 @@ import java.time.Clock;
 public class ValueGrpc extends MutinyValueServiceGrpc.ValueServiceImplBase {
 
   private final ParetoReads pareto;
+  private final PortfolioReads portfolios;
   private final ReferralReads referrals;
   private final MigrationReads migrations;
   private final Dimensions dimensions;
@@ -31,11 +33,13 @@ public class ValueGrpc extends MutinyValueServiceGrpc.ValueServiceImplBase {
 
   ValueGrpc(
       ParetoReads pareto,
+      PortfolioReads portfolios,
       ReferralReads referrals,
       MigrationReads migrations,
       Dimensions dimensions,
       RfmTaxonomy taxonomy) {
     this.pareto = pareto;
+    this.portfolios = portfolios;
     this.referrals = referrals;
     this.migrations = migrations;
     this.dimensions = dimensions;
@@ -51,6 +55,18 @@ public class ValueGrpc extends MutinyValueServiceGrpc.ValueServiceImplBase {
           return pareto
               .curves(asOf, basis)
               .map(curves -> ParetoMessages.message(curves, asOf.time()));
+        });
+  }
+
+  @Override
+  public Uni<io.clientele.contracts.scoring.v1.Portfolio> getPortfolio(
+      GetPortfolioRequest request) {
+    return Uni.createFrom()
+        .deferred(() -> {
+          AsOf asOf = asOf(request.hasAsOf(), request.getAsOf());
+          return portfolios
+              .at(asOf)
+              .map(portfolio -> PortfolioMessages.message(portfolio, asOf.time()));
         });
   }
 

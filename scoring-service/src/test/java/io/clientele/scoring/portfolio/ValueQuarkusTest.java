@@ -10,10 +10,13 @@ import com.google.type.Money;
 import io.clientele.contracts.profile.v1.Change;
 import io.clientele.contracts.scoring.v1.GetParetoCurveRequest;
 import io.clientele.contracts.scoring.v1.GetParetoCurveRequest.Basis;
+import io.clientele.contracts.scoring.v1.GetPortfolioRequest;
 import io.clientele.contracts.scoring.v1.GetReferralValueRequest;
 import io.clientele.contracts.scoring.v1.GetScoreRequest;
 import io.clientele.contracts.scoring.v1.Metrics;
 import io.clientele.contracts.scoring.v1.ParetoCurve.CurrencyCurve;
+import io.clientele.contracts.scoring.v1.Portfolio;
+import io.clientele.contracts.scoring.v1.Portfolio.CurrencyPortfolio;
 import io.clientele.contracts.scoring.v1.ReferralValue;
 import io.clientele.contracts.scoring.v1.ValueServiceGrpc.ValueServiceBlockingStub;
 import io.clientele.embedded.postgres.PostgresResource;
@@ -29,7 +32,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -117,6 +122,78 @@ class ValueQuarkusTest {
     assertThat(curves(Basis.PROFIT, FROM.plusSeconds(99)).getFirst().getTotal())
         .isEqualTo(money("85", "EUR"));
     assertThat(curves(Basis.NET_REVENUE, FROM.plusSeconds(1))).hasSize(1);
+  }
+
+  @Test
+  void withoutAModelTheBaseIsWorthWhatItBrought() {
+    bench.load(
+        profile(
+            Shop.costing(Shop.order("a", "1", FROM, "60", "EUR"), "20"),
+            Shop.order("b", "2", FROM, "20", "EUR"),
+            Shop.order("c", "3", FROM, "5", "USD")),
+        10);
+
+    Portfolio portfolio = values.getPortfolio(GetPortfolioRequest.getDefaultInstance());
+    assertThat(portfolio.getModelId()).isEmpty();
+    assertThat(portfolio.getCurrenciesList()).hasSize(2);
+    CurrencyPortfolio euros = portfolio.getCurrencies(0);
+    assertThat(euros.getBuyers()).isEqualTo(2);
+    assertThat(euros.getNetRevenue()).isEqualTo(money("80", "EUR"));
+    assertThat(euros.getKnownProfit()).isEqualTo(money("40", "EUR"));
+    assertThat(euros.getCostCoverage()).isEqualTo(0.75);
+    assertThat(euros.hasClv()).isFalse();
+    assertThat(portfolio.getCurrencies(1).hasKnownProfit()).isFalse();
+    assertThat(curves(Basis.CLV, FROM.plusSeconds(9))).isEmpty();
+  }
+
+  @Test
+  void withAModelTheBaseIsWorthWhatItIsExpectedToBring() {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.DAYS);
+    List<Change> changes = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      for (int k = 0; k <= i % 4; k++) {
+        Instant at = now.minus(Duration.ofDays(300 - 60L * k));
+        changes.add(Shop.order("c" + i, "o" + i + "-" + k, at, "20", i < 30 ? "EUR" : "USD"));
+      }
+    }
+    bench.load(new History(changes, List.of()), 50);
+    String model = "mdl_" + "0123456789abcdef01234567";
+    pool.query(
+            """
+            INSERT INTO model (id, kind, state, request, body, report, notes) VALUES ('%s', 'CLV', 'IN_FORCE', '{}',
+              '{"family": "BG_NBD", "parameters": {"r": 0.6, "alpha": 5, "a": 0.8, "b": 2.5},
+                "covariance": [[0.01,0,0,0],[0,0.01,0,0],[0,0,0.01,0],[0,0,0,0.01]],
+                "spend_parameters": {"p": 6, "q": 4, "v": 20},
+                "spend_covariance": [[0.01,0,0],[0,0.01,0],[0,0,0.01]],
+                "time_unit": "WEEK", "discount_rate": 0.1, "horizon_days": 365, "margin": 0.5, "currency": "EUR"}',
+              '{}', '[]')
+            """
+                .formatted(model))
+        .executeAndAwait();
+    try {
+      Portfolio portfolio = values.getPortfolio(GetPortfolioRequest.getDefaultInstance());
+      assertThat(portfolio.getModelId()).isEqualTo(model);
+      assertThat(portfolio.getHorizonDays()).isEqualTo(365);
+      CurrencyPortfolio euros = portfolio.getCurrencies(0);
+      assertThat(euros.getBuyers()).isEqualTo(30);
+      assertThat(euros.getExpectedAlive()).isBetween(1.0, 30.0);
+      assertThat(euros.getExpectedPurchases()).isPositive();
+      assertThat(euros.getClvLow().getUnits()).isLessThan(euros.getClv().getUnits());
+      assertThat(euros.getClvHigh().getUnits()).isGreaterThan(euros.getClv().getUnits());
+      CurrencyPortfolio dollars = portfolio.getCurrencies(1);
+      assertThat(dollars.getExpectedPurchases()).isPositive();
+      assertThat(dollars.hasClv()).isFalse();
+
+      List<CurrencyCurve> curves =
+          values
+              .getParetoCurve(GetParetoCurveRequest.newBuilder().setBasis(Basis.CLV).build())
+              .getCurrenciesList();
+      assertThat(curves).hasSize(1);
+      assertThat(curves.getFirst().getTotal()).isEqualTo(euros.getClv());
+      assertThat(curves.getFirst().getGini()).isBetween(0.0, 1.0);
+    } finally {
+      pool.query("DELETE FROM model WHERE id = '" + model + "'").executeAndAwait();
+    }
   }
 
   @Test
