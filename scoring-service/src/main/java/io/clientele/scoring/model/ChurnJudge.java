@@ -21,15 +21,14 @@ class ChurnJudge implements LabelledChurn {
   @Override
   public Optional<Judgement> judge(StoredModel stored, Profile profile) {
     ChurnModel model = model(stored);
-    boolean nothing = model.features().stream().noneMatch(profile.attributes().values()::containsKey);
+    boolean nothing =
+        model.features().stream().noneMatch(profile.attributes().values()::containsKey);
     if (profile.profilingRefused() || nothing) {
       return Optional.empty();
     }
     Prediction prediction = model.predict(profile.attributes());
     Map<String, Double> contributions = new LinkedHashMap<>();
-    prediction
-        .contributions()
-        .forEach(one -> contributions.put(one.feature(), one.logOdds()));
+    prediction.contributions().forEach(one -> contributions.put(one.feature(), one.logOdds()));
     return Optional.of(new Judgement(prediction.probability(), contributions));
   }
 

@@ -61,8 +61,7 @@ final class ChurnNotes {
     double error =
         Math.hypot(report.aucStandardError(), churn.getDouble("auc_standard_error", 0.0));
     return report.auc() + error < auc
-        ? Optional.of(
-            text("AUC %.3f; the model in force has %.3f", report.auc(), auc))
+        ? Optional.of(text("AUC %.3f; the model in force has %.3f", report.auc(), auc))
         : Optional.empty();
   }
 

@@ -51,8 +51,7 @@ record ChurnRequest(String outcome, List<String> features) {
 
   private static String name(String field, String name) {
     if (!NAME.matcher(name).matches()) {
-      throw invalid(
-          field, "must be the name of an attribute: lower-case letters, digits and '_'");
+      throw invalid(field, "must be the name of an attribute: lower-case letters, digits and '_'");
     }
     return name;
   }

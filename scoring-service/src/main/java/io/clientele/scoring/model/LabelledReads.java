@@ -39,8 +39,8 @@ class LabelledReads {
         connection
             .prepare(LABELLED)
             .onItem()
-            .transformToMulti(statement ->
-                statement.createStream(FETCH, Tuple.of(outcome, MOST)).toMulti())
+            .transformToMulti(
+                statement -> statement.createStream(FETCH, Tuple.of(outcome, MOST)).toMulti())
             .map(row -> AttributeRows.attributes(row.getString(0)))
             .collect()
             .asList());

@@ -21,9 +21,7 @@ public interface ValueSettings {
   @WithDefault("0.50")
   BigDecimal silver();
 
-  /**
-   * What the net revenue of those somebody brought counts for, once for each generation.
-   */
+  /** What the net revenue of those somebody brought counts for, once for each generation. */
   @WithDefault("0.5")
   double referralDiscount();
 

@@ -12,17 +12,13 @@ import java.util.OptionalDouble;
  * @param total the sum of all values
  * @param topShare the share of the best 20 %, the border rounded up to a whole buyer; empty where
  *     the total is not positive
- * @param gini the Gini coefficient, in [0, 1): 0 where all are worth the same; empty where the total
- *     is not positive or somebody's value is negative
+ * @param gini the Gini coefficient, in [0, 1): 0 where all are worth the same; empty where the
+ *     total is not positive or somebody's value is negative
  * @param points from none to all of the buyers, at most 101; empty where the total is not positive.
  *     A curve can rise above 1 where some cost more than they bring
  */
 public record Concentration(
-    long buyers,
-    double total,
-    OptionalDouble topShare,
-    OptionalDouble gini,
-    List<Point> points) {
+    long buyers, double total, OptionalDouble topShare, OptionalDouble gini, List<Point> points) {
 
   private static final int STEPS = 100;
   private static final double TOP = 0.2;

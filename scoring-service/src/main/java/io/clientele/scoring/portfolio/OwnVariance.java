@@ -11,13 +11,13 @@ import java.util.Objects;
  * known: the variance of their total.
  *
  * <p>Purchases N of a buyer who is alive with probability P, with m = E[N] / P and x purchases so
- * far: {@code Var N = E[N] + E[N] m (1 + 1 / (s + x)) - E[N]^2}, where s is the shape of the model's
- * distribution of rates (r; alpha of BG/BB). It is that of a buyer who is alive through the whole
- * horizon or not at all. Values of days are Gamma-Gamma (p, q, v): with the posterior mean z and
- * {@code a = q + p x} the mean spend has variance {@code z^2 / (a - 2)}, a day's value around it
- * {@code E[spend^2] / p} (Fader, Hardie, The gamma-gamma model of monetary value, 2013). Together
- * {@code Var V = E[N] E[spend^2] / p + (Var N + E[N]^2) Var spend + Var N z^2}, each discounted like
- * the expected value is.
+ * far: {@code Var N = E[N] + E[N] m (1 + 1 / (s + x)) - E[N]^2}, where s is the shape of the
+ * model's distribution of rates (r; alpha of BG/BB). It is that of a buyer who is alive through the
+ * whole horizon or not at all. Values of days are Gamma-Gamma (p, q, v): with the posterior mean z
+ * and {@code a = q + p x} the mean spend has variance {@code z^2 / (a - 2)}, a day's value around
+ * it {@code E[spend^2] / p} (Fader, Hardie, The gamma-gamma model of monetary value, 2013).
+ * Together {@code Var V = E[N] E[spend^2] / p + (Var N + E[N]^2) Var spend + Var N z^2}, each
+ * discounted like the expected value is.
  */
 final class OwnVariance {
 

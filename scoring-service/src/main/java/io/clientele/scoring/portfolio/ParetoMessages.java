@@ -44,9 +44,7 @@ final class ParetoMessages {
         .points()
         .forEach(point ->
             message.addPoints(
-                ParetoCurve.Point.newBuilder()
-                    .setBuyers(point.buyers())
-                    .setValue(point.value())));
+                ParetoCurve.Point.newBuilder().setBuyers(point.buyers()).setValue(point.value())));
     return message.build();
   }
 

@@ -62,16 +62,17 @@ class ParetoReads {
   private static List<Curve> expected(Read read) {
     List<Curve> curves = new ArrayList<>();
     ValueModel model = read.model();
-    read.columns().forEach((currency, gathered) -> {
-      if (model != null && model.spends(currency)) {
-        Concentration spread = Concentration.of(model.model().expect(gathered).clv());
-        curves.add(
-            new Curve(
-                currency,
-                BigDecimal.valueOf(spread.total()).setScale(2, RoundingMode.HALF_EVEN),
-                spread));
-      }
-    });
+    read.columns()
+        .forEach((currency, gathered) -> {
+          if (model != null && model.spends(currency)) {
+            Concentration spread = Concentration.of(model.model().expect(gathered).clv());
+            curves.add(
+                new Curve(
+                    currency,
+                    BigDecimal.valueOf(spread.total()).setScale(2, RoundingMode.HALF_EVEN),
+                    spread));
+          }
+        });
     return curves;
   }
 

@@ -18,9 +18,9 @@ import java.util.stream.IntStream;
  *   <li>The parameters are estimates, the same for all: an error is common to all buyers and does
  *       not cancel out. By the delta method {@code var ln T = g' C g}, where T is the total, g the
  *       derivatives of ln T by the logarithms of the parameters, C their covariance.
- *   <li>Each buyer is lucky or not, independently of the others: variances add up. That of a buyer's
- *       value follows from the posterior of his rate, of his being alive and of his mean spend; see
- *       {@link OwnVariance}.
+ *   <li>Each buyer is lucky or not, independently of the others: variances add up. That of a
+ *       buyer's value follows from the posterior of his rate, of his being alive and of his mean
+ *       spend; see {@link OwnVariance}.
  * </ul>
  *
  * <p>The interval is {@code T exp(+-1.96 sqrt(g' C g + sum of variances / T^2))}.
@@ -119,9 +119,7 @@ record PortfolioForecast(double alive, double purchases, double clv, double low,
       return buyers;
     }
     int[] chosen =
-        IntStream.range(0, SAMPLE)
-            .map(i -> (int) ((long) i * buyers.size() / SAMPLE))
-            .toArray();
+        IntStream.range(0, SAMPLE).map(i -> (int) ((long) i * buyers.size() / SAMPLE)).toArray();
     return new Buyers(
         chosen(buyers.frequency(), chosen),
         chosen(buyers.recencyDays(), chosen),

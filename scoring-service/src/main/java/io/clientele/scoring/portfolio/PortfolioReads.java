@@ -88,8 +88,7 @@ class PortfolioReads {
         read.known().stream().map(known -> holding(known, read.buyers(), model)).toList());
   }
 
-  private static Holding holding(
-      Known known, SortedMap<String, Buyers> buyers, ValueModel model) {
+  private static Holding holding(Known known, SortedMap<String, Buyers> buyers, ValueModel model) {
     boolean spends = model.spends(known.currency());
     Buyers columns = Objects.requireNonNull(buyers.get(known.currency()));
     return new Holding(known, PortfolioForecast.of(model.model(), columns, spends), spends);

@@ -27,7 +27,8 @@ class ReferralReads {
   static final int GENERATIONS = 5;
 
   // A person was brought by one at most, so that below one person there is a tree, and each stands
-  // in it once, in his nearest generation. A circle is possible only through the person asked about,
+  // in it once, in his nearest generation. A circle is possible only through the person asked
+  // about,
   // who is left out. Who refused to be profiled has no standing: he and whom he brought are not
   // looked at.
   private static final String BROUGHT =

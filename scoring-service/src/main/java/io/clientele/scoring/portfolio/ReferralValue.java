@@ -15,7 +15,10 @@ import java.util.TreeMap;
  *     that has anybody
  */
 record ReferralValue(
-    String personId, double discount, SortedMap<String, BigDecimal> values, List<Long> generations) {
+    String personId,
+    double discount,
+    SortedMap<String, BigDecimal> values,
+    List<Long> generations) {
 
   ReferralValue {
     values = Collections.unmodifiableSortedMap(new TreeMap<>(values));

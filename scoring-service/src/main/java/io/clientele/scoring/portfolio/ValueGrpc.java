@@ -74,8 +74,8 @@ public class ValueGrpc extends MutinyValueServiceGrpc.ValueServiceImplBase {
   public Uni<io.clientele.contracts.scoring.v1.ReferralValue> getReferralValue(
       GetReferralValueRequest request) {
     return Uni.createFrom()
-        .deferred(() ->
-            referrals.value(CustomerIds.checked("customer_id", request.getCustomerId())))
+        .deferred(
+            () -> referrals.value(CustomerIds.checked("customer_id", request.getCustomerId())))
         .map(ReferralMessages::message);
   }
 

@@ -119,8 +119,10 @@ class ChurnFitterQuarkusTest {
         .isEmpty();
 
     refused("features[0]", new JsonObject().put("features", new JsonArray().add("shoe_size")));
-    refused("features[1]", new JsonObject().put("features", new JsonArray().add("plan").add("churn")));
-    refused("features[1]", new JsonObject().put("features", new JsonArray().add("plan").add("plan")));
+    refused(
+        "features[1]", new JsonObject().put("features", new JsonArray().add("plan").add("churn")));
+    refused(
+        "features[1]", new JsonObject().put("features", new JsonArray().add("plan").add("plan")));
     refused("outcome", new JsonObject().put("outcome", "plan"));
     refused("outcome", new JsonObject().put("outcome", "never_told"));
     refused("outcome", new JsonObject().put("outcome", ""));
@@ -132,8 +134,7 @@ class ChurnFitterQuarkusTest {
         .isInstanceOfSatisfying(
             ClienteleException.class,
             refusal -> {
-              assertThat(refusal.code())
-                  .isIn(ErrorCode.INVALID_FIELD, ErrorCode.WRONG_STATE);
+              assertThat(refusal.code()).isIn(ErrorCode.INVALID_FIELD, ErrorCode.WRONG_STATE);
               assertThat(refusal.field()).isEqualTo(field);
             });
   }

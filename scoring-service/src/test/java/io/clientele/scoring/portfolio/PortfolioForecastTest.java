@@ -39,9 +39,7 @@ class PortfolioForecastTest {
       Expectation one =
           model.expect(
               new RepeatHistory(
-                  buyers.frequency()[i],
-                  buyers.recencyDays()[i] / 7.0,
-                  buyers.ageDays()[i] / 7.0),
+                  buyers.frequency()[i], buyers.recencyDays()[i] / 7.0, buyers.ageDays()[i] / 7.0),
               buyers.spendDays()[i],
               buyers.meanSpend()[i]);
       alive += one.pAlive();
@@ -56,7 +54,8 @@ class PortfolioForecastTest {
   @Test
   void ofOneBuyerTheIntervalHoldsThatOfHisValueAndHisLuck() {
     Buyers one =
-        new Buyers(new int[] {5}, new int[] {300}, new int[] {350}, new int[] {5}, new double[] {9});
+        new Buyers(
+            new int[] {5}, new int[] {300}, new int[] {350}, new int[] {5}, new double[] {9});
     ClvModel model = model(0.02);
     PortfolioForecast forecast = PortfolioForecast.of(model, one, true);
     Expectation expectation = model.expect(new RepeatHistory(5, 300 / 7.0, 50), 5, 9);
@@ -119,11 +118,7 @@ class PortfolioForecastTest {
 
   private static ClvModel model(double variance) {
     return ClvModel.of(
-        new BgNbd(R, ALPHA, A, B),
-        diagonal(4, variance),
-        SPEND,
-        diagonal(3, variance),
-        TERMS);
+        new BgNbd(R, ALPHA, A, B), diagonal(4, variance), SPEND, diagonal(3, variance), TERMS);
   }
 
   private static double[][] diagonal(int size, double variance) {

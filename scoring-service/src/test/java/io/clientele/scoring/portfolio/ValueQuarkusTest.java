@@ -76,10 +76,8 @@ class ValueQuarkusTest {
 
     bench.publish(
         profile(
-            Shop.costing(
-                Shop.revised("a", "1", FROM, "80", "EUR", FROM.plusSeconds(60)), "75"),
-            Shop.costing(
-                Shop.revised("b", "4", FROM, "50", "EUR", FROM.plusSeconds(60)), "20.5")));
+            Shop.costing(Shop.revised("a", "1", FROM, "80", "EUR", FROM.plusSeconds(60)), "75"),
+            Shop.costing(Shop.revised("b", "4", FROM, "50", "EUR", FROM.plusSeconds(60)), "20.5")));
     bench.awaitUpToDate();
 
     assertThat(metrics("a").getKnownProfit()).isEqualTo(money("-5", "EUR"));
@@ -232,8 +230,7 @@ class ValueQuarkusTest {
 
     ReferralValue value = value("root");
     assertThat(value.getGenerationsList()).containsExactly(1L, 1L);
-    assertThat(value.getValueList())
-        .containsExactly(money("60.25", "EUR"), money("2", "USD"));
+    assertThat(value.getValueList()).containsExactly(money("60.25", "EUR"), money("2", "USD"));
     assertThat(value.getDiscount()).isEqualTo(0.5);
     assertThat(value("b-too").getCustomerId()).isEqualTo("b");
     assertThat(value("c").getGenerationsList()).as("a circle ends").containsExactly(1L, 1L);
@@ -274,7 +271,8 @@ class ValueQuarkusTest {
         persons.put(merged, id);
         changes.add(Shop.person(merged, id, false));
         boolean refuses = random.nextInt(8) == 0;
-        String by = random.nextInt(5) == 0 ? "" : (random.nextBoolean() ? "p" : "q") + random.nextInt(size);
+        String by =
+            random.nextInt(5) == 0 ? "" : (random.nextBoolean() ? "p" : "q") + random.nextInt(size);
         Change.Builder change = brought(id, by).toBuilder();
         change.getCustomerChangedBuilder().setProfilingRefused(refuses);
         changes.add(change.build());
@@ -307,7 +305,8 @@ class ValueQuarkusTest {
     Set<String> last = Set.of(root);
     BigDecimal value = BigDecimal.ZERO;
     BigDecimal weight = BigDecimal.ONE;
-    ReferralValue.Builder expected = ReferralValue.newBuilder().setCustomerId(root).setDiscount(0.5);
+    ReferralValue.Builder expected =
+        ReferralValue.newBuilder().setCustomerId(root).setDiscount(0.5);
     for (int generation = 1; generation <= 5; generation++) {
       weight = weight.divide(BigDecimal.TWO);
       Set<String> next = new TreeSet<>();
