@@ -27,7 +27,9 @@ class ArchitectureTest {
             "..satisfaction",
             "..demographic",
             "..attribute",
-            "..churn")
+            "..churn",
+            "..clv",
+            "..frequency")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")
@@ -39,7 +41,7 @@ class ArchitectureTest {
     noClasses()
         .that()
         .haveNameMatching(
-            ".*\\.(Standing|Revenue|KnownCost|Cuts|CutsPolicy|StandingPolicy|Buyers|Facts|CustomerHistory|RefundLine|Histories|PersonChanges|PersonChange|Batch|.*Finder)")
+            ".*\\.(Standing|Buying|Life|Revenue|KnownCost|ValueCuts|ValueBuyers|PurchaseDays|Comparison|ClvNotes|Expected|Cuts|CutsPolicy|StandingPolicy|Buyers|Facts|CustomerHistory|RefundLine|Histories|PersonChanges|PersonChange|Batch|.*Finder)")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")

@@ -1,6 +1,7 @@
 package io.clientele.scoring.filter;
 
 import io.clientele.scoring.filter.Dimension.Case;
+import io.clientele.scoring.frequency.Frequency;
 import io.clientele.scoring.lifecycle.Lifecycle;
 import io.clientele.scoring.rfm.Band;
 import io.clientele.scoring.rfm.RfmGroup;
@@ -38,9 +39,11 @@ public class Dimensions {
   private final Dimension valueTier;
   private final Dimension lifecycle;
   private final Dimension satisfaction;
+  private final Dimension frequency;
 
   Dimensions(RfmTaxonomy taxonomy) {
     rfm = rfmOf(taxonomy);
+    frequency = frequencyOf();
     valueTier =
         new Dimension(
             "value_tier",
@@ -67,6 +70,17 @@ public class Dimensions {
                 new Case(Satisfaction.HIGH.label(), "s.high_until >= $2::timestamptz"),
                 new Case(Satisfaction.LOW.label(), "s.low_until >= $2::timestamptz"),
                 new Case(Satisfaction.MEDIUM.label(), "true")));
+  }
+
+  private static Dimension frequencyOf() {
+    return new Dimension(
+        "frequency",
+        List.of(
+            new Case(UNKNOWN, "s.orders = 0"),
+            new Case(Frequency.HEAVY.label(), "s.heavy_until >= $2::timestamptz"),
+            new Case(Frequency.REGULAR.label(), "s.regular_until >= $2::timestamptz"),
+            new Case(Frequency.LIGHT.label(), "s.light_until >= $2::timestamptz"),
+            new Case(Frequency.INACTIVE.label(), "true")));
   }
 
   private static Dimension rfmOf(RfmTaxonomy taxonomy) {
@@ -124,7 +138,7 @@ public class Dimensions {
 
   /** Every dimension, in the order of a score. */
   public List<Dimension> all() {
-    return List.of(rfm, lifecycle, valueTier, satisfaction);
+    return List.of(rfm, lifecycle, valueTier, satisfaction, frequency);
   }
 
   /** By RFM group. */
@@ -145,5 +159,10 @@ public class Dimensions {
   /** By satisfaction. */
   public Dimension satisfaction() {
     return satisfaction;
+  }
+
+  /** By how often they buy. */
+  public Dimension frequency() {
+    return frequency;
   }
 }

@@ -13,7 +13,7 @@ import io.clientele.scoring.standing.Standing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Standings and findings as messages. */
 final class ScoreMessages {
@@ -23,13 +23,14 @@ final class ScoreMessages {
 
   private ScoreMessages() {}
 
-  static Score score(Standing standing, List<Finding> findings, Instant asOf) {
+  static Score score(ScoreReads.Scored scored, Instant asOf) {
+    Standing standing = scored.standing();
     Score.Builder score =
         Score.newBuilder()
             .setCustomerId(standing.customerId())
             .setAsOf(timestamp(asOf))
-            .setMetrics(metrics(standing));
-    findings.forEach(finding -> score.addClassifications(classification(finding, asOf)));
+            .setMetrics(metrics(standing, scored.expected()));
+    scored.findings().forEach(finding -> score.addClassifications(classification(finding, asOf)));
     return score.build();
   }
 
@@ -42,7 +43,7 @@ final class ScoreMessages {
         .build();
   }
 
-  private static Metrics metrics(Standing standing) {
+  private static Metrics metrics(Standing standing, @Nullable Expected expected) {
     Revenue revenue = standing.revenue();
     Metrics.Builder metrics =
         Metrics.newBuilder()
@@ -67,6 +68,9 @@ final class ScoreMessages {
     revenue.otherNet().forEach((currency, net) -> metrics.addOtherNetRevenue(money(net, currency)));
     if (!standing.lastFeedbackAt().equals(Mood.NEVER)) {
       metrics.setLastFeedbackAt(timestamp(standing.lastFeedbackAt()));
+    }
+    if (expected != null) {
+      metrics.setExpectation(ExpectationMessages.expectation(expected));
     }
     return metrics.build();
   }

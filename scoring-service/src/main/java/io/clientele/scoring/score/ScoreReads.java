@@ -1,10 +1,12 @@
 package io.clientele.scoring.score;
 
-import io.clientele.scoring.demographic.Demographics;
 import io.clientele.scoring.filter.Condition;
 import io.clientele.scoring.filter.FilterCompiler;
+import io.clientele.scoring.model.LabelledChurn;
+import io.clientele.scoring.model.StoredModel;
 import io.clientele.scoring.person.PersonRepository;
 import io.clientele.scoring.person.Profile;
+import io.clientele.scoring.score.View.ChurnVerdict;
 import io.clientele.scoring.standing.AsOf;
 import io.clientele.scoring.standing.Moment;
 import io.clientele.scoring.standing.Moments;
@@ -12,6 +14,7 @@ import io.clientele.scoring.standing.Place;
 import io.clientele.scoring.standing.Standing;
 import io.clientele.scoring.standing.StandingRepository;
 import io.clientele.scoring.standing.StandingSearch;
+import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -31,8 +34,13 @@ class ScoreReads {
   /** What there is to say of a person. */
   sealed interface Answer {}
 
-  /** A person with all classifications. */
-  record Scored(Standing standing, List<Finding> findings) implements Answer {}
+  /**
+   * A person with all classifications.
+   *
+   * @param expected null: nothing
+   */
+  record Scored(Standing standing, @Nullable Expected expected, List<Finding> findings)
+      implements Answer {}
 
   /** A person who refused to be profiled. */
   record Withheld(String personId) implements Answer {}
@@ -51,6 +59,7 @@ class ScoreReads {
   private final StandingSearch search;
   private final FilterCompiler filters;
   private final Classifier classifier;
+  private final List<LabelledChurn> churn;
 
   ScoreReads(
       Moments moments,
@@ -58,13 +67,15 @@ class ScoreReads {
       StandingRepository standings,
       StandingSearch search,
       FilterCompiler filters,
-      Classifier classifier) {
+      Classifier classifier,
+      @All List<LabelledChurn> churn) {
     this.moments = moments;
     this.persons = persons;
     this.standings = standings;
     this.search = search;
     this.filters = filters;
     this.classifier = classifier;
+    this.churn = churn;
   }
 
   /** The persons behind the ids, of those who are known at the time, in the order of the ids. */
@@ -103,7 +114,7 @@ class ScoreReads {
     }
     return standing == null
         ? Stream.empty()
-        : Stream.of(scored(standing, profile.demographics(), moment));
+        : Stream.of(scored(standing, profile, moment));
   }
 
   /** A page of those who meet the query's filter. */
@@ -135,18 +146,32 @@ class ScoreReads {
     return shown.stream()
         .map(standing -> {
           Profile profile = Objects.requireNonNull(profiles.get(standing.customerId()));
-          return scored(standing, profile.demographics(), moment);
+          return scored(standing, profile, moment);
         })
         .toList();
   }
 
-  private Scored scored(Standing standing, Demographics demographics, Moment moment) {
+  private Scored scored(Standing standing, Profile profile, Moment moment) {
+    Expected expected = Expected.of(standing, moment.models().value(), moment.asOf());
+    String currency = standing.revenue().currency();
+    View view =
+        new View(
+            moment.asOf(),
+            moment.cuts().get(currency),
+            moment.valueCuts().get(currency),
+            expected,
+            verdict(moment.models().churn(), profile));
     return new Scored(
-        standing,
-        classifier.classify(
-            standing,
-            demographics,
-            moment.cuts().get(standing.revenue().currency()),
-            moment.asOf()));
+        standing, expected, classifier.classify(standing, profile.demographics(), view));
+  }
+
+  private @Nullable ChurnVerdict verdict(@Nullable StoredModel model, Profile profile) {
+    return model == null
+        ? null
+        : churn.stream()
+            .flatMap(judge -> judge.judge(model, profile).stream())
+            .findFirst()
+            .map(judgement -> new ChurnVerdict(model.id(), judgement))
+            .orElse(null);
   }
 }

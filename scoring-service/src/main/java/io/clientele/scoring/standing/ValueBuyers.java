@@ -20,6 +20,10 @@ final class ValueBuyers {
   private static final int RUNGS = 10_000;
   private static final int FEW = 1_024;
 
+  // What the models count up to; nobody buys on more days, or for longer.
+  private static final int MOST_REPEATS = 65_535;
+  private static final int MOST_DAYS = 131_071;
+
   private final Instant asOf;
   private int size;
   private int[] repeats = new int[FEW];
@@ -45,10 +49,11 @@ final class ValueBuyers {
       BigDecimal grossRevenue,
       long pricedOrders) {
     grow();
-    repeats[size] = (int) Math.min(Integer.MAX_VALUE, buying.repeats());
-    recencyDays[size] = Buying.days(firstOrderAt, lastOrderAt);
-    ageDays[size] = Math.max(recencyDays[size], Buying.days(firstOrderAt, asOf));
-    spendDays[size] = (int) Math.min(Integer.MAX_VALUE, buying.repeatDays());
+    repeats[size] = (int) Math.min(MOST_REPEATS, buying.repeats());
+    recencyDays[size] = Math.min(MOST_DAYS, Buying.days(firstOrderAt, lastOrderAt));
+    ageDays[size] =
+        Math.clamp(Buying.days(firstOrderAt, asOf), recencyDays[size], MOST_DAYS);
+    spendDays[size] = (int) Math.min(MOST_REPEATS, buying.repeatDays());
     meanSpend[size] = buying.meanSpend();
     gross[size] = grossRevenue.doubleValue();
     orders[size] = (int) Math.min(Integer.MAX_VALUE, pricedOrders);
