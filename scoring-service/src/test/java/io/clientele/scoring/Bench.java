@@ -67,7 +67,7 @@ public class Bench {
 
   private static final String EMPTY =
       """
-      TRUNCATE known_customer, purchase, refund, opinion, standing, cuts, value_cuts, membership, person, tombstone,
+      TRUNCATE known_customer, purchase, refund, opinion, standing, cuts, value_cuts, membership, person, referral, tombstone,
         model, model_promotion;
       DELETE FROM operation;
       DELETE FROM snapshot WHERE id <> 0;

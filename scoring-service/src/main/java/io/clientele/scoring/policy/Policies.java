@@ -7,6 +7,7 @@ import io.clientele.scoring.rfm.RfmTaxonomy;
 import io.clientele.scoring.rfm.RfmTaxonomyYaml;
 import io.clientele.scoring.standing.CutsPolicy;
 import io.clientele.scoring.standing.StandingPolicy;
+import io.clientele.scoring.value.ReferralDiscount;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -36,23 +37,23 @@ public class Policies {
       DemographicTaxonomy demographics,
       StandingPolicy standing,
       CutsPolicy cuts,
+      ReferralDiscount referrals,
       ChurnPolicy churn) {
     LOG.infof(
-        "policies: %s, %s, %s, %s, %s, %s",
+        "policies: %s, %s, %s, %s, %s, %s, %s",
         groups.version(),
         demographics.version(),
         standing.version(),
         cuts.tiers().version(),
         cuts.power().version(),
-        churn.version());
+        churn.version(),
+        referrals);
   }
 
   @Produces
   @Singleton
   StandingPolicy standing(
-      LifecycleSettings lifecycle,
-      FrequencySettings frequency,
-      SatisfactionSettings satisfaction) {
+      LifecycleSettings lifecycle, FrequencySettings frequency, SatisfactionSettings satisfaction) {
     return new StandingPolicy(
         lifecycle.policy(), lifecycle.alivePolicy(), frequency.policy(), satisfaction.policy());
   }
@@ -66,13 +67,20 @@ public class Policies {
   @Produces
   @Singleton
   CutsPolicy cuts(ValueSettings value, PowerSettings power, RfmSettings rfm) {
-    return new CutsPolicy(value.policy(), power.policy(), rfm.fixedCuts());
+    return new CutsPolicy(value.policy(), power.policy(), rfm.scores(), rfm.fixedCuts());
+  }
+
+  @Produces
+  @Singleton
+  ReferralDiscount referrals(ValueSettings value) {
+    return new ReferralDiscount(value.referralDiscount());
   }
 
   @Produces
   @Singleton
   RfmTaxonomy groups(RfmSettings settings) {
-    return read(settings.groups(), SHIPPED_GROUPS, RfmTaxonomyYaml::read);
+    return read(
+        settings.groups(), SHIPPED_GROUPS, yaml -> RfmTaxonomyYaml.read(yaml, settings.scores()));
   }
 
   @Produces

@@ -12,6 +12,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 
@@ -33,13 +34,13 @@ public class Moments {
       """
           + ModelsInForce.COLUMNS
           + """
-       FROM snapshot
-      WHERE id = $3
-         OR (id = 0 AND ($2 OR $1 >= (SELECT coalesce(max(newest_at), $1) FROM feed_cursor)))
-         OR (as_of = $1 AND built AND NOT outdated AND NOT $2
-             AND $1 < (SELECT max(newest_at) FROM feed_cursor))
-      ORDER BY id = $3 DESC, id DESC LIMIT 1
-      """;
+           FROM snapshot
+          WHERE id = $3
+             OR (id = 0 AND ($2 OR $1 >= (SELECT coalesce(max(newest_at), $1) FROM feed_cursor)))
+             OR (as_of = $1 AND built AND NOT outdated AND NOT $2
+                 AND $1 < (SELECT max(newest_at) FROM feed_cursor))
+          ORDER BY id = $3 DESC, id DESC LIMIT 1
+          """;
 
   private final Pool pool;
   private final CutsRepository cuts;
@@ -65,6 +66,40 @@ public class Moments {
                     .map(second -> second.orElseThrow(Moments::gone)));
   }
 
+  /** Runs the reads against the base as it was at two times, side by side. */
+  public <T> Uni<T> readBoth(AsOf first, AsOf second, BiFunction<Moment, Moment, Uni<T>> reads) {
+    return attemptBoth(first, NONE, second, NONE, reads)
+        .chain(answer ->
+            answer.isPresent()
+                ? Uni.createFrom().item(answer)
+                : snapshotOf(first)
+                    .chain(one ->
+                        snapshotOf(second)
+                            .chain(other -> attemptBoth(first, one, second, other, reads))))
+        .map(answer -> answer.orElseThrow(Moments::gone));
+  }
+
+  private <T> Uni<Optional<T>> attemptBoth(
+      AsOf first,
+      long firstSnapshot,
+      AsOf second,
+      long secondSnapshot,
+      BiFunction<Moment, Moment, Uni<T>> reads) {
+    return attempt(
+            first,
+            firstSnapshot,
+            one -> open(one.connection(), second, secondSnapshot, other -> reads.apply(one, other)))
+        .map(answer -> answer.flatMap(inner -> inner));
+  }
+
+  // Answers with the snapshot even where it is the live one, which a time before the next event is.
+  private Uni<Long> snapshotOf(AsOf asOf) {
+    Function<Moment, Uni<Long>> id = moment -> Uni.createFrom().item(moment.snapshot());
+    return attempt(asOf, NONE, id)
+        .chain(found ->
+            found.isPresent() ? Uni.createFrom().item(found.get()) : snapshots.build(asOf.time()));
+  }
+
   private void noteUse(long snapshot) {
     snapshots
         .used(snapshot)
@@ -83,11 +118,15 @@ public class Moments {
         connection
             .query("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
             .execute()
-            .chain(() ->
-                connection
-                    .preparedQuery(FIND)
-                    .execute(Tuple.of(Times.sql(asOf.time()), asOf.present(), snapshot)))
-            .chain(rows -> run(connection, asOf, rows, reads)));
+            .chain(() -> open(connection, asOf, snapshot, reads)));
+  }
+
+  private <T> Uni<Optional<T>> open(
+      SqlConnection connection, AsOf asOf, long snapshot, Function<Moment, Uni<T>> reads) {
+    return connection
+        .preparedQuery(FIND)
+        .execute(Tuple.of(Times.sql(asOf.time()), asOf.present(), snapshot))
+        .chain(rows -> run(connection, asOf, rows, reads));
   }
 
   private <T> Uni<Optional<T>> run(

@@ -79,8 +79,7 @@ final class ValueBuyers {
   }
 
   /** The cuts of at least one buyer. */
-  ValueCuts cuts(
-      String currency, @Nullable ValueModel model, TierPolicy tiers, PowerPolicy power) {
+  ValueCuts cuts(String currency, @Nullable ValueModel model, TierPolicy tiers, PowerPolicy power) {
     double meanBasket = totalOrders == 0 ? 0 : totalGross / totalOrders;
     Numbers powers = powers(power, meanBasket);
     boolean spends = model != null && model.spends(currency);
