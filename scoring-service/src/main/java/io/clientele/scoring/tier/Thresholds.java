@@ -14,8 +14,18 @@ public sealed interface Thresholds {
   /** The bounds of a currency's buyers at a time. */
   Bounds at(String currency, Instant at);
 
+  /** The thresholds of a policy whose thresholds are values of the metric. */
+  static Thresholds absolute(TierPolicy policy) {
+    return new Absolute(
+        policy,
+        new Bounds(
+            policy.tiers().stream().map(TierRule::entry).toList(),
+            policy.tiers().stream().map(TierRule::exit).toList()),
+        Bounds.unreachable(policy.base()));
+  }
+
   /** Values of the metric: the same at all times, and of one currency where they are money. */
-  record Absolute(TierPolicy policy) implements Thresholds {
+  record Absolute(TierPolicy policy, Bounds bounds, Bounds others) implements Thresholds {
 
     @Override
     public boolean cover(Instant at) {
@@ -24,12 +34,7 @@ public sealed interface Thresholds {
 
     @Override
     public Bounds at(String currency, Instant at) {
-      if (policy.moneyThresholds() && !policy.currency().equals(currency)) {
-        return Bounds.unreachable(policy.base());
-      }
-      return new Bounds(
-          policy.tiers().stream().map(TierRule::entry).toList(),
-          policy.tiers().stream().map(TierRule::exit).toList());
+      return policy.moneyThresholds() && !policy.currency().equals(currency) ? others : bounds;
     }
   }
 
