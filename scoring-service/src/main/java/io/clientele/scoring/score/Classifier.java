@@ -7,6 +7,7 @@ import io.clientele.scoring.standing.Cuts;
 import io.clientele.scoring.standing.CutsPolicy;
 import io.clientele.scoring.standing.Standing;
 import io.clientele.scoring.standing.StandingPolicy;
+import io.clientele.scoring.tier.PolicyTier;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,13 +37,18 @@ class Classifier {
    * The classifications.
    *
    * @param cuts those of the customer's currency, where they were made
+   * @param given the tier that a policy gave, where one did
    */
   List<Finding> classify(
-      Standing standing, Demographics demographics, @Nullable Cuts cuts, Instant asOf) {
+      Standing standing,
+      Demographics demographics,
+      @Nullable Cuts cuts,
+      @Nullable PolicyTier given,
+      Instant asOf) {
     List<Finding> findings = new ArrayList<>();
     findings.add(rfm.find(standing, cuts, asOf));
     findings.add(lifecycle.find(standing, asOf));
-    findings.add(tier.find(standing, cuts));
+    findings.add(tier.find(standing, cuts, given));
     findings.add(satisfaction.find(standing, asOf));
     findings.addAll(demographic.find(demographics, asOf));
     return findings;

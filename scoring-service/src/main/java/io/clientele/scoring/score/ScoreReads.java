@@ -12,6 +12,8 @@ import io.clientele.scoring.standing.Place;
 import io.clientele.scoring.standing.Standing;
 import io.clientele.scoring.standing.StandingRepository;
 import io.clientele.scoring.standing.StandingSearch;
+import io.clientele.scoring.tier.PolicyTier;
+import io.clientele.scoring.tier.PolicyTiers;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -51,6 +53,7 @@ class ScoreReads {
   private final StandingSearch search;
   private final FilterCompiler filters;
   private final Classifier classifier;
+  private final PolicyTiers tiers;
 
   ScoreReads(
       Moments moments,
@@ -58,13 +61,15 @@ class ScoreReads {
       StandingRepository standings,
       StandingSearch search,
       FilterCompiler filters,
-      Classifier classifier) {
+      Classifier classifier,
+      PolicyTiers tiers) {
     this.moments = moments;
     this.persons = persons;
     this.standings = standings;
     this.search = search;
     this.filters = filters;
     this.classifier = classifier;
+    this.tiers = tiers;
   }
 
   /** The persons behind the ids, of those who are known at the time, in the order of the ids. */
@@ -77,7 +82,10 @@ class ScoreReads {
                 .chain(profiles ->
                     standings
                         .find(moment.connection(), moment.snapshot(), personIds(profiles))
-                        .map(found -> inOrder(customerIds, profiles, found, moment))));
+                        .chain(found ->
+                            tiers(found, moment)
+                                .map(given ->
+                                    inOrder(customerIds, profiles, found, given, moment)))));
   }
 
   private static Set<String> personIds(Map<String, Profile> profiles) {
@@ -88,22 +96,27 @@ class ScoreReads {
       List<String> customerIds,
       Map<String, Profile> profiles,
       List<Standing> found,
+      Map<String, PolicyTier> tiers,
       Moment moment) {
     Map<String, Standing> byPerson = new HashMap<>();
     found.forEach(standing -> byPerson.put(standing.customerId(), standing));
     return customerIds.stream()
         .map(id -> Objects.requireNonNull(profiles.get(id)))
-        .flatMap(profile -> answer(profile, byPerson.get(profile.personId()), moment))
+        .flatMap(profile -> answer(profile, byPerson.get(profile.personId()), tiers, moment))
         .toList();
   }
 
-  private Stream<Answer> answer(Profile profile, @Nullable Standing standing, Moment moment) {
+  private Stream<Answer> answer(
+      Profile profile,
+      @Nullable Standing standing,
+      Map<String, PolicyTier> tiers,
+      Moment moment) {
     if (profile.profilingRefused()) {
       return Stream.of(new Withheld(profile.personId()));
     }
     return standing == null
         ? Stream.empty()
-        : Stream.of(scored(standing, profile.demographics(), moment));
+        : Stream.of(scored(standing, profile.demographics(), tiers, moment));
   }
 
   /** A page of those who meet the query's filter. */
@@ -126,27 +139,46 @@ class ScoreReads {
     return persons
         .profiles(moment.connection(), shown.stream().map(Standing::customerId).toList())
         .chain(profiles ->
-            search
-                .count(moment, condition)
-                .map(total -> new Page(scored(shown, profiles, moment), total, next)));
+            tiers(shown, moment)
+                .chain(tiers ->
+                    search
+                        .count(moment, condition)
+                        .map(total ->
+                            new Page(scored(shown, profiles, tiers, moment), total, next))));
   }
 
-  private List<Scored> scored(List<Standing> shown, Map<String, Profile> profiles, Moment moment) {
+  private Uni<Map<String, PolicyTier>> tiers(List<Standing> shown, Moment moment) {
+    Map<String, String> currencies = new HashMap<>();
+    shown.forEach(standing ->
+        currencies.put(standing.customerId(), standing.revenue().currency()));
+    return tiers.at(moment.connection(), currencies, moment.asOf());
+  }
+
+  private List<Scored> scored(
+      List<Standing> shown,
+      Map<String, Profile> profiles,
+      Map<String, PolicyTier> tiers,
+      Moment moment) {
     return shown.stream()
         .map(standing -> {
           Profile profile = Objects.requireNonNull(profiles.get(standing.customerId()));
-          return scored(standing, profile.demographics(), moment);
+          return scored(standing, profile.demographics(), tiers, moment);
         })
         .toList();
   }
 
-  private Scored scored(Standing standing, Demographics demographics, Moment moment) {
+  private Scored scored(
+      Standing standing,
+      Demographics demographics,
+      Map<String, PolicyTier> tiers,
+      Moment moment) {
     return new Scored(
         standing,
         classifier.classify(
             standing,
             demographics,
             moment.cuts().get(standing.revenue().currency()),
+            tiers.get(standing.customerId()),
             moment.asOf()));
   }
 }

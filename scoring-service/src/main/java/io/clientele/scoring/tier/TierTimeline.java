@@ -68,6 +68,19 @@ public record TierTimeline(TierPolicy policy, Instant start, Thresholds threshol
     return walk.course(now);
   }
 
+  /** Lets what was given by hand under another policy hold on under this one. */
+  Course carry(Course course, GivenTier given, Ledger ledger) {
+    Held held = course.held();
+    if (held == null || !given.holds(held.seenUntil())) {
+      return course;
+    }
+    Held carried = held.with(given);
+    Shift first = course.shifts().getFirst();
+    Shift shift =
+        new Shift(first.at(), first.from(), given.tier(), Reason.OVERRIDE, held.metric(), "");
+    return new Course(carried, List.of(shift), next(carried, ledger));
+  }
+
   private Held unplaced(Instant now) {
     return new Held(
         TierState.entered(policy.base(), now), 0, Reason.OVERRIDE, now, null);
