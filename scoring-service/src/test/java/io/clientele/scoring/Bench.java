@@ -67,7 +67,8 @@ public class Bench {
 
   private static final String EMPTY =
       """
-      TRUNCATE known_customer, purchase, refund, opinion, standing, cuts, membership, person, tombstone;
+      TRUNCATE known_customer, purchase, refund, opinion, standing, cuts, membership, person, tombstone,
+        tier_policy, tier_state, tier_move, tier_threshold, tier_simulation, tier_simulation_move;
       DELETE FROM snapshot WHERE id <> 0;
       UPDATE snapshot SET position = 0, stamp = nextval('snapshot_id');
       UPDATE feed_cursor SET token = '', applied = 0, newest_at = NULL

@@ -107,10 +107,7 @@ class ScoreReads {
   }
 
   private Stream<Answer> answer(
-      Profile profile,
-      @Nullable Standing standing,
-      Map<String, PolicyTier> tiers,
-      Moment moment) {
+      Profile profile, @Nullable Standing standing, Map<String, PolicyTier> tiers, Moment moment) {
     if (profile.profilingRefused()) {
       return Stream.of(new Withheld(profile.personId()));
     }
@@ -149,8 +146,7 @@ class ScoreReads {
 
   private Uni<Map<String, PolicyTier>> tiers(List<Standing> shown, Moment moment) {
     Map<String, String> currencies = new HashMap<>();
-    shown.forEach(standing ->
-        currencies.put(standing.customerId(), standing.revenue().currency()));
+    shown.forEach(standing -> currencies.put(standing.customerId(), standing.revenue().currency()));
     return tiers.at(moment.connection(), currencies, moment.asOf());
   }
 
@@ -168,10 +164,7 @@ class ScoreReads {
   }
 
   private Scored scored(
-      Standing standing,
-      Demographics demographics,
-      Map<String, PolicyTier> tiers,
-      Moment moment) {
+      Standing standing, Demographics demographics, Map<String, PolicyTier> tiers, Moment moment) {
     return new Scored(
         standing,
         classifier.classify(

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Finds the value tier: that of a policy where one gave it. That is a rule's outcome and certain;
  * the number behind it is the policy's metric.
  *
- * <p>Else it follows from the shares of the net revenue. The number behind it is the net revenue; the confidence is that of {@link
- * TierThresholds#steadiness}, or 1 for a customer who brought nothing: that is bronze in any
- * population.
+ * <p>Else it follows from the shares of the net revenue. The number behind it is the net revenue;
+ * the confidence is that of {@link TierThresholds#steadiness}, or 1 for a customer who brought
+ * nothing: that is bronze in any population.
  */
 record TierFinder(TierPolicy policy) {
 
@@ -33,7 +33,9 @@ record TierFinder(TierPolicy policy) {
   private static Finding byPolicy(Standing standing, @Nullable Cuts cuts, PolicyTier given) {
     List<Evidence> evidence = new ArrayList<>();
     evidence.add(Evidence.of("metric", Evidence.rounded(given.metric()), 1));
-    given.entry().ifPresent(entry -> evidence.add(Evidence.scene("entry", Evidence.rounded(entry))));
+    given
+        .entry()
+        .ifPresent(entry -> evidence.add(Evidence.scene("entry", Evidence.rounded(entry))));
     given.exit().ifPresent(exit -> evidence.add(Evidence.scene("exit", Evidence.rounded(exit))));
     evidence.add(Evidence.scene("reason", given.reason()));
     given.safeUntil().ifPresent(until -> evidence.add(Evidence.scene("safe_until", until)));
@@ -53,8 +55,7 @@ record TierFinder(TierPolicy policy) {
       return new Detail.None();
     }
     BigDecimal net = standing.revenue().net();
-    return new Detail.Tier(
-        cuts.thresholds().inTop(net), cuts.ranks().monetary().shareAbove(net));
+    return new Detail.Tier(cuts.thresholds().inTop(net), cuts.ranks().monetary().shareAbove(net));
   }
 
   private Finding byShares(Standing standing, @Nullable Cuts cuts) {

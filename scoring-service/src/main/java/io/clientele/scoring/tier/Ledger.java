@@ -96,9 +96,7 @@ public final class Ledger {
   /** Orders minus refunds in a currency, after one time and up to another. */
   public BigDecimal net(String currency, Instant after, Instant upTo) {
     Account account = accounts.get(currency);
-    return account == null
-        ? BigDecimal.ZERO
-        : account.upTo(upTo).subtract(account.upTo(after));
+    return account == null ? BigDecimal.ZERO : account.upTo(upTo).subtract(account.upTo(after));
   }
 
   /** Orders in every currency, after one time and up to another. */

@@ -39,9 +39,7 @@ public class PolicyTiers {
   }
 
   Uni<Map<String, StoredPolicy>> policies(SqlClient connection, Collection<String> ids) {
-    return ids.isEmpty()
-        ? Uni.createFrom().item(Map.of())
-        : policies.find(connection, ids);
+    return ids.isEmpty() ? Uni.createFrom().item(Map.of()) : policies.find(connection, ids);
   }
 
   /**
@@ -195,8 +193,7 @@ public class PolicyTiers {
     Bounds bounds = thresholds.at(ledger.currency(at), at);
     double missing = place == 0 ? 0 : bounds.entry().get(place - 1) - metric;
     GivenTier given = state == null ? null : state.given();
-    Instant since =
-        state == null || given != null ? move.shift().at() : state.since();
+    Instant since = state == null || given != null ? move.shift().at() : state.since();
     return new TierView(
         move.customerId(),
         move.shift().to(),

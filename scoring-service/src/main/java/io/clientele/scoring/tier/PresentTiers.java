@@ -35,8 +35,7 @@ class PresentTiers {
     return moment
         .connection()
         .preparedQuery(sql)
-        .execute(
-            Tuple.of(moment.snapshot(), Times.sql(moment.asOf()), ids.toArray(String[]::new)))
+        .execute(Tuple.of(moment.snapshot(), Times.sql(moment.asOf()), ids.toArray(String[]::new)))
         .map(rows -> {
           Map<String, Present> found = new HashMap<>();
           rows.forEach(row ->

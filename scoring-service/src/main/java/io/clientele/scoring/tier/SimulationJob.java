@@ -65,8 +65,8 @@ class SimulationJob implements Job {
     AsOf present = new AsOf(Times.micros(clock.instant()), true);
     return policies
         .find(pool, request.getString("policy_id"))
-        .chain(policy ->
-            moments.read(present, moment -> simulate(policy, request, moment, progress)))
+        .chain(
+            policy -> moments.read(present, moment -> simulate(policy, request, moment, progress)))
         .call(repository::add)
         .map(Simulation::id);
   }
@@ -79,8 +79,7 @@ class SimulationJob implements Job {
         .chain(span ->
             persons(moment)
                 .chain(persons ->
-                    run.run(
-                        RandomIds.with("tis_"), policy, span, moment, persons, progress)));
+                    run.run(RandomIds.with("tis_"), policy, span, moment, persons, progress)));
   }
 
   private static Uni<Instant> from(JsonObject request, Moment moment) {

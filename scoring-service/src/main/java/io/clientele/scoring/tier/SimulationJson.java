@@ -42,8 +42,8 @@ final class SimulationJson {
     JsonArray customers = new JsonArray();
     evaluation
         .customers()
-        .forEach((tier, count) ->
-            customers.add(new JsonObject().put("tier", tier).put("count", count)));
+        .forEach(
+            (tier, count) -> customers.add(new JsonObject().put("tier", tier).put("count", count)));
     return new JsonObject()
         .put("at", evaluation.at().toString())
         .put("customers", customers)
@@ -52,8 +52,7 @@ final class SimulationJson {
         .put("cost", evaluation.cost().toPlainString());
   }
 
-  static Simulation simulation(
-      String id, String policyId, JsonObject json, List<Example> sample) {
+  static Simulation simulation(String id, String policyId, JsonObject json, List<Example> sample) {
     List<Evaluation> evaluations = new ArrayList<>();
     JsonArray stored = json.getJsonArray("evaluations");
     for (int i = 0; i < stored.size(); i++) {

@@ -64,8 +64,7 @@ class SimulationRepository {
         simulation.sample().stream().filter(one -> !erased.contains(one.customerId())).toList();
     return connection
         .preparedQuery(ADD)
-        .execute(
-            Tuple.of(simulation.id(), simulation.policyId(), SimulationJson.json(simulation)))
+        .execute(Tuple.of(simulation.id(), simulation.policyId(), SimulationJson.json(simulation)))
         .chain(() ->
             connection
                 .preparedQuery(ADD_SAMPLE)
@@ -105,8 +104,8 @@ class SimulationRepository {
         .execute(Tuple.of(id))
         .map(rows -> {
           List<Example> sample = new ArrayList<>();
-          rows.forEach(row ->
-              sample.add(new Example(row.getString(0), row.getString(1), row.getString(2))));
+          rows.forEach(
+              row -> sample.add(new Example(row.getString(0), row.getString(1), row.getString(2))));
           return sample;
         });
   }

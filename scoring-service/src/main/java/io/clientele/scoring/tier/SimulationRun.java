@@ -135,8 +135,8 @@ class SimulationRun {
               done(progress, "finding shares", done, ledgers.size(), persons * passes);
               return Uni.createFrom().voidItem();
             })
-        .invoke(() ->
-            gathered.forEach((at, percentiles) -> found.put(at, percentiles.bounds(policy))))
+        .invoke(
+            () -> gathered.forEach((at, percentiles) -> found.put(at, percentiles.bounds(policy))))
         .chain(() -> pass(policy, times, end, atOnce, found, moment, persons, progress));
   }
 }

@@ -29,7 +29,10 @@ record SimulationSpan(Instant from, Instant until) {
       throw new ClienteleException(
           ErrorCode.INVALID_FIELD,
           "from",
-          "a simulation has 1 to " + MOST + " evaluations, not " + count
+          "a simulation has 1 to "
+              + MOST
+              + " evaluations, not "
+              + count
               + "; choose another time or other evaluation_days");
     }
     List<Instant> evaluations = new ArrayList<>();

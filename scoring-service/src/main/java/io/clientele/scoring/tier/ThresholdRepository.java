@@ -62,8 +62,7 @@ class ThresholdRepository {
 
   private static void add(Row row, Map<Instant, Map<String, Bounds>> found) {
     Map<String, Bounds> byCurrency =
-        found.computeIfAbsent(
-            row.getOffsetDateTime(0).toInstant(), at -> new HashMap<>());
+        found.computeIfAbsent(row.getOffsetDateTime(0).toInstant(), at -> new HashMap<>());
     if (!row.getString(1).isEmpty()) {
       byCurrency.put(
           row.getString(1),

@@ -84,8 +84,8 @@ class TierActivation {
 
   private Uni<Void> placeAfter(String customer, Instant now) {
     return pool.withTransaction(connection -> chunk(connection, customer, now))
-        .chain(page ->
-            page.isEmpty() ? Uni.createFrom().voidItem() : placeAfter(page.getLast(), now));
+        .chain(
+            page -> page.isEmpty() ? Uni.createFrom().voidItem() : placeAfter(page.getLast(), now));
   }
 
   // The lock keeps a batch of changes from placing the same persons meanwhile.

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record TierDecision(TierState state, @Nullable Reason reason) {
 
   /** Decides. */
-  public static TierDecision decide(
-      TierState state, Reach reach, TierPolicy policy, Instant at) {
+  public static TierDecision decide(TierState state, Reach reach, TierPolicy policy, Instant at) {
     int entered = reach.entered();
     if (entered < state.place() && (reach.evaluation() || !policy.upgradeAtEvaluation())) {
       return new TierDecision(TierState.entered(entered, at), Reason.ENTRY);

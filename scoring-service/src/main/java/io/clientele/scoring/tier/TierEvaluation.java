@@ -59,8 +59,7 @@ class TierEvaluation {
 
   private Uni<Instant> chunks(Instant now) {
     return pool.withTransaction(connection -> chunk(connection, now))
-        .chain(count ->
-            count == CHUNK ? chunks(now) : pool.withConnection(states::nextDue));
+        .chain(count -> count == CHUNK ? chunks(now) : pool.withConnection(states::nextDue));
   }
 
   private Uni<Integer> chunk(SqlConnection connection, Instant now) {

@@ -42,8 +42,7 @@ class TierMoveRepository {
       ORDER BY place
       """;
 
-  private static final String DELETE =
-      "DELETE FROM tier_move WHERE customer_id = ANY ($1::text[])";
+  private static final String DELETE = "DELETE FROM tier_move WHERE customer_id = ANY ($1::text[])";
 
   private record Span(String customerId, Shift shift, Instant until) {}
 
@@ -123,8 +122,7 @@ class TierMoveRepository {
   /** Up to {@code size} moves of a person kept before a place, the latest first. */
   Uni<List<Move>> list(SqlClient connection, String id, long before, int size) {
     return connection
-        .preparedQuery(
-            SELECTED + "WHERE customer_id = $1 AND seq < $2 ORDER BY seq DESC LIMIT $3")
+        .preparedQuery(SELECTED + "WHERE customer_id = $1 AND seq < $2 ORDER BY seq DESC LIMIT $3")
         .execute(Tuple.of(id, before, size))
         .map(TierMoveRepository::moves);
   }

@@ -72,8 +72,7 @@ class TierOverrides {
   }
 
   // The lock keeps a batch of changes from placing the same person meanwhile.
-  private Uni<Void> change(
-      String customerId, @Nullable GivenTier given, String note, Instant now) {
+  private Uni<Void> change(String customerId, @Nullable GivenTier given, String note, Instant now) {
     return pool.withTransaction(connection ->
         IntakeLock.take(connection)
             .chain(() -> policies.inForce(connection))
@@ -83,8 +82,7 @@ class TierOverrides {
                     .chain(person ->
                         placing
                             .place(connection, List.of(person.id()), now, false)
-                            .chain(() ->
-                                change(connection, policy, person, given, note, now)))));
+                            .chain(() -> change(connection, policy, person, given, note, now)))));
   }
 
   private static StoredPolicy inForce(Optional<StoredPolicy> found, @Nullable GivenTier given) {

@@ -128,8 +128,8 @@ public class TierPlacing {
         .gather(connection, profiled)
         .chain(gathered ->
             timeline(connection, policy, profiled, known, now)
-                .map(timeline ->
-                    courses(timeline, policy, profiled, known, gathered, now, touched)))
+                .map(
+                    timeline -> courses(timeline, policy, profiled, known, gathered, now, touched)))
         .chain(courses -> keep(connection, policy, known, courses));
   }
 

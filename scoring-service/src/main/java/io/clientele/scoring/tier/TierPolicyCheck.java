@@ -115,8 +115,7 @@ final class TierPolicyCheck {
   }
 
   private static void rate(double rate, String field) {
-    require(
-        Double.isFinite(rate) && rate >= 0, field, "a rate is a finite number of at least 0");
+    require(Double.isFinite(rate) && rate >= 0, field, "a rate is a finite number of at least 0");
   }
 
   static void currency(String currency, List<TierRule> tiers, boolean moneyThresholds) {

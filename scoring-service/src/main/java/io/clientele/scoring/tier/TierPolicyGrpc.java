@@ -122,8 +122,7 @@ public class TierPolicyGrpc implements TierPolicyService {
         .deferred(() -> {
           Instant until =
               request.hasUntil() ? TierTimesMessages.of("until", request.getUntil()) : now();
-          Instant from =
-              request.hasFrom() ? TierTimesMessages.of("from", request.getFrom()) : null;
+          Instant from = request.hasFrom() ? TierTimesMessages.of("from", request.getFrom()) : null;
           return policies
               .find(pool, request.getPolicyId())
               .invoke(stored -> checkSpan(stored, from, until))
@@ -207,9 +206,7 @@ public class TierPolicyGrpc implements TierPolicyService {
   private GivenTier given(OverrideTierRequest request) {
     Instant now = now();
     Instant expires =
-        request.hasExpiresAt()
-            ? TierTimesMessages.of("expires_at", request.getExpiresAt())
-            : null;
+        request.hasExpiresAt() ? TierTimesMessages.of("expires_at", request.getExpiresAt()) : null;
     if (expires != null && !expires.isAfter(now)) {
       throw TierPolicyMessages.invalid("expires_at", "a tier given by hand expires in the future");
     }

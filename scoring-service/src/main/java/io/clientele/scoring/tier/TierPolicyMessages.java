@@ -49,8 +49,7 @@ final class TierPolicyMessages {
         message.getCurrency());
   }
 
-  private static TierRule rule(
-      io.clientele.contracts.scoring.v1.TierRule message, String field) {
+  private static TierRule rule(io.clientele.contracts.scoring.v1.TierRule message, String field) {
     return new TierRule(
         message.getTier(),
         display(message.getDisplayNameEn(), field + ".display_name_en"),
@@ -147,7 +146,8 @@ final class TierPolicyMessages {
             .setDisplayNameZh(rule.nameZh())
             .setEntry(rule.entry())
             .setExit(rule.exit());
-    rule.yearlyCost().ifPresent(cost -> message.setYearlyCost(money(cost.amount(), cost.currency())));
+    rule.yearlyCost()
+        .ifPresent(cost -> message.setYearlyCost(money(cost.amount(), cost.currency())));
     return message.build();
   }
 
@@ -161,8 +161,7 @@ final class TierPolicyMessages {
             .setNextTier(view.nextTier());
     view.since().ifPresent(since -> message.setSince(timestamp(since)));
     view.policy()
-        .ifPresent(policy ->
-            message.setPolicyId(policy.id()).setPolicyVersion(policy.version()));
+        .ifPresent(policy -> message.setPolicyId(policy.id()).setPolicyVersion(policy.version()));
     view.missing().ifPresent(message::setMissingToNext);
     view.nextEvaluationAt().ifPresent(at -> message.setNextEvaluationAt(timestamp(at)));
     view.safeUntil().ifPresent(at -> message.setSafeUntil(timestamp(at)));

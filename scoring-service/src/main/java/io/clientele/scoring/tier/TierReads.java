@@ -23,7 +23,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the tiers of persons at a time: a policy's where one gave them, else those of the shares. */
+/**
+ * Reads the tiers of persons at a time: a policy's where one gave them, else those of the shares.
+ */
 @ApplicationScoped
 class TierReads {
 
@@ -98,7 +100,9 @@ class TierReads {
     Person person = found.getFirst();
     if (person.profilingRefused()) {
       throw new ClienteleException(
-          ErrorCode.WRONG_STATE, "customer_id", "the person refused to be profiled: there is no tier");
+          ErrorCode.WRONG_STATE,
+          "customer_id",
+          "the person refused to be profiled: there is no tier");
     }
     return person;
   }

@@ -34,8 +34,7 @@ public record TierTimeline(TierPolicy policy, Instant start, Thresholds threshol
    * @param others under this policy, at least one
    * @param ledger of all of them
    */
-  Course join(
-      @Nullable Held own, List<Held> others, String from, Ledger ledger, Instant now) {
+  Course join(@Nullable Held own, List<Held> others, String from, Ledger ledger, Instant now) {
     Held best =
         others.stream().min(Comparator.comparingInt(held -> held.state().place())).orElseThrow();
     Walk walk = new Walk(this, ledger, own == null ? from : own.shown(policy));
@@ -49,11 +48,7 @@ public record TierTimeline(TierPolicy policy, Instant start, Thresholds threshol
     if (own != null && own.given() != null) {
       return own.given();
     }
-    return others.stream()
-        .map(Held::given)
-        .filter(given -> given != null)
-        .findFirst()
-        .orElse(null);
+    return others.stream().map(Held::given).filter(given -> given != null).findFirst().orElse(null);
   }
 
   /**
@@ -61,7 +56,8 @@ public record TierTimeline(TierPolicy policy, Instant start, Thresholds threshol
    *
    * @param held where the customer is now; null: in no tier
    */
-  Course give(@Nullable Held held, @Nullable GivenTier given, String note, Ledger ledger, Instant now) {
+  Course give(
+      @Nullable Held held, @Nullable GivenTier given, String note, Ledger ledger, Instant now) {
     Walk walk = new Walk(this, ledger, held == null ? "" : held.shown(policy));
     walk.begin(held == null ? unplaced(now) : held, now);
     walk.give(given, given == null ? Reason.OVERRIDE_LIFTED : Reason.OVERRIDE, note, now);
@@ -82,8 +78,7 @@ public record TierTimeline(TierPolicy policy, Instant start, Thresholds threshol
   }
 
   private Held unplaced(Instant now) {
-    return new Held(
-        TierState.entered(policy.base(), now), 0, Reason.OVERRIDE, now, null);
+    return new Held(TierState.entered(policy.base(), now), 0, Reason.OVERRIDE, now, null);
   }
 
   /** The next time at which there is something to look at. */

@@ -20,7 +20,8 @@ class FilterTest {
           new Dimensions(
               new RfmTaxonomy(
                   "test",
-                  List.of(new RfmGroup("all", "All", "全部", Band.ALL, Band.ALL, Band.ALL)))));
+                  List.of(new RfmGroup("all", "All", "全部", Band.ALL, Band.ALL, Band.ALL))),
+              new TierLabels()));
 
   @Test
   void aBlankFilterHoldsForEverybody() {

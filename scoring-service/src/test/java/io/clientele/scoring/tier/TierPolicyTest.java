@@ -32,7 +32,8 @@ class TierPolicyTest {
   @Test
   void thresholdsThatAreNoNumbersOrNoSharesAreRefused() {
     refused("policy.tiers[0].entry", TierPolicies.rule("gold", Double.NaN, 1), SILVER);
-    refused("policy.tiers[0].entry", TierPolicies.rule("gold", Double.POSITIVE_INFINITY, 1), SILVER);
+    refused(
+        "policy.tiers[0].entry", TierPolicies.rule("gold", Double.POSITIVE_INFINITY, 1), SILVER);
     refused("policy.tiers[0].exit", TierPolicies.rule("gold", 1000, Double.NaN), SILVER);
     refused("policy.tiers[1].entry", GOLD, TierPolicies.rule("silver", 0, 0));
     shares("policy.tiers[0].entry", share("gold", 0, 0.1), share("silver", 0.2, 0.3));

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Leads a whole base through a policy from scratch, straight from the rules, with all sums anew. */
+/**
+ * Leads a whole base through a policy from scratch, straight from the rules, with all sums anew.
+ */
 final class TierReference {
 
   record Move(Instant at, String from, String to) {}
@@ -183,8 +185,7 @@ final class TierReference {
   }
 
   private double metric(String id, Instant at) {
-    Instant after =
-        policy.windowDays() == 0 ? Instant.MIN : at.minus(days(policy.windowDays()));
+    Instant after = policy.windowDays() == 0 ? Instant.MIN : at.minus(days(policy.windowDays()));
     String currency = currency(id, at);
     BigDecimal net = BigDecimal.ZERO;
     int orders = 0;
@@ -197,8 +198,7 @@ final class TierReference {
     return switch (policy.metric()) {
       case NET_REVENUE -> net.doubleValue();
       case ORDERS -> orders;
-      case POINTS ->
-          policy.pointsPerUnit() * net.doubleValue() + policy.pointsPerOrder() * orders;
+      case POINTS -> policy.pointsPerUnit() * net.doubleValue() + policy.pointsPerOrder() * orders;
     };
   }
 

@@ -108,7 +108,8 @@ class TierTimelineTest {
       List<Ledger.Line> lines = new ArrayList<>();
       for (int k = random.nextInt(14); k > 0; k--) {
         boolean order = random.nextInt(5) > 0;
-        BigDecimal amount = BigDecimal.valueOf(1 + random.nextInt(60)).movePointLeft(random.nextInt(2));
+        BigDecimal amount =
+            BigDecimal.valueOf(1 + random.nextInt(60)).movePointLeft(random.nextInt(2));
         lines.add(
             new Ledger.Line(
                 day(random.nextInt(560) - 60).plusSeconds(random.nextInt(3) * 3_600L),
@@ -125,7 +126,8 @@ class TierTimelineTest {
   void theWorkedExampleOfThePageIsTrue() {
     TierPolicy policy = TierPolicies.revenue(365, 30, 60, 60);
     Ledger ledger =
-        Ledger.of(List.of(order(-300, "600"), order(10, "300"), order(20, "200"), order(230, "50")));
+        Ledger.of(
+            List.of(order(-300, "600"), order(10, "300"), order(20, "200"), order(230, "50")));
     TierTimeline timeline = new TierTimeline(policy, START, Thresholds.absolute(policy));
 
     Course course = timeline.advance(null, "", ledger, day(460), false);
@@ -158,8 +160,7 @@ class TierTimelineTest {
 
     Course expired = timeline.advance(later, "", ledger, day(50), false);
     assertThat(expired.shifts())
-        .containsExactly(
-            new Shift(day(40), "gold", "silver", Reason.OVERRIDE_EXPIRED, 550, ""));
+        .containsExactly(new Shift(day(40), "gold", "silver", Reason.OVERRIDE_EXPIRED, 550, ""));
   }
 
   @Test
@@ -195,9 +196,7 @@ class TierTimelineTest {
     assertThat(held.state().since()).isEqualTo(day(106));
     assertThat(joined.shifts()).extracting(Shift::reason).containsExactly(Reason.MERGE);
     Course later = timeline.advance(held, "", joint, day(300), false);
-    assertThat(later.shifts())
-        .extracting(Shift::at)
-        .containsExactly(day(210));
+    assertThat(later.shifts()).extracting(Shift::at).containsExactly(day(210));
   }
 
   @Test
