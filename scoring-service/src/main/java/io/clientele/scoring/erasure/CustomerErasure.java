@@ -4,6 +4,7 @@ import io.clientele.scoring.history.IntakeLock;
 import io.clientele.scoring.standing.CutsRenewal;
 import io.clientele.scoring.standing.Snapshots;
 import io.clientele.scoring.standing.StandingRepository;
+import io.clientele.scoring.tier.TierPlacing;
 import io.clientele.scoring.tombstone.Tombstones;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -25,6 +26,7 @@ class CustomerErasure {
   private final Tombstones tombstones;
   private final ErasureRepository repository;
   private final StandingRepository standings;
+  private final TierPlacing tiers;
   private final Snapshots snapshots;
   private final CutsRenewal cuts;
 
@@ -33,12 +35,14 @@ class CustomerErasure {
       Tombstones tombstones,
       ErasureRepository repository,
       StandingRepository standings,
+      TierPlacing tiers,
       Snapshots snapshots,
       CutsRenewal cuts) {
     this.pool = pool;
     this.tombstones = tombstones;
     this.repository = repository;
     this.standings = standings;
+    this.tiers = tiers;
     this.snapshots = snapshots;
     this.cuts = cuts;
   }
@@ -62,7 +66,8 @@ class CustomerErasure {
         .chain(others ->
             repository
                 .delete(connection, customerIds)
-                .call(() -> standings.renew(connection, others)))
+                .call(() -> standings.renew(connection, others))
+                .call(() -> tiers.placeTouched(connection, others)))
         .call(() -> snapshots.outdate(connection, Instant.EPOCH))
         .call(() -> repository.count(connection));
   }

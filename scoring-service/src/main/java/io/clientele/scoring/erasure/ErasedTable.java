@@ -24,6 +24,10 @@ record ErasedTable(String name, String holds, String delete) {
               "standings",
               "DELETE FROM standing WHERE snapshot IN (SELECT id FROM snapshot)"
                   + " AND customer_id = ANY ($1::text[])"),
+          // The state first: whoever adds a move holds it, and has then added it.
+          ofCustomers("tier_state", "tiers"),
+          ofCustomers("tier_move", "tier_moves"),
+          ofCustomers("tier_simulation_move", "tier_simulation_moves"),
           new ErasedTable(
               "referral",
               "referrals",

@@ -7,6 +7,7 @@ import io.clientele.scoring.person.PersonUpdates;
 import io.clientele.scoring.standing.CutsRenewal;
 import io.clientele.scoring.standing.Snapshots;
 import io.clientele.scoring.standing.StandingRepository;
+import io.clientele.scoring.tier.TierPlacing;
 import io.clientele.scoring.tombstone.Tombstones;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
@@ -18,8 +19,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Takes a batch of changes in: facts, whose they are, standings of the persons they touch and the
- * place in the feed, in one transaction. What it says of erased customers is left out.
+ * Takes a batch of changes in: facts, whose they are, standings and tiers of the persons they touch
+ * and the place in the feed, in one transaction. What it says of erased customers is left out.
  */
 @ApplicationScoped
 public class BatchIntake {
@@ -30,6 +31,7 @@ public class BatchIntake {
   private final FactRepository facts;
   private final PersonUpdates persons;
   private final StandingRepository standings;
+  private final TierPlacing tiers;
   private final Snapshots snapshots;
   private final CutsRenewal cuts;
   private final MeterRegistry meters;
@@ -41,6 +43,7 @@ public class BatchIntake {
       FactRepository facts,
       PersonUpdates persons,
       StandingRepository standings,
+      TierPlacing tiers,
       Snapshots snapshots,
       CutsRenewal cuts,
       MeterRegistry meters) {
@@ -50,6 +53,7 @@ public class BatchIntake {
     this.facts = facts;
     this.persons = persons;
     this.standings = standings;
+    this.tiers = tiers;
     this.snapshots = snapshots;
     this.cuts = cuts;
     this.meters = meters;
@@ -87,7 +91,8 @@ public class BatchIntake {
         .chain(touched ->
             updatePersons(connection, batch)
                 .invoke(touched::addAll)
-                .chain(() -> standings.renew(connection, touched)));
+                .chain(() -> standings.renew(connection, touched))
+                .chain(() -> tiers.placeTouched(connection, touched)));
   }
 
   private Uni<Set<String>> storeFacts(SqlConnection connection, Facts told) {

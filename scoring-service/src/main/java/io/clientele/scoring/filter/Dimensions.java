@@ -2,6 +2,7 @@ package io.clientele.scoring.filter;
 
 import io.clientele.scoring.filter.Dimension.Case;
 import io.clientele.scoring.frequency.Frequency;
+import io.clientele.scoring.filter.Dimension.Given;
 import io.clientele.scoring.lifecycle.Lifecycle;
 import io.clientele.scoring.rfm.Band;
 import io.clientele.scoring.rfm.RfmGroup;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** The dimensions that lists filter by and summaries count, as SQL. */
 @Singleton
@@ -21,9 +23,14 @@ public class Dimensions {
   /** The label of what the evidence does not carry. */
   public static final String UNKNOWN = "UNKNOWN";
 
-  /** The rows that the conditions are over; {@code $1} is the snapshot. */
+  /**
+   * The rows that the conditions are over; {@code $1} is the snapshot, {@code $2} the time. The
+   * spans {@code t} of a person do not overlap.
+   */
   public static final String ROWS =
       " FROM standing s LEFT JOIN cuts c ON c.snapshot = s.snapshot AND c.currency = s.currency"
+          + " LEFT JOIN tier_move t ON t.customer_id = s.customer_id AND t.to_tier <> ''"
+          + " AND t.at <= $2::timestamptz AND t.until > $2::timestamptz"
           + " WHERE s.snapshot = $1 ";
 
   // The cuts of a currency may not have been made yet: its buyers have no rank.
@@ -36,23 +43,23 @@ public class Dimensions {
   private static final Pattern PLACE = Pattern.compile("\\$([12])(?!\\d)");
 
   private final Dimension rfm;
-  private final Dimension valueTier;
+  private final List<Case> shares;
+  private final TierLabels tiers;
   private final Dimension lifecycle;
   private final Dimension satisfaction;
   private final Dimension frequency;
 
-  Dimensions(RfmTaxonomy taxonomy) {
+  Dimensions(RfmTaxonomy taxonomy, TierLabels tiers) {
+    this.tiers = tiers;
     rfm = rfmOf(taxonomy);
     frequency = frequencyOf();
-    valueTier =
-        new Dimension(
-            "value_tier",
-            List.of(
-                new Case(UNKNOWN, UNRANKED),
-                new Case(ValueTier.PLATINUM.label(), "(s.net > 0 AND s.net >= c.platinum_from)"),
-                new Case(ValueTier.GOLD.label(), "(s.net > 0 AND s.net >= c.gold_from)"),
-                new Case(ValueTier.SILVER.label(), "(s.net > 0 AND s.net >= c.silver_from)"),
-                new Case(ValueTier.BRONZE.label(), "true")));
+    shares =
+        List.of(
+            new Case(UNKNOWN, UNRANKED),
+            new Case(ValueTier.PLATINUM.label(), "(s.net > 0 AND s.net >= c.platinum_from)"),
+            new Case(ValueTier.GOLD.label(), "(s.net > 0 AND s.net >= c.gold_from)"),
+            new Case(ValueTier.SILVER.label(), "(s.net > 0 AND s.net >= c.silver_from)"),
+            new Case(ValueTier.BRONZE.label(), "true"));
     lifecycle =
         new Dimension(
             "lifecycle",
@@ -138,7 +145,7 @@ public class Dimensions {
 
   /** Every dimension, in the order of a score. */
   public List<Dimension> all() {
-    return List.of(rfm, lifecycle, valueTier, satisfaction, frequency);
+    return List.of(rfm, lifecycle, valueTier(), satisfaction, frequency);
   }
 
   /** By RFM group. */
@@ -146,9 +153,12 @@ public class Dimensions {
     return rfm;
   }
 
-  /** By value tier. */
+  /** By value tier: that of a policy where one gave it, else by shares of the net revenue. */
   public Dimension valueTier() {
-    return valueTier;
+    List<String> labels = new ArrayList<>(List.of(UNKNOWN));
+    labels.addAll(tiers.names());
+    return new Dimension(
+        "value_tier", shares, Optional.of(new Given("t.to_tier", labels, tiers.others())));
   }
 
   /** By stage of life. */

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -76,10 +77,9 @@ public class FilterCompiler {
 
   private static String label(Dimension dimension, Comparison comparison) {
     boolean equal = equality(comparison);
-    for (int place = 0; place < dimension.cases().size(); place++) {
-      if (dimension.cases().get(place).label().equalsIgnoreCase(comparison.value().text())) {
-        return equal ? dimension.predicate(place) : "NOT " + dimension.predicate(place);
-      }
+    Optional<String> predicate = dimension.predicate(comparison.value().text());
+    if (predicate.isPresent()) {
+      return equal ? predicate.get() : "NOT " + predicate.get();
     }
     throw InvalidFilter.filter(
         "%s is not a label of %s; known labels: %s"

@@ -7,6 +7,7 @@ import io.clientele.scoring.rfm.RfmTaxonomy;
 import io.clientele.scoring.standing.CutsPolicy;
 import io.clientele.scoring.standing.Standing;
 import io.clientele.scoring.standing.StandingPolicy;
+import io.clientele.scoring.tier.PolicyTier;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ class Classifier {
     List<Finding> findings = new ArrayList<>();
     findings.add(rfm.find(standing, view.cuts(), asOf));
     findings.add(lifecycle.find(standing, view.expected(), asOf));
-    findings.add(tier.find(standing, view.cuts()));
+    findings.add(tier.find(standing, view.cuts(), view.tier()));
     findings.add(satisfaction.find(standing, asOf));
     findings.add(clvTier.find(standing, view.valueCuts(), view.expected()));
     findings.add(churnRisk.find(standing, view));

@@ -15,6 +15,8 @@ import io.clientele.scoring.standing.Standing;
 import io.clientele.scoring.standing.StandingRepository;
 import io.clientele.scoring.standing.StandingSearch;
 import io.quarkus.arc.All;
+import io.clientele.scoring.tier.PolicyTier;
+import io.clientele.scoring.tier.PolicyTiers;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -60,6 +62,7 @@ class ScoreReads {
   private final FilterCompiler filters;
   private final Classifier classifier;
   private final List<LabelledChurn> churn;
+  private final PolicyTiers tiers;
 
   ScoreReads(
       Moments moments,
@@ -68,6 +71,7 @@ class ScoreReads {
       StandingSearch search,
       FilterCompiler filters,
       Classifier classifier,
+      PolicyTiers tiers,
       @All List<LabelledChurn> churn) {
     this.moments = moments;
     this.persons = persons;
@@ -76,6 +80,7 @@ class ScoreReads {
     this.filters = filters;
     this.classifier = classifier;
     this.churn = churn;
+    this.tiers = tiers;
   }
 
   /** The persons behind the ids, of those who are known at the time, in the order of the ids. */
@@ -88,7 +93,10 @@ class ScoreReads {
                 .chain(profiles ->
                     standings
                         .find(moment.connection(), moment.snapshot(), personIds(profiles))
-                        .map(found -> inOrder(customerIds, profiles, found, moment))));
+                        .chain(found ->
+                            tiers(found, moment)
+                                .map(given ->
+                                    inOrder(customerIds, profiles, found, given, moment)))));
   }
 
   private static Set<String> personIds(Map<String, Profile> profiles) {
@@ -99,22 +107,24 @@ class ScoreReads {
       List<String> customerIds,
       Map<String, Profile> profiles,
       List<Standing> found,
+      Map<String, PolicyTier> tiers,
       Moment moment) {
     Map<String, Standing> byPerson = new HashMap<>();
     found.forEach(standing -> byPerson.put(standing.customerId(), standing));
     return customerIds.stream()
         .map(id -> Objects.requireNonNull(profiles.get(id)))
-        .flatMap(profile -> answer(profile, byPerson.get(profile.personId()), moment))
+        .flatMap(profile -> answer(profile, byPerson.get(profile.personId()), tiers, moment))
         .toList();
   }
 
-  private Stream<Answer> answer(Profile profile, @Nullable Standing standing, Moment moment) {
+  private Stream<Answer> answer(
+      Profile profile, @Nullable Standing standing, Map<String, PolicyTier> tiers, Moment moment) {
     if (profile.profilingRefused()) {
       return Stream.of(new Withheld(profile.personId()));
     }
     return standing == null
         ? Stream.empty()
-        : Stream.of(scored(standing, profile, moment));
+        : Stream.of(scored(standing, profile, tiers, moment));
   }
 
   /** A page of those who meet the query's filter. */
@@ -137,21 +147,35 @@ class ScoreReads {
     return persons
         .profiles(moment.connection(), shown.stream().map(Standing::customerId).toList())
         .chain(profiles ->
-            search
-                .count(moment, condition)
-                .map(total -> new Page(scored(shown, profiles, moment), total, next)));
+            tiers(shown, moment)
+                .chain(tiers ->
+                    search
+                        .count(moment, condition)
+                        .map(total ->
+                            new Page(scored(shown, profiles, tiers, moment), total, next))));
   }
 
-  private List<Scored> scored(List<Standing> shown, Map<String, Profile> profiles, Moment moment) {
+  private Uni<Map<String, PolicyTier>> tiers(List<Standing> shown, Moment moment) {
+    Map<String, String> currencies = new HashMap<>();
+    shown.forEach(standing -> currencies.put(standing.customerId(), standing.revenue().currency()));
+    return tiers.at(moment.connection(), currencies, moment.asOf());
+  }
+
+  private List<Scored> scored(
+      List<Standing> shown,
+      Map<String, Profile> profiles,
+      Map<String, PolicyTier> tiers,
+      Moment moment) {
     return shown.stream()
         .map(standing -> {
           Profile profile = Objects.requireNonNull(profiles.get(standing.customerId()));
-          return scored(standing, profile, moment);
+          return scored(standing, profile, tiers, moment);
         })
         .toList();
   }
 
-  private Scored scored(Standing standing, Profile profile, Moment moment) {
+  private Scored scored(
+      Standing standing, Profile profile, Map<String, PolicyTier> tiers, Moment moment) {
     Expected expected = Expected.of(standing, moment.models().value(), moment.asOf());
     String currency = standing.revenue().currency();
     View view =
@@ -159,6 +183,7 @@ class ScoreReads {
             moment.asOf(),
             moment.cuts().get(currency),
             moment.valueCuts().get(currency),
+            tiers.get(standing.customerId()),
             expected,
             verdict(moment.models().churn(), profile));
     return new Scored(

@@ -11,8 +11,10 @@ import io.clientele.scoring.standing.Moment;
 import io.clientele.scoring.value.TierThresholds;
 import java.math.MathContext;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The whole base in figures as a message. */
 final class SummaryMessages {
@@ -27,7 +29,7 @@ final class SummaryMessages {
         count -> customers.put(key(count.dimension(), count.label()), count.customers()));
     Summary.Builder summary = Summary.newBuilder().setAsOf(ScoreMessages.timestamp(moment.asOf()));
     for (Dimension dimension : dimensions) {
-      for (String label : dimension.labels()) {
+      for (String label : labels(dimension, counts)) {
         summary.addCounts(
             LabelCount.newBuilder()
                 .setDimension(dimension.id())
@@ -43,6 +45,16 @@ final class SummaryMessages {
             .sum());
     figures.currencies().forEach(total -> summary.addCurrencies(currency(total, moment)));
     return summary.build();
+  }
+
+  // Those of the dimension, and behind them others that customers had at the time.
+  private static Set<String> labels(
+      Dimension dimension, List<io.clientele.scoring.standing.LabelCount> counts) {
+    Set<String> labels = new LinkedHashSet<>(dimension.labels());
+    counts.stream()
+        .filter(count -> count.dimension().equals(dimension.id()))
+        .forEach(count -> labels.add(count.label()));
+    return labels;
   }
 
   private static String key(String dimension, String label) {

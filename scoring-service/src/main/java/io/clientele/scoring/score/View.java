@@ -3,6 +3,7 @@ package io.clientele.scoring.score;
 import io.clientele.scoring.model.LabelledChurn.Judgement;
 import io.clientele.scoring.standing.Cuts;
 import io.clientele.scoring.standing.ValueCuts;
+import io.clientele.scoring.tier.PolicyTier;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cuts those of the person's currency, where they were made
  * @param valueCuts those of the person's currency, where they were made
+ * @param tier that a policy gave; null: none did
  * @param expected by the model of lifetime value in force; null: nothing
  * @param churn by the churn model in force; null: nothing
  */
@@ -18,6 +20,7 @@ record View(
     Instant asOf,
     @Nullable Cuts cuts,
     @Nullable ValueCuts valueCuts,
+    @Nullable PolicyTier tier,
     @Nullable Expected expected,
     @Nullable ChurnVerdict churn) {
 

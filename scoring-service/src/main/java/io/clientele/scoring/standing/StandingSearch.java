@@ -124,7 +124,7 @@ public class StandingSearch {
     return moment
         .connection()
         .preparedQuery(MONEY)
-        .execute(Tuple.of(moment.snapshot()))
+        .execute(Tuple.of(moment.snapshot(), Times.sql(moment.asOf())))
         .map(rows -> {
           List<CurrencyTotal> totals = new ArrayList<>();
           rows.forEach(row ->

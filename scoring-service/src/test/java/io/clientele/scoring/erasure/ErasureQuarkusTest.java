@@ -85,6 +85,9 @@ class ErasureQuarkusTest {
                 "refunds", 1L,
                 "opinions", 1L,
                 "standings", 2L,
+                "tiers", 0L,
+                "tier_moves", 0L,
+                "tier_simulation_moves", 0L,
                 "memberships", 1L,
                 "referrals", 1L,
                 "persons", 1L));

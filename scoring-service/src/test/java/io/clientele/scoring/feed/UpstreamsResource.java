@@ -18,6 +18,8 @@ public class UpstreamsResource implements QuarkusTestResourceLifecycleManager {
       settings.put("clientele." + client + ".host", "localhost");
       settings.put("clientele." + client + ".port", port);
     }
+    // Tests say what time it is.
+    settings.put("clientele.tiers.enabled", "false");
     settings.put("quarkus.grpc.clients.scoring.host", "localhost");
     settings.put("quarkus.grpc.clients.scoring.port", port);
     settings.put("quarkus.grpc.clients.scoring.max-inbound-message-size", "67108864");

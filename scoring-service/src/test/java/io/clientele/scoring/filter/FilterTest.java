@@ -21,7 +21,8 @@ class FilterTest {
               new RfmTaxonomy(
                   "test",
                   5,
-                  List.of(new RfmGroup("all", "All", "全部", Band.ALL, Band.ALL, Band.ALL)))));
+                  List.of(new RfmGroup("all", "All", "全部", Band.ALL, Band.ALL, Band.ALL))),
+              new TierLabels()));
 
   @Test
   void aBlankFilterHoldsForEverybody() {
