@@ -49,6 +49,7 @@ public final class ParsedExpression {
       throw new InvalidExpressionException(
           1, 1, "an expression has 1 to " + LONGEST + " characters");
     }
+    Grammar.check(text);
     AstIssuesTuple parsed = LANGUAGE.parse(text);
     throwFirst(parsed);
     Ast ast = parsed.getAst();
