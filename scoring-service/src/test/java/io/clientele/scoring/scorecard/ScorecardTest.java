@@ -142,7 +142,7 @@ class ScorecardTest {
   @Test
   void circlesAreNamed() {
     refused(
-        "indicators[2].expression",
+        "indicators[0].expression",
         "in a circle: a -> b -> c -> a",
         () ->
             checked(
