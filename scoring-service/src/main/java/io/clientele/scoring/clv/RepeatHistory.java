@@ -11,6 +11,9 @@ package io.clientele.scoring.clv;
  */
 public record RepeatHistory(long frequency, double recency, double age) {
 
+  /** Of a buyer on the day of the first purchase. */
+  public static final RepeatHistory NEW = new RepeatHistory(0, 0, 0);
+
   /** Refuses what cannot have happened. */
   public RepeatHistory {
     if (frequency < 0 || !(recency >= 0) || !(age >= recency) || !Double.isFinite(age)) {

@@ -13,7 +13,8 @@ public interface Job {
   OperationKind kind();
 
   /**
-   * Does the work, off the event loop.
+   * Does the work. It is called on a worker thread; what follows an answer of the database comes on
+   * an event loop, so long computing after reading goes back to the worker pool ({@code emitOn}).
    *
    * @param request what was asked for, as it was stored
    * @param progress to be told where the work is; it ends the work when that was asked for
