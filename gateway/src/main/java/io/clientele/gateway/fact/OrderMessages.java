@@ -36,6 +36,10 @@ record OrderMessages(Fields properties, String defaultCurrency, Optional<String>
             .setOrderId(properties.requiredText("order_id"))
             .setAmount(MoneyMessages.of(properties.path("revenue"), amount, currency))
             .addAllLines(lines(products, currency));
+    properties
+        .decimalFromZero("cost")
+        .ifPresent(
+            cost -> order.setCost(MoneyMessages.of(properties.path("cost"), cost, currency)));
     properties.text("channel").ifPresent(order::setChannel);
     properties.text("country").or(() -> defaultCountry).ifPresent(order::setCountry);
     return order.build();
@@ -141,6 +145,10 @@ record OrderMessages(Fields properties, String defaultCurrency, Optional<String>
     product
         .discount()
         .ifPresent(discount -> line.setDiscount(MoneyMessages.of(path, discount, currency)));
+    product
+        .cost()
+        .ifPresent(cost ->
+            line.setUnitCost(MoneyMessages.of(product.fields().path("cost"), cost, currency)));
     product.amount().ifPresent(amount -> line.setAmount(MoneyMessages.of(path, amount, currency)));
     return line.build();
   }

@@ -9,9 +9,14 @@ import java.util.Optional;
  *
  * @param fields as it was sent
  * @param quantity how many; 1 where none is given
+ * @param cost what one of them cost the business
  */
 record Product(
-    Fields fields, BigDecimal quantity, Optional<BigDecimal> price, Optional<BigDecimal> discount) {
+    Fields fields,
+    BigDecimal quantity,
+    Optional<BigDecimal> price,
+    Optional<BigDecimal> discount,
+    Optional<BigDecimal> cost) {
 
   /** A product from its JSON. */
   static Product of(Fields fields) {
@@ -19,7 +24,8 @@ record Product(
         fields,
         fields.decimal("quantity").orElse(BigDecimal.ONE),
         fields.decimal("price"),
-        fields.decimal("discount"));
+        fields.decimal("discount"),
+        fields.decimalFromZero("cost"));
   }
 
   /** Price x quantity - discount; empty without a price. */

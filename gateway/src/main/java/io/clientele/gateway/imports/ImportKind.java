@@ -19,6 +19,8 @@ enum ImportKind {
           "product_name",
           "category",
           "discount",
+          "unit_cost",
+          "cost",
           "channel",
           "country",
           "currency"),

@@ -127,6 +127,8 @@ record ImportLineMessages(ImportKind kind, ImportOptions options) {
     quantity.ifPresent(number -> order.setQuantity(MoneyMessages.decimal(number)));
     price.ifPresent(each -> order.setUnitPrice(money("unit_price", each, currency)));
     discount.ifPresent(off -> order.setDiscount(money("discount", off, currency)));
+    cost(fields, "unit_cost", currency).ifPresent(order::setUnitCost);
+    cost(fields, "cost", currency).ifPresent(order::setCost);
     fields.text("order_id").ifPresent(order::setOrderId);
     fields.text("sku").ifPresent(order::setSku);
     fields.text("product_name").ifPresent(order::setProductName);
@@ -134,6 +136,10 @@ record ImportLineMessages(ImportKind kind, ImportOptions options) {
     fields.text("channel").ifPresent(order::setChannel);
     fields.text("country").ifPresent(order::setCountry);
     return order.build();
+  }
+
+  private static Optional<Money> cost(Fields fields, String name, String currency) {
+    return fields.decimalFromZero(name).map(cost -> money(name, cost, currency));
   }
 
   private static Optional<BigDecimal> worth(

@@ -94,8 +94,8 @@ public class ImportResource {
       description =
           HOW
               + "Fields: customer_id and ordered_at (required), amount or quantity and unit_price"
-              + " (required), discount, order_id, sku, product_name, category, channel, country,"
-              + " currency. Lines that share an order_id are one order.")
+              + " (required), discount, unit_cost, cost, order_id, sku, product_name, category,"
+              + " channel, country, currency. Lines that share an order_id are one order.")
   @APIResponse(responseCode = "202", description = "The file is being taken in")
   public RestResponse<OperationView> orders(
       @RequestBody(

@@ -87,6 +87,15 @@ public final class Fields {
         });
   }
 
+  /** An exact number that is not negative. */
+  public Optional<BigDecimal> decimalFromZero(String name) {
+    Optional<BigDecimal> number = decimal(name);
+    if (number.isPresent() && number.get().signum() < 0) {
+      throw invalid(path(name), "must not be negative");
+    }
+    return number;
+  }
+
   /** A point in time by RFC 3339. */
   public Optional<Instant> time(String name) {
     return value(name)

@@ -43,6 +43,7 @@ final class SegmentFieldNames {
           "order.currency",
           "refund.currency" ->
           "properties.currency";
+      case "order.cost", "order.cost.currency_code" -> "properties.cost";
       case "order.channel" -> "properties.channel";
       case "order.country" ->
           present(properties(item), "country") ? "properties.country" : "context.location.country";
@@ -65,6 +66,7 @@ final class SegmentFieldNames {
       case "sku" -> ".product_id";
       case "product_name" -> ".name";
       case "unit_price", "amount" -> ".price";
+      case "unit_cost" -> ".cost";
       default -> "." + field;
     };
   }

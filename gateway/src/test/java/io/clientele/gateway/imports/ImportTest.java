@@ -369,6 +369,27 @@ class ImportTest {
   }
 
   @Test
+  void costsAreColumnsOfTheirOwn() {
+    upload(
+            "/v1/orders:import?currency=gbp",
+            "text/csv",
+            "customer_id,ordered_at,amount,quantity,unit_cost,cost\n"
+                + "a,2010-12-01,10,2,1.25,\n"
+                + "a,2010-12-01,10,2,,3.5\n"
+                + "a,2010-12-01,10,2,,-3.5\n")
+        .then()
+        .statusCode(202);
+
+    OrderLineRecord first = profile.imports.lines.get(0).getOrder();
+    assertThat(first.getUnitCost().getNanos()).isEqualTo(250_000_000);
+    assertThat(first.hasCost()).isFalse();
+    OrderLineRecord second = profile.imports.lines.get(1).getOrder();
+    assertThat(second.getCost().getUnits()).isEqualTo(3);
+    assertThat(second.getCost().getCurrencyCode()).isEqualTo("GBP");
+    assertThat(profile.imports.lines.get(2).getProblem().getField()).isEqualTo("cost");
+  }
+
+  @Test
   void amountsAreExact() {
     upload(
             "/v1/orders:import?currency=gbp",

@@ -74,6 +74,45 @@ class SegmentTest {
   }
 
   @Test
+  void whatAnOrderCostsIsToldOfItAndOfItsProducts() {
+    Call.json(
+            """
+            {"userId": "c", "event": "Order Completed", "properties": {"order_id": "o",
+             "revenue": 20, "currency": "EUR", "cost": "12.50",
+             "products": [{"product_id": "s", "price": 10, "quantity": 2, "cost": 6.25}]}}
+            """)
+        .post("/v1/track")
+        .then()
+        .statusCode(200)
+        .body("accepted", equalTo(1));
+
+    Order order = profile.lastFact().getOrder();
+    assertThat(order.getCost().getUnits()).isEqualTo(12);
+    assertThat(order.getCost().getNanos()).isEqualTo(500_000_000);
+    assertThat(order.getCost().getCurrencyCode()).isEqualTo("EUR");
+    assertThat(order.getLines(0).getUnitCost().getUnits()).isEqualTo(6);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"cost\": -1|properties.cost",
+        "\"products\": [{\"cost\": -0.01}]|properties.products[0].cost"
+      })
+  void aNegativeCostIsRefusedByItsField(String told, String field) {
+    Call.json(
+            "{\"userId\": \"c\", \"event\": \"Order Completed\", \"properties\": {\"order_id\":"
+                + " \"o\", \"revenue\": 20, "
+                + told
+                + "}}")
+        .post("/v1/track")
+        .then()
+        .statusCode(400)
+        .body("invalid_params[0].name", equalTo(field));
+  }
+
+  @Test
   void anOrderWithoutATotalIsWorthItsProducts() {
     Call.json(
             """

@@ -11,7 +11,7 @@ enum TimelinePart {
   ORDER(
       """
       SELECT o.customer_id, o.ordered_at AS at, o.source, o.order_id AS entry_id,
-        jsonb_strip_nulls(jsonb_build_object('amount', o.amount, 'currency', o.currency, 'channel', o.channel,
+        jsonb_strip_nulls(jsonb_build_object('amount', o.amount, 'currency', o.currency, 'cost', o.cost, 'channel', o.channel,
           'country', o.country, 'revised_at', to_char(o.revised_at AT TIME ZONE 'UTC',
             'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'lines', (
             SELECT coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('sku', l.sku,

@@ -29,6 +29,7 @@ public sealed interface Change {
   /**
    * A purchase.
    *
+   * @param cost what it cost the business, in the currency of the amount; null where not known
    * @param revisedAt set where a reader gets the order as its latest revision has it
    */
   record OrderPlaced(
@@ -37,6 +38,7 @@ public sealed interface Change {
       String orderId,
       Instant happenedAt,
       Money amount,
+      @Nullable Money cost,
       @Nullable Instant revisedAt)
       implements Change {}
 

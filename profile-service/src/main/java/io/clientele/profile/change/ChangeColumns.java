@@ -24,6 +24,7 @@ final class ChangeColumns {
   private final OffsetDateTime[] times;
   private final @Nullable String[] amounts;
   private final @Nullable String[] currencies;
+  private final @Nullable String[] costs;
 
   ChangeColumns(List<Change> changes) {
     int size = changes.size();
@@ -35,6 +36,7 @@ final class ChangeColumns {
     times = new OffsetDateTime[size];
     amounts = new @Nullable String[size];
     currencies = new @Nullable String[size];
+    costs = new @Nullable String[size];
     for (int row = 0; row < size; row++) {
       Change change = changes.get(row);
       customers[row] = change.customerId();
@@ -43,7 +45,10 @@ final class ChangeColumns {
       switch (change) {
         case CustomerChanged _ -> put(row, "CUSTOMER_CHANGED", "", "", null);
         case CustomerSeen _ -> put(row, "CUSTOMER_SEEN", "", "", null);
-        case OrderPlaced order -> put(row, "ORDER_PLACED", order.orderId(), "", order.amount());
+        case OrderPlaced order -> {
+          put(row, "ORDER_PLACED", order.orderId(), "", order.amount());
+          costs[row] = order.cost() == null ? null : order.cost().amount().toPlainString();
+        }
         case OrderRevised order -> put(row, "ORDER_REVISED", order.orderId(), "", null);
         case RefundMade refund ->
             put(row, "REFUND_MADE", refund.refundId(), refund.orderId(), refund.amount());
@@ -64,6 +69,6 @@ final class ChangeColumns {
   Tuple tuple() {
     return Tuple.from(
         Arrays.<Object>asList(
-            customers, sources, kinds, items, orders, times, amounts, currencies));
+            customers, sources, kinds, items, orders, times, amounts, currencies, costs));
   }
 }

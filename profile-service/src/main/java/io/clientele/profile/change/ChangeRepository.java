@@ -13,11 +13,13 @@ public class ChangeRepository {
 
   private static final String APPEND =
       """
-      INSERT INTO change (customer_id, source, kind, item_id, order_id, happened_at, amount, currency)
-      SELECT customer_id, source, kind, item_id, order_id, happened_at, amount::numeric, currency
+      INSERT INTO change (customer_id, source, kind, item_id, order_id, happened_at, amount, currency,
+                          cost)
+      SELECT customer_id, source, kind, item_id, order_id, happened_at, amount::numeric, currency,
+             cost::numeric
       FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::timestamptz[],
-                  $7::text[], $8::text[])
-        AS t (customer_id, source, kind, item_id, order_id, happened_at, amount, currency)
+                  $7::text[], $8::text[], $9::text[])
+        AS t (customer_id, source, kind, item_id, order_id, happened_at, amount, currency, cost)
       """;
 
   private static final String TOUCH =

@@ -19,7 +19,7 @@ class BehavioursPart implements Part {
                SELECT jsonb_strip_nulls(jsonb_build_object(
                    'sku', sku, 'product_name', product_name, 'category', category,
                    'quantity', quantity::text, 'unit_price', unit_price::text,
-                   'discount', discount::text, 'amount', amount::text, 'currency', currency))
+                   'discount', discount::text, 'unit_cost', unit_cost::text, 'amount', amount::text, 'currency', currency))
                FROM behaviour_product AS product
                WHERE product.source = done.source AND product.message_id = done.message_id
                ORDER BY position) AS products

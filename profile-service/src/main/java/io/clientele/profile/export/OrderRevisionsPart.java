@@ -14,12 +14,12 @@ class OrderRevisionsPart implements Part {
 
   private static final String SQL =
       """
-      SELECT customer_id, source, order_id, revised_at, ordered_at, amount, currency, channel, country,
+      SELECT customer_id, source, order_id, revised_at, ordered_at, amount, currency, channel, country, cost,
              ARRAY(
                SELECT jsonb_strip_nulls(jsonb_build_object(
                    'sku', sku, 'product_name', product_name, 'category', category,
                    'quantity', quantity::text, 'unit_price', unit_price::text,
-                   'discount', discount::text, 'amount', amount::text, 'currency', currency))
+                   'discount', discount::text, 'unit_cost', unit_cost::text, 'amount', amount::text, 'currency', currency))
                FROM order_revision_line AS line
                WHERE line.source = revised.source AND line.order_id = revised.order_id
                ORDER BY position) AS lines

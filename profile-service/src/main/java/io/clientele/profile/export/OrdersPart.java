@@ -14,12 +14,12 @@ class OrdersPart implements Part {
 
   private static final String SQL =
       """
-      SELECT customer_id, source, order_id, ordered_at, amount, currency, channel, country, revised_at,
+      SELECT customer_id, source, order_id, ordered_at, amount, currency, channel, country, revised_at, cost,
              ARRAY(
                SELECT jsonb_strip_nulls(jsonb_build_object(
                    'sku', sku, 'product_name', product_name, 'category', category,
                    'quantity', quantity::text, 'unit_price', unit_price::text,
-                   'discount', discount::text, 'amount', amount::text, 'currency', currency))
+                   'discount', discount::text, 'unit_cost', unit_cost::text, 'amount', amount::text, 'currency', currency))
                FROM order_line_in_force AS line
                WHERE line.source = bought.source AND line.order_id = bought.order_id
                ORDER BY position) AS lines

@@ -19,7 +19,7 @@ class RefundsPart implements Part {
                SELECT jsonb_strip_nulls(jsonb_build_object(
                    'sku', sku, 'product_name', product_name, 'category', category,
                    'quantity', quantity::text, 'unit_price', unit_price::text,
-                   'discount', discount::text, 'amount', amount::text, 'currency', currency))
+                   'discount', discount::text, 'unit_cost', unit_cost::text, 'amount', amount::text, 'currency', currency))
                FROM refund_line AS line
                WHERE line.source = given.source AND line.refund_id = given.refund_id
                ORDER BY position) AS lines

@@ -6,6 +6,7 @@ import io.clientele.contracts.profile.v1.CustomerChanged;
 import io.clientele.profile.change.Change;
 import io.clientele.profile.value.ValueMessages;
 import java.util.Map;
+import java.util.Set;
 
 /** Maps the feed to its messages. */
 final class ChangeMessages {
@@ -38,13 +39,16 @@ final class ChangeMessages {
 
   private static CustomerChanged message(String customerId, Map<String, CustomerState> states) {
     CustomerState state =
-        states.getOrDefault(customerId, new CustomerState(customerId, false, Map.of()));
+        states.getOrDefault(customerId, new CustomerState(customerId, false, Map.of(), Set.of()));
     CustomerChanged.Builder message =
         CustomerChanged.newBuilder()
             .setPersonId(state.personId())
             .setProfilingRefused(state.profilingRefused());
     if (customerId.equals(state.personId())) {
-      message.setDemographics(DemographicsMessages.demographics(state.known()));
+      message
+          .setDemographics(DemographicsMessages.demographics(state.known()))
+          .setAttributes(AttributeMessages.attributes(state))
+          .setReferredBy(AttributeMessages.referredBy(state));
     }
     return message.build();
   }
@@ -61,6 +65,9 @@ final class ChangeMessages {
             .setOrderId(order.orderId())
             .setOrderedAt(ValueMessages.timestamp(order.happenedAt()))
             .setAmount(ValueMessages.money(order.amount()));
+    if (order.cost() != null) {
+      message.setCost(ValueMessages.money(order.cost()));
+    }
     if (order.revisedAt() != null) {
       message.setRevisedAt(ValueMessages.timestamp(order.revisedAt()));
     }

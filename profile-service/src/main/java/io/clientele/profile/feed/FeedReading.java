@@ -5,6 +5,8 @@ import io.clientele.profile.attribute.Observation;
 import io.clientele.profile.consent.Refusals;
 import io.clientele.profile.person.Person;
 import io.clientele.profile.person.Persons;
+import io.clientele.profile.schema.Schema;
+import io.clientele.profile.schema.SchemaReading;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -32,6 +34,7 @@ class FeedReading {
   private final FeedRepository changes;
   private final Persons persons;
   private final AttributeReading attributes;
+  private final SchemaReading schemas;
   private final Refusals refusals;
 
   FeedReading(
@@ -39,11 +42,13 @@ class FeedReading {
       FeedRepository changes,
       Persons persons,
       AttributeReading attributes,
+      SchemaReading schemas,
       Refusals refusals) {
     this.pool = pool;
     this.changes = changes;
     this.persons = persons;
     this.attributes = attributes;
+    this.schemas = schemas;
     this.refusals = refusals;
   }
 
@@ -78,26 +83,39 @@ class FeedReading {
         .flatMap(refusing ->
             attributes
                 .best(connection, all)
-                .map(best -> {
-                  Map<String, CustomerState> states = new HashMap<>();
-                  concerned.keySet().forEach(id -> states.put(id, state(id, id, refusing, best)));
-                  changed.forEach(id -> {
-                    Person person = found.getOrDefault(id, Person.alone(id));
-                    states.put(id, state(id, person.personId(), refusing, best));
-                  });
-                  return states;
-                }));
+                .flatMap(best ->
+                    schemas
+                        .current(connection)
+                        .map(schema -> {
+                          Told told = new Told(refusing, best, schema);
+                          Map<String, CustomerState> states = new HashMap<>();
+                          concerned.keySet().forEach(id -> states.put(id, told.state(id, id)));
+                          changed.forEach(id -> {
+                            Person person = found.getOrDefault(id, Person.alone(id));
+                            states.put(id, told.state(id, person.personId()));
+                          });
+                          return states;
+                        })));
   }
 
-  private static CustomerState state(
-      String customerId,
-      String personId,
-      Set<String> refusing,
-      Map<String, Map<String, Observation>> best) {
-    return new CustomerState(
-        personId,
-        refusing.contains(personId),
-        customerId.equals(personId) ? known(best.getOrDefault(personId, Map.of())) : Map.of());
+  private record Told(
+      Set<String> refusing, Map<String, Map<String, Observation>> best, Schema schema) {
+
+    CustomerState state(String customerId, String personId) {
+      Map<String, Known> known =
+          customerId.equals(personId) ? known(best.getOrDefault(personId, Map.of())) : Map.of();
+      Set<String> open = new HashSet<>(known.keySet());
+      open.removeIf(name -> !open(name));
+      return new CustomerState(personId, refusing.contains(personId), known, open);
+    }
+
+    // A free trait has no definition: nobody said that it leads to no one.
+    private boolean open(String name) {
+      return schema
+          .named(name)
+          .filter(definition -> !definition.retired() && !definition.personal())
+          .isPresent();
+    }
   }
 
   private static Map<String, Known> known(Map<String, Observation> best) {

@@ -32,7 +32,8 @@ class FeedRepository {
       """
       SELECT c.xid::text AS xid, c.seq, coalesce(o.customer_id, c.customer_id) AS customer_id, c.source, c.kind,
              c.item_id, c.order_id, coalesce(o.ordered_at, c.happened_at) AS happened_at,
-             coalesce(o.amount, c.amount) AS amount, coalesce(o.currency, c.currency) AS currency, o.revised_at
+             coalesce(o.amount, c.amount) AS amount, coalesce(o.currency, c.currency) AS currency, o.revised_at,
+             CASE WHEN o.source IS NULL THEN c.cost ELSE o.cost END AS cost
       FROM change AS c
       LEFT JOIN order_revision AS r
         ON c.kind IN ('ORDER_PLACED', 'ORDER_REVISED') AND r.source = c.source AND r.order_id = c.item_id
@@ -98,8 +99,11 @@ class FeedRepository {
               item,
               at,
               new Money(row.getBigDecimal("amount"), row.getString("currency")),
+              money(row, "cost"),
               time(row.getOffsetDateTime("revised_at")));
-      default -> new RefundMade(customer, source, item, row.getString("order_id"), at, money(row));
+      default ->
+          new RefundMade(
+              customer, source, item, row.getString("order_id"), at, money(row, "amount"));
     };
   }
 
@@ -107,8 +111,8 @@ class FeedRepository {
     return time == null ? null : time.toInstant();
   }
 
-  private static @Nullable Money money(Row row) {
-    BigDecimal amount = row.getBigDecimal("amount");
+  private static @Nullable Money money(Row row, String column) {
+    BigDecimal amount = row.getBigDecimal(column);
     return amount == null ? null : new Money(amount, row.getString("currency"));
   }
 }

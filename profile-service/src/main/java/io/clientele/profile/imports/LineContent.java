@@ -2,6 +2,7 @@ package io.clientele.profile.imports;
 
 import io.clientele.profile.intake.Problem;
 import io.clientele.profile.order.OrderLine;
+import io.clientele.profile.value.Money;
 import java.time.Instant;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,18 @@ sealed interface LineContent {
       String customerId, @Nullable Instant observedAt, SortedMap<String, String> attributes)
       implements LineContent {}
 
-  /** A line of an order; its worth is the line's amount. */
+  /**
+   * A line of an order; its worth is the line's amount.
+   *
+   * @param cost what its goods cost, not negative; null where not told
+   */
   record OfOrder(
       String customerId,
       @Nullable Instant orderedAt,
       OrderLine line,
       String channel,
-      String country)
+      String country,
+      @Nullable Money cost)
       implements LineContent {}
 
   /** What somebody said. */

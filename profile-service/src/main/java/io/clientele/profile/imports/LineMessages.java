@@ -179,9 +179,19 @@ final class LineMessages {
             quantity,
             unitPrice,
             discount,
-            amount == null ? worth(quantity, unitPrice, discount) : amount),
+            amount == null ? worth(quantity, unitPrice, discount) : amount,
+            ValueMessages.money("unit_cost", line.hasUnitCost(), line.getUnitCost())),
         Fields.optionalId("channel", line.getChannel()),
-        Fields.optionalId("country", line.getCountry()));
+        Fields.optionalId("country", line.getCountry()),
+        cost(line));
+  }
+
+  private static @Nullable Money cost(OrderLineRecord line) {
+    Money cost = ValueMessages.money("cost", line.hasCost(), line.getCost());
+    if (cost != null && cost.isNegative()) {
+      throw Fields.invalid("cost", "is negative; send what the goods cost, or leave it out");
+    }
+    return cost;
   }
 
   private static @Nullable Money worth(

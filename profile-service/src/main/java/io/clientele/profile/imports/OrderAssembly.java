@@ -6,6 +6,7 @@ import io.clientele.profile.intake.Act.Ordered;
 import io.clientele.profile.intake.Act.Refunded;
 import io.clientele.profile.intake.Fact;
 import io.clientele.profile.intake.Problem;
+import io.clientele.profile.order.Costs;
 import io.clientele.profile.order.Order;
 import io.clientele.profile.order.OrderLine;
 import io.clientele.profile.order.Refund;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one order of the lines that share an id: it happened at the earliest line and is worth the
@@ -25,7 +27,20 @@ import java.util.function.Function;
  */
 final class OrderAssembly {
 
-  private record Part(StagedLine line, OfOrder content, Instant orderedAt, Money amount) {}
+  private record Part(StagedLine line, OfOrder content, Instant orderedAt, Money amount) {
+
+    /** What the goods cost; negative where they came back. */
+    @Nullable BigDecimal cost(String currency) {
+      Money told = content.cost();
+      if (told == null) {
+        return content.line().cost(currency);
+      }
+      if (!told.currency().equals(currency)) {
+        return null;
+      }
+      return amount.isNegative() ? told.amount().negate() : told.amount();
+    }
+  }
 
   private final Instant now;
   private final List<Candidate> candidates = new ArrayList<>();
@@ -117,7 +132,19 @@ final class OrderAssembly {
                 amount,
                 told(OfOrder::channel),
                 told(OfOrder::country),
-                lines)));
+                lines,
+                cost(first.amount().currency()))));
+  }
+
+  // Told for lines, not for the order: it has a cost of its own where each line has one. Where only
+  // unit costs are told the lines tell by themselves.
+  private @Nullable Money cost(String currency) {
+    if (parts.stream().allMatch(part -> part.content().cost() == null)) {
+      return null;
+    }
+    List<@Nullable BigDecimal> costs = new ArrayList<>();
+    parts.forEach(part -> costs.add(part.cost(currency)));
+    return Costs.sum(costs, currency);
   }
 
   private String told(Function<OfOrder, String> value) {

@@ -112,6 +112,7 @@ class FactStore {
                     order.orderId(),
                     order.orderedAt(),
                     order.amount(),
+                    order.knownCost(),
                     null));
         case Act.Refunded(var refund) ->
             changes.add(

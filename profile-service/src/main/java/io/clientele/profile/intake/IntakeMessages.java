@@ -192,7 +192,8 @@ final class IntakeMessages {
         amount,
         order.getChannel(),
         order.getCountry(),
-        lines("lines", order.getLinesList()));
+        lines("lines", order.getLinesList()),
+        ValueMessages.money("cost", order.hasCost(), order.getCost()));
   }
 
   private static Refund refund(
@@ -233,7 +234,8 @@ final class IntakeMessages {
         ValueMessages.decimal("quantity", line.hasQuantity(), line.getQuantity()),
         ValueMessages.money("unit_price", line.hasUnitPrice(), line.getUnitPrice()),
         ValueMessages.money("discount", line.hasDiscount(), line.getDiscount()),
-        ValueMessages.money("amount", line.hasAmount(), line.getAmount()));
+        ValueMessages.money("amount", line.hasAmount(), line.getAmount()),
+        ValueMessages.money("unit_cost", line.hasUnitCost(), line.getUnitCost()));
   }
 
   static RecordFactsResponse response(List<Verdict> verdicts) {

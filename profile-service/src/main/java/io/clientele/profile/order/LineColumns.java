@@ -38,7 +38,8 @@ final class LineColumns {
         .addValue(texts(line -> plain(line.unitPrice())))
         .addValue(texts(line -> plain(line.discount())))
         .addValue(texts(line -> plain(line.amount())))
-        .addValue(texts(OrderLine::currency));
+        .addValue(texts(OrderLine::currency))
+        .addValue(texts(line -> plain(line.unitCost())));
   }
 
   private @Nullable String[] texts(Column column) {

@@ -19,13 +19,13 @@ public enum LineTable {
         """
         INSERT INTO %1$s
           (source, %2$s, position, sku, product_name, category, quantity, unit_price, discount, amount,
-           currency)
+           currency, unit_cost)
         SELECT $1, owner, position, sku, product_name, category, quantity::numeric, unit_price::numeric,
-               discount::numeric, amount::numeric, currency
+               discount::numeric, amount::numeric, currency, unit_cost::numeric
         FROM unnest($2::text[], $3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
-                    $9::text[], $10::text[], $11::text[])
+                    $9::text[], $10::text[], $11::text[], $12::text[])
           AS t (owner, position, sku, product_name, category, quantity, unit_price, discount, amount,
-                currency)
+                currency, unit_cost)
         """
             .formatted(table, owner);
   }

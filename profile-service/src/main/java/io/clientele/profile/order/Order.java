@@ -4,8 +4,11 @@ import io.clientele.profile.value.Content;
 import io.clientele.profile.value.Fields;
 import io.clientele.profile.value.Moment;
 import io.clientele.profile.value.Money;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A purchase. (source, orderId) names it for ever.
@@ -13,6 +16,8 @@ import java.util.List;
  * @param amount what it was worth to the business, not negative
  * @param channel empty where not told
  * @param country empty where not told
+ * @param cost what it cost the business, in the currency of the amount and not negative; null where
+ *     not told, or where the lines tell
  */
 public record Order(
     String customerId,
@@ -21,16 +26,23 @@ public record Order(
     Money amount,
     String channel,
     String country,
-    List<OrderLine> lines) {
+    List<OrderLine> lines,
+    @Nullable Money cost) {
 
   /** The most lines of one order. */
   public static final int MAX_LINES = 10_000;
 
-  /** Refuses a blank id, a negative amount, overlong texts and too many lines. */
+  /** Refuses a blank id, a negative amount or cost, overlong texts and too many lines. */
   public Order {
     Fields.id("order_id", orderId);
     if (amount.isNegative()) {
       throw Fields.invalid("amount", "is negative; send money given back as a refund");
+    }
+    if (cost != null && cost.isNegative()) {
+      throw Fields.invalid("cost", "is negative; send what the order cost, or leave it out");
+    }
+    if (cost != null && !cost.currency().equals(amount.currency())) {
+      throw Fields.invalid("cost", "is in another currency than the amount; send both in one");
     }
     Fields.optionalId("channel", channel);
     Fields.optionalId("country", country);
@@ -45,7 +57,20 @@ public record Order(
     return ordered.at();
   }
 
-  /** The digest of everything the order says. */
+  /**
+   * What it cost the business: as it was told, else the sum over its lines where each of them
+   * tells; null where that is not known.
+   */
+  public @Nullable Money knownCost() {
+    if (cost != null) {
+      return cost;
+    }
+    List<@Nullable BigDecimal> parts = new ArrayList<>();
+    lines.forEach(line -> parts.add(line.cost(amount.currency())));
+    return Costs.sum(parts, amount.currency());
+  }
+
+  /** The digest of everything the order says; without a cost, as before orders had costs. */
   public String digest() {
     Content content =
         new Content("order")
@@ -55,6 +80,9 @@ public record Order(
             .put(amount)
             .put(channel)
             .put(country);
+    if (cost != null) {
+      content.put("cost").put(cost);
+    }
     lines.forEach(line -> line.writeTo(content));
     return content.digest();
   }

@@ -1,5 +1,6 @@
 package io.clientele.profile.order;
 
+import io.clientele.profile.value.Money;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps orders and their lines. All methods work within the caller's transaction. */
 @ApplicationScoped
@@ -22,12 +24,12 @@ public class OrderRepository {
   private static final String CLAIM =
       """
       INSERT INTO purchase_order
-        (source, order_id, customer_id, ordered_at, amount, currency, channel, country, digest)
+        (source, order_id, customer_id, ordered_at, amount, currency, channel, country, digest, cost)
       SELECT $1, order_id, customer_id, ordered_at, amount::numeric, currency, channel, country,
-             decode(digest, 'hex')
+             decode(digest, 'hex'), cost::numeric
       FROM unnest($2::text[], $3::text[], $4::timestamptz[], $5::text[], $6::text[], $7::text[],
-                  $8::text[], $9::text[])
-        AS t (order_id, customer_id, ordered_at, amount, currency, channel, country, digest)
+                  $8::text[], $9::text[], $10::text[])
+        AS t (order_id, customer_id, ordered_at, amount, currency, channel, country, digest, cost)
       ON CONFLICT DO NOTHING
       RETURNING order_id
       """;
@@ -97,6 +99,12 @@ public class OrderRepository {
         .addValue(orders.stream().map(order -> order.amount().currency()).toArray(String[]::new))
         .addValue(orders.stream().map(Order::channel).toArray(String[]::new))
         .addValue(orders.stream().map(Order::country).toArray(String[]::new))
-        .addValue(orders.stream().map(Order::digest).toArray(String[]::new));
+        .addValue(orders.stream().map(Order::digest).toArray(String[]::new))
+        .addValue(orders.stream().map(OrderRepository::cost).toArray(String[]::new));
+  }
+
+  static @Nullable String cost(Order order) {
+    Money cost = order.knownCost();
+    return cost == null ? null : cost.amount().toPlainString();
   }
 }

@@ -26,16 +26,18 @@ public class RevisionRepository {
   private static final String REVISE =
       """
       INSERT INTO order_revision AS known
-        (source, order_id, customer_id, revised_at, ordered_at, amount, currency, channel, country, digest)
+        (source, order_id, customer_id, revised_at, ordered_at, amount, currency, channel, country, digest,
+         cost)
       SELECT $1, order_id, customer_id, revised_at, ordered_at, amount::numeric, currency, channel, country,
-             decode(digest, 'hex')
+             decode(digest, 'hex'), cost::numeric
       FROM unnest($2::text[], $3::text[], $4::timestamptz[], $5::timestamptz[], $6::text[], $7::text[],
-                  $8::text[], $9::text[], $10::text[])
-        AS t (order_id, customer_id, revised_at, ordered_at, amount, currency, channel, country, digest)
+                  $8::text[], $9::text[], $10::text[], $11::text[])
+        AS t (order_id, customer_id, revised_at, ordered_at, amount, currency, channel, country, digest, cost)
       ON CONFLICT (source, order_id) DO UPDATE
       SET customer_id = excluded.customer_id, revised_at = excluded.revised_at,
           ordered_at = excluded.ordered_at, amount = excluded.amount, currency = excluded.currency,
-          channel = excluded.channel, country = excluded.country, digest = excluded.digest
+          channel = excluded.channel, country = excluded.country, digest = excluded.digest,
+          cost = excluded.cost
       WHERE (excluded.revised_at, excluded.digest) > (known.revised_at, known.digest)
       RETURNING order_id
       """;
@@ -97,11 +99,17 @@ public class RevisionRepository {
         .addValue(texts(rows, row -> row.order().amount().currency()))
         .addValue(texts(rows, row -> row.order().channel()))
         .addValue(texts(rows, row -> row.order().country()))
-        .addValue(texts(rows, Revision::digest));
+        .addValue(texts(rows, Revision::digest))
+        .addValue(texts(rows, row -> OrderRepository.cost(row.order())));
   }
 
-  private static String[] texts(List<Revision> rows, Function<Revision, String> column) {
-    return rows.stream().map(column).toArray(String[]::new);
+  private static @Nullable String[] texts(
+      List<Revision> rows, Function<Revision, @Nullable String> column) {
+    @Nullable String[] texts = new @Nullable String[rows.size()];
+    for (int row = 0; row < texts.length; row++) {
+      texts[row] = column.apply(rows.get(row));
+    }
+    return texts;
   }
 
   private static @Nullable OffsetDateTime[] times(

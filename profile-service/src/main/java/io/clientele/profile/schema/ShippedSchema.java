@@ -58,6 +58,10 @@ public record ShippedSchema(int version, List<AttributeDefinition> definitions) 
 
   private static AttributeDefinition overridden(
       AttributeDefinition shipped, AttributeDefinition by) {
+    // A business that had an attribute of this name before one shipped keeps its own.
+    if (by.type().kind() != shipped.type().kind()) {
+      return by;
+    }
     return new AttributeDefinition(
         shipped.name(),
         shipped

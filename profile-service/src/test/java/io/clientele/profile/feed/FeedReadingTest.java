@@ -15,7 +15,9 @@ import io.clientele.profile.consent.ConsentTaking;
 import io.clientele.profile.consent.Purpose;
 import io.clientele.profile.consent.Refusals;
 import io.clientele.profile.person.Persons;
+import io.clientele.profile.schema.SchemaReading;
 import io.clientele.profile.value.Moment;
+import io.clientele.profile.value.ValueMessages;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
@@ -27,6 +29,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +49,7 @@ class FeedReadingTest {
   @Inject FeedRepository rows;
   @Inject AttributeReading attributes;
   @Inject AttributeIntake intake;
+  @Inject SchemaReading schemas;
   @Inject Refusals refusals;
   @Inject ConsentTaking consents;
 
@@ -56,7 +61,7 @@ class FeedReadingTest {
 
   @BeforeEach
   void findTheEnd() {
-    reading = new FeedReading(pool, rows, persons, attributes, refusals);
+    reading = new FeedReading(pool, rows, persons, attributes, schemas, refusals);
     end = Cursor.START;
     ChangePage page;
     do {
@@ -106,14 +111,35 @@ class FeedReadingTest {
     assertThat(customers()).containsExactlyInAnyOrder(id("a"), id("p"));
   }
 
+  @Test
+  void whatIsPersonalOrHasNoDefinitionStaysInTheArchive() {
+    tell(
+        "a",
+        Map.of(
+            "email", "\"ann@example.org\"",
+            "last_name", "\"Moser\"",
+            "income", "54321",
+            "shoe_size", "39",
+            "Kids Home", "2",
+            "referrer", "\"c-7\""));
+    touch("a");
+
+    CustomerState told = Objects.requireNonNull(read().get(id("a")));
+
+    assertThat(told.known()).containsKeys("email", "last_name", "income", "shoe_size");
+    assertThat(told.open()).containsExactlyInAnyOrder("young_children", "referred_by");
+    assertThat(AttributeMessages.referredBy(told)).isEqualTo("c-7");
+    assertThat(AttributeMessages.attributes(told).getFieldsMap())
+        .containsOnly(Map.entry("young_children", ValueMessages.value(2)));
+  }
+
   private void live(String name, String city) {
+    tell(name, Map.of("city", "\"" + city + "\""));
+  }
+
+  private void tell(String name, Map<String, String> values) {
     now = now.plusSeconds(1);
-    Identity told =
-        new Identity(
-            id(name),
-            Moment.told(now),
-            new TreeMap<>(Map.of("city", "\"" + city + "\"")),
-            List.of());
+    Identity told = new Identity(id(name), Moment.told(now), new TreeMap<>(values), List.of());
     await(pool.withTransaction(connection -> intake.take(connection, "test", List.of(told))));
   }
 
@@ -141,7 +167,10 @@ class FeedReadingTest {
 
   private CustomerState state(String person, boolean refused, @Nullable String city) {
     return new CustomerState(
-        id(person), refused, city == null ? Map.of() : Map.of("city", new Known(city, now)));
+        id(person),
+        refused,
+        city == null ? Map.of() : Map.of("city", new Known(city, now)),
+        city == null ? Set.of() : Set.of("city"));
   }
 
   private void touch(String... names) {

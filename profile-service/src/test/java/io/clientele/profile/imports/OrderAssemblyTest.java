@@ -77,6 +77,45 @@ class OrderAssemblyTest {
   }
 
   @Test
+  void anOrderCostsWhatItsLinesCostWhereEachTells() {
+    assertThat(cost(costing(1, "10", "6", null), costing(2, "-2", "1", null)))
+        .as("what came back is given back")
+        .isEqualTo(money("5", "EUR"));
+    assertThat(cost(costing(1, "10", "6", null), costing(2, "4", null, "1.5")))
+        .as("a unit costs 1.5, and there are two")
+        .isEqualTo(money("9", "EUR"));
+    assertThat(cost(costing(1, "10", "6", null), costing(2, "4", null, null))).isNull();
+    assertThat(cost(costing(1, "10", null, "1"), costing(2, "4", null, "2")))
+        .as("the lines tell")
+        .isNull();
+    assertThat(cost(costing(1, "10", "1", null), costing(2, "-2", "3", null))).isNull();
+  }
+
+  private static @Nullable Money cost(StagedLine... lines) {
+    return ((Ordered) ((Fact) only(lines).item()).act()).order().cost();
+  }
+
+  private static StagedLine costing(
+      long number, String amount, @Nullable String cost, @Nullable String unitCost) {
+    OrderLine line =
+        new OrderLine(
+            "",
+            "",
+            "",
+            BigDecimal.TWO,
+            null,
+            null,
+            money(amount, "EUR"),
+            unitCost == null ? null : money(unitCost, "EUR"));
+    return line(number, line, cost == null ? null : money(cost, "EUR"));
+  }
+
+  private static StagedLine line(long number, OrderLine line, @Nullable Money cost) {
+    return new StagedLine(
+        number, number, 0, 1, "A", new OfOrder("ann", NOW, line, "", "", cost), "");
+  }
+
+  @Test
   void linesThatDifferFromTheFirstInCustomerOrCurrencyAreRejectedAlone() {
     List<Candidate> candidates =
         OrderAssembly.of(
@@ -135,9 +174,10 @@ class OrderAssemblyTest {
         new OfOrder(
             customer,
             Instant.parse(at),
-            new OrderLine("", "", "", null, null, null, money),
+            new OrderLine("", "", "", null, null, null, money, null),
             "",
-            ""),
+            "",
+            null),
         "");
   }
 

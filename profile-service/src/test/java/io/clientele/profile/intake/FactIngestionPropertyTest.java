@@ -188,12 +188,19 @@ class FactIngestionPropertyTest {
   private static Act order(String run, String orderId, String customer, int amount) {
     return new Ordered(
         new Order(
-            run + "/" + customer, orderId, Moment.told(START), euros(amount), "", "", List.of()));
+            run + "/" + customer,
+            orderId,
+            Moment.told(START),
+            euros(amount),
+            "",
+            "",
+            List.of(),
+            null));
   }
 
   private static About about(Random random) {
     OrderLine product =
-        new OrderLine("s" + random.nextInt(3), "", "", BigDecimal.ONE, null, null, null);
+        new OrderLine("s" + random.nextInt(3), "", "", BigDecimal.ONE, null, null, null, null);
     return new About(BehaviourKind.PRODUCT_VIEWED, List.of(product), euros(random.nextInt(2)), "s");
   }
 
@@ -205,7 +212,8 @@ class FactIngestionPropertyTest {
         euros(amount),
         "web",
         "",
-        List.of(new OrderLine("s", "n", "c", BigDecimal.TWO, null, null, euros(amount))));
+        List.of(new OrderLine("s", "n", "c", BigDecimal.TWO, null, null, euros(amount), null)),
+        null);
   }
 
   private static Act refund(String customer, String refundId, Instant at, int amount) {

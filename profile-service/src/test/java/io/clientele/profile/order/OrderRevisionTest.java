@@ -4,6 +4,7 @@ import static io.clientele.profile.Wire.money;
 import static io.clientele.profile.Wire.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.type.Decimal;
 import io.clientele.contracts.common.v1.FeedCursor;
 import io.clientele.contracts.profile.v1.Change;
 import io.clientele.contracts.profile.v1.ChangeServiceGrpc;
@@ -104,6 +105,32 @@ class OrderRevisionTest {
         .singleElement()
         .satisfies(order -> assertThat(order.hasRevisedAt()).isFalse());
     assertThat(inForce(source)).containsExactly("10 EUR 0 line");
+  }
+
+  @Test
+  void theFeedTellsWhatTheOrderInForceCosts() {
+    String source = "s" + UUID.randomUUID();
+    Order.Builder order =
+        Order.newBuilder()
+            .setOrderId("o-" + run)
+            .setAmount(money("10", "EUR"))
+            .addLines(
+                OrderLine.newBuilder()
+                    .setQuantity(Decimal.newBuilder().setValue("3"))
+                    .setUnitCost(money("1.5", "EUR")));
+    send(source, fact("o", "2026-01-01T08:00:00Z").setOrder(order).build());
+    assertThat(ordersOf(source).getLast().getCost()).isEqualTo(money("4.5", "EUR"));
+
+    Order revised = order.clearLines().setCost(money("6", "EUR")).build();
+    send(source, revision("r1", "2026-01-02T08:00:00Z", revised));
+    assertThat(ordersOf(source)).allMatch(one -> one.getCost().equals(money("6", "EUR")));
+
+    send(source, revised("r2", "9", "2026-01-03T08:00:00Z"));
+    assertThat(ordersOf(source)).noneMatch(OrderPlaced::hasCost);
+  }
+
+  private Fact revision(String messageId, String at, Order order) {
+    return fact(messageId, at).setOrderRevision(OrderRevision.newBuilder().setOrder(order)).build();
   }
 
   private Fact placed(String amount, String at) {

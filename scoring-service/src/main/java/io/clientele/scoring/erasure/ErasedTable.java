@@ -25,6 +25,10 @@ record ErasedTable(String name, String holds, String delete) {
               "DELETE FROM standing WHERE snapshot IN (SELECT id FROM snapshot)"
                   + " AND customer_id = ANY ($1::text[])"),
           new ErasedTable(
+              "referral",
+              "referrals",
+              "DELETE FROM referral WHERE person_id = ANY ($1::text[]) OR referred_by = ANY ($1::text[])"),
+          new ErasedTable(
               "membership",
               "memberships",
               "DELETE FROM membership WHERE customer_id = ANY ($1::text[]) OR person_id = ANY ($1::text[])"),

@@ -30,6 +30,9 @@ public record Batch(String next, int changes, Facts facts, List<PersonChange> pe
     for (PersonChange change : persons) {
       ids.add(change.customerId());
       ids.add(change.personId());
+      if (change.referredBy() != null && !change.referredBy().isEmpty()) {
+        ids.add(change.referredBy());
+      }
     }
     return ids;
   }
@@ -46,6 +49,10 @@ public record Batch(String next, int changes, Facts facts, List<PersonChange> pe
                 .filter(change ->
                     !customerIds.contains(change.customerId())
                         && !customerIds.contains(change.personId()))
+                .map(change ->
+                    change.referredBy() != null && customerIds.contains(change.referredBy())
+                        ? change.withoutReferrer()
+                        : change)
                 .toList());
   }
 }

@@ -3,6 +3,7 @@ package io.clientele.scoring.feed;
 import com.google.type.Date;
 import io.clientele.contracts.profile.v1.Change;
 import io.clientele.contracts.profile.v1.CustomerChanged;
+import io.clientele.scoring.attribute.Attributes;
 import io.clientele.scoring.demographic.Demographics;
 import io.clientele.scoring.demographic.Income;
 import io.clientele.scoring.demographic.PartialDate;
@@ -22,12 +23,24 @@ final class PersonMessages {
         customerId,
         personId,
         changed.getProfilingRefused(),
-        demographics(changed, customerId.equals(personId)));
+        demographics(changed, customerId.equals(personId)),
+        attributes(changed, customerId.equals(personId)),
+        referredBy(changed, customerId.equals(personId)));
   }
 
   // They come with the person's own id; there none told means that none are known any more.
   private static @Nullable Demographics demographics(CustomerChanged changed, boolean ofPerson) {
     return ofPerson || changed.hasDemographics() ? demographics(changed.getDemographics()) : null;
+  }
+
+  private static @Nullable Attributes attributes(CustomerChanged changed, boolean ofPerson) {
+    return ofPerson || changed.hasAttributes()
+        ? AttributeMessages.attributes(changed.getAttributes())
+        : null;
+  }
+
+  private static @Nullable String referredBy(CustomerChanged changed, boolean ofPerson) {
+    return ofPerson || !changed.getReferredBy().isEmpty() ? changed.getReferredBy() : null;
   }
 
   static Demographics demographics(io.clientele.contracts.profile.v1.Demographics told) {

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Changes of the profile feed as facts and as what is said of persons. */
 final class ProfileFeedMessages {
@@ -56,7 +57,16 @@ final class ProfileFeedMessages {
         instant(order.getOrderedAt()),
         amount(order.getAmount()),
         order.getAmount().getCurrencyCode(),
+        cost(order),
         order.hasRevisedAt() ? instant(order.getRevisedAt()) : null);
+  }
+
+  // A cost in another currency than the amount says nothing of what is left of it.
+  private static @Nullable BigDecimal cost(OrderPlaced order) {
+    return order.hasCost()
+            && order.getCost().getCurrencyCode().equals(order.getAmount().getCurrencyCode())
+        ? amount(order.getCost())
+        : null;
   }
 
   private static MoneyBack refund(Change change, RefundMade refund) {

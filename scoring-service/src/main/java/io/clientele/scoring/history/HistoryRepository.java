@@ -26,13 +26,17 @@ public class HistoryRepository {
 
   private static final String PURCHASES =
       """
-      SELECT customer_id, currency, count(*), sum(amount), min(ordered_at), max(ordered_at) FROM purchase
+      SELECT customer_id, currency, count(*), sum(amount), min(ordered_at), max(ordered_at),
+        count(cost), coalesce(sum(amount) FILTER (WHERE cost IS NOT NULL), 0), coalesce(sum(cost), 0)
+      FROM purchase
       WHERE customer_id = ANY ($1::text[]) AND ordered_at <= $2 GROUP BY customer_id, currency
       """;
 
   private static final String REFUNDS =
       """
-      SELECT r.customer_id, r.amount, r.currency, o.amount, o.currency, o.returned, o.first_claim
+      SELECT r.customer_id, r.amount, r.currency, o.amount, o.currency, o.returned, o.first_claim,
+        EXISTS (SELECT FROM purchase k WHERE k.source = r.source AND k.order_id = r.order_id
+          AND k.cost IS NOT NULL AND k.ordered_at <= $2)
       FROM refund r
       LEFT JOIN LATERAL (
         SELECT p.amount, p.currency,
@@ -116,7 +120,10 @@ public class HistoryRepository {
             row.getLong(2),
             row.getBigDecimal(3),
             row.getOffsetDateTime(4).toInstant(),
-            row.getOffsetDateTime(5).toInstant()));
+            row.getOffsetDateTime(5).toInstant(),
+            row.getLong(6),
+            row.getBigDecimal(7),
+            row.getBigDecimal(8)));
   }
 
   private static void refund(Row row, CustomerHistoryBuilder history) {
@@ -125,7 +132,7 @@ public class HistoryRepository {
         orderAmount == null
             ? null
             : new OpenOrder(orderAmount, row.getString(4), row.getBigDecimal(5), row.getBoolean(6));
-    history.refunds.add(new RefundLine(row.getBigDecimal(1), row.getString(2), order));
+    history.refunds.add(new RefundLine(row.getBigDecimal(1), row.getString(2), order, row.getBoolean(7)));
   }
 
   private static void opinion(Row row, CustomerHistoryBuilder history) {

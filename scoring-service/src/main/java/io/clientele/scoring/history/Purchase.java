@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An order, unique by source and order id. Of several versions the one revised last holds.
  *
+ * @param cost what it cost the business, in the currency of the amount; null: not known
  * @param revisedAt null: as it was placed, never revised
  */
 public record Purchase(
@@ -16,6 +17,7 @@ public record Purchase(
     Instant orderedAt,
     BigDecimal amount,
     String currency,
+    @Nullable BigDecimal cost,
     @Nullable Instant revisedAt) {
 
   OrderKey key() {

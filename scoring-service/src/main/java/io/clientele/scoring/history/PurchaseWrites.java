@@ -19,12 +19,13 @@ final class PurchaseWrites {
 
   private static final String PURCHASES =
       """
-      INSERT INTO purchase (customer_id, source, order_id, ordered_at, amount, currency, revised_at)
+      INSERT INTO purchase (customer_id, source, order_id, ordered_at, amount, currency, cost, revised_at)
       SELECT * FROM unnest(
-        $1::text[], $2::text[], $3::text[], $4::timestamptz[], $5::numeric[], $6::text[], $7::timestamptz[])
+        $1::text[], $2::text[], $3::text[], $4::timestamptz[], $5::numeric[], $6::text[], $7::numeric[],
+        $8::timestamptz[])
       ON CONFLICT (source, order_id) DO UPDATE SET customer_id = excluded.customer_id,
         ordered_at = excluded.ordered_at, amount = excluded.amount, currency = excluded.currency,
-        revised_at = excluded.revised_at
+        cost = excluded.cost, revised_at = excluded.revised_at
       WHERE excluded.revised_at >= coalesce(purchase.revised_at, '-infinity')
       """;
 
@@ -95,6 +96,7 @@ final class PurchaseWrites {
         Times.sql(purchases, Purchase::orderedAt),
         purchases.stream().map(Purchase::amount).toArray(BigDecimal[]::new),
         texts(purchases, Purchase::currency),
+        purchases.stream().map(Purchase::cost).toArray(BigDecimal[]::new),
         revisions(purchases));
   }
 }

@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param amount what was given back, where it was said
  * @param currency of the amount
  * @param order the order, where the amount was not said and the order is known
+ * @param costed whether its order is known, and what that cost
  */
 public record RefundLine(
-    @Nullable BigDecimal amount, @Nullable String currency, @Nullable OpenOrder order) {
+    @Nullable BigDecimal amount,
+    @Nullable String currency,
+    @Nullable OpenOrder order,
+    boolean costed) {
 
   /**
    * The order of a refund of all that is left.

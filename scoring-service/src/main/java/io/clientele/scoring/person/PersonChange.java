@@ -1,5 +1,6 @@
 package io.clientele.scoring.person;
 
+import io.clientele.scoring.attribute.Attributes;
 import io.clientele.scoring.demographic.Demographics;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param personId whose facts the customer's are; the customer's own id where he is a person
  * @param profilingRefused by the person
  * @param demographics of the person; null: not told with this change
+ * @param attributes of the person; null: not told with this change
+ * @param referredBy the customer who brought the person; empty: nobody that is known; null: not told
+ *     with this change
  */
 public record PersonChange(
     String customerId,
     String personId,
     boolean profilingRefused,
-    @Nullable Demographics demographics) {}
+    @Nullable Demographics demographics,
+    @Nullable Attributes attributes,
+    @Nullable String referredBy) {
+
+  /** The same without a word of who brought the person. */
+  public PersonChange withoutReferrer() {
+    return new PersonChange(
+        customerId, personId, profilingRefused, demographics, attributes, referredBy == null ? null : "");
+  }
+}

@@ -14,14 +14,12 @@ import java.util.TreeSet;
  */
 record PersonChanges(Map<String, String> persons, Map<String, PersonState> states) {
 
-  private static final PersonState NOTHING = new PersonState(false, null);
-
   static PersonChanges of(List<PersonChange> changes) {
     Map<String, String> persons = new TreeMap<>();
     Map<String, PersonState> states = new TreeMap<>();
     for (PersonChange change : changes) {
       persons.put(change.customerId(), change.personId());
-      states.merge(change.personId(), NOTHING.then(change), (before, after) -> before.then(change));
+      states.merge(change.personId(), PersonState.NOTHING.then(change), (before, after) -> before.then(change));
     }
     persons.forEach((customer, person) -> {
       if (!customer.equals(person)) {

@@ -33,7 +33,8 @@ public class PersonRepository {
 
   private static final String PROFILES =
       """
-      SELECT t.id, coalesce(m.person_id, t.id), coalesce(p.profiling_refused, false), p.demographics::text
+      SELECT t.id, coalesce(m.person_id, t.id), coalesce(p.profiling_refused, false), p.demographics::text,
+        p.attributes::text
       FROM unnest($1::text[]) AS t (id)
       LEFT JOIN membership m ON m.customer_id = t.id
       LEFT JOIN person p ON p.person_id = coalesce(m.person_id, t.id)
@@ -72,7 +73,8 @@ public class PersonRepository {
                 new Profile(
                     row.getString(1),
                     row.getBoolean(2),
-                    DemographicsRows.demographics(row.getString(3))));
+                    DemographicsRows.demographics(row.getString(3)),
+                    AttributeRows.attributes(row.getString(4))));
           }
           return profiles;
         });

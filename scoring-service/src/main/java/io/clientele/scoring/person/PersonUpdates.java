@@ -45,11 +45,13 @@ public class PersonUpdates {
 
   private static final String REMEMBER =
       """
-      INSERT INTO person (person_id, profiling_refused, demographics)
-      SELECT person_id, refused, demographics::jsonb
-      FROM unnest($1::text[], $2::boolean[], $3::text[]) AS s (person_id, refused, demographics)
+      INSERT INTO person (person_id, profiling_refused, demographics, attributes)
+      SELECT person_id, refused, demographics::jsonb, attributes::jsonb
+      FROM unnest($1::text[], $2::boolean[], $3::text[], $4::text[])
+        AS s (person_id, refused, demographics, attributes)
       ON CONFLICT (person_id) DO UPDATE SET profiling_refused = excluded.profiling_refused,
-        demographics = coalesce(excluded.demographics, person.demographics)
+        demographics = coalesce(excluded.demographics, person.demographics),
+        attributes = coalesce(excluded.attributes, person.attributes)
       """;
 
   /**
@@ -69,7 +71,8 @@ public class PersonUpdates {
         .call(() -> run(connection, SPLIT, List.of((Object) array(changes.alone()))))
         .call(() -> run(connection, MERGE, List.of(customers, persons)))
         .call(() -> run(connection, FORGET, List.of((Object) array(changes.merged()))))
-        .call(() -> remember(connection, changes.states()));
+        .call(() -> remember(connection, changes.states()))
+        .call(() -> Referrals.apply(connection, changes));
   }
 
   private static Uni<Set<String>> moved(
@@ -95,15 +98,21 @@ public class PersonUpdates {
 
   private static Uni<Void> remember(SqlConnection connection, Map<String, PersonState> states) {
     @Nullable String[] demographics =
-        states.values().stream().map(PersonUpdates::json).toArray(String[]::new);
+        states.values().stream().map(PersonUpdates::demographics).toArray(String[]::new);
+    @Nullable String[] attributes =
+        states.values().stream().map(PersonUpdates::attributes).toArray(String[]::new);
     return run(
         connection,
         REMEMBER,
-        List.of(array(states.keySet()), refusals(states.values()), demographics));
+        List.of(array(states.keySet()), refusals(states.values()), demographics, attributes));
   }
 
-  private static @Nullable String json(PersonState state) {
+  private static @Nullable String demographics(PersonState state) {
     return state.demographics() == null ? null : DemographicsRows.json(state.demographics());
+  }
+
+  private static @Nullable String attributes(PersonState state) {
+    return state.attributes() == null ? null : AttributeRows.json(state.attributes());
   }
 
   private static Boolean[] refusals(Collection<PersonState> states) {

@@ -1,6 +1,8 @@
 package io.clientele.scoring.person;
 
+import io.clientele.scoring.attribute.Attributes;
 import io.clientele.scoring.demographic.Demographics;
 
 /** The person behind an id, and what is known of that person. */
-public record Profile(String personId, boolean profilingRefused, Demographics demographics) {}
+public record Profile(
+    String personId, boolean profilingRefused, Demographics demographics, Attributes attributes) {}

@@ -55,6 +55,9 @@ final class ScoreMessages {
       metrics.setGrossRevenue(money(revenue.gross(), revenue.currency()));
       metrics.setRefunded(money(revenue.refunded(), revenue.currency()));
     }
+    if (revenue.known().orders() > 0) {
+      metrics.setKnownProfit(money(revenue.known().profit(), revenue.currency()));
+    }
     if (standing.buyer()) {
       metrics.setAverageBasket(money(averageBasket(revenue), revenue.currency()));
       metrics.setFirstOrderAt(timestamp(standing.firstOrderAt()));

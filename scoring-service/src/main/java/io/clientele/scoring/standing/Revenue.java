@@ -19,17 +19,19 @@ import java.util.TreeMap;
  * @param gross orders in that currency, added up
  * @param refunded refunds in that currency, added up
  * @param otherNet orders minus refunds in each other currency
+ * @param known of the orders in that currency those whose cost is known
  */
 public record Revenue(
     String currency,
     long pricedOrders,
     BigDecimal gross,
     BigDecimal refunded,
-    SortedMap<String, BigDecimal> otherNet) {
+    SortedMap<String, BigDecimal> otherNet,
+    KnownCost known) {
 
   /** Nothing bought, nothing returned. */
   public static final Revenue NONE =
-      new Revenue("", 0, BigDecimal.ZERO, BigDecimal.ZERO, new TreeMap<>());
+      new Revenue("", 0, BigDecimal.ZERO, BigDecimal.ZERO, new TreeMap<>(), KnownCost.NONE);
 
   /** Orders minus refunds. */
   public BigDecimal net() {
@@ -61,7 +63,28 @@ public record Revenue(
         orderCounts.getOrDefault(currency, 0L),
         gross,
         refunds.getOrDefault(currency, BigDecimal.ZERO),
-        nets);
+        nets,
+        known(history, currency));
+  }
+
+  private static KnownCost known(CustomerHistory history, String currency) {
+    KnownCost known = KnownCost.NONE;
+    for (PurchaseTotal total : history.purchases()) {
+      if (total.currency().equals(currency)) {
+        known =
+            new KnownCost(
+                known.orders() + total.costed(),
+                known.gross().add(total.costedAmount()),
+                known.refunded(),
+                known.cost().add(total.cost()));
+      }
+    }
+    BigDecimal refunded =
+        history.refunds().stream()
+            .filter(refund -> refund.costed() && currency.equals(refund.resolvedCurrency()))
+            .map(RefundLine::resolvedAmount)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return new KnownCost(known.orders(), known.gross(), refunded, known.cost());
   }
 
   private static String mostUsed(TreeMap<String, Long> counts) {

@@ -84,6 +84,7 @@ class ErasureQuarkusTest {
                 "opinions", 1L,
                 "standings", 2L,
                 "memberships", 1L,
+                "referrals", 0L,
                 "persons", 1L));
 
     assertThat(tablesWith("gone")).isEmpty();
