@@ -20,7 +20,14 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            "..population", "..rfm", "..lifecycle", "..value", "..satisfaction", "..demographic", "..attribute", "..churn")
+            "..population",
+            "..rfm",
+            "..lifecycle",
+            "..value",
+            "..satisfaction",
+            "..demographic",
+            "..attribute",
+            "..churn")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")

@@ -5,9 +5,9 @@ import java.util.stream.IntStream;
 
 /**
  * The probability that of one who left and one who stayed the first was given the higher
- * probability; equal ones count half. With its standard error by DeLong, DeLong and
- * Clarke-Pearson, Comparing the areas under two or more correlated receiver operating characteristic
- * curves, Biometrics 44 (1988).
+ * probability; equal ones count half. With its standard error by DeLong, DeLong and Clarke-Pearson,
+ * Comparing the areas under two or more correlated receiver operating characteristic curves,
+ * Biometrics 44 (1988).
  *
  * @param standardError 0 where one side has one member only
  */

@@ -3,8 +3,8 @@ package io.clientele.scoring.churn;
 import java.util.stream.IntStream;
 
 /**
- * Turns log odds that are too sure or not sure enough into right ones: {@code offset + slope *
- * log odds}, by maximum likelihood with the smoothed targets of Platt, Probabilistic outputs for
+ * Turns log odds that are too sure or not sure enough into right ones: {@code offset + slope * log
+ * odds}, by maximum likelihood with the smoothed targets of Platt, Probabilistic outputs for
  * support vector machines (1999).
  */
 record Calibration(double slope, double offset) {

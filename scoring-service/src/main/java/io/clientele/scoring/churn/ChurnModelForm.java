@@ -93,8 +93,7 @@ public final class ChurnModelForm {
                   Double.parseDouble(text(form, "to")));
           case "among" -> new Among(feature, texts((List<?>) value(form, "levels")));
           case "missing" -> new Missing(feature, (String) form.get("currency"));
-          default ->
-              throw new IllegalArgumentException("no kind of column: " + text(form, "kind"));
+          default -> throw new IllegalArgumentException("no kind of column: " + text(form, "kind"));
         };
     return new Term(column, number(form, "weight"), number(form, "mean"));
   }

@@ -43,8 +43,7 @@ record Logistic(double[] weights, double intercept) {
     }
     Linear.disableDebugOutput();
     Model model =
-        Linear.train(
-            problem, new Parameter(SolverType.L2R_LR, cost, TOLERANCE, MOST_ITERATIONS));
+        Linear.train(problem, new Parameter(SolverType.L2R_LR, cost, TOLERANCE, MOST_ITERATIONS));
     double sign = model.getLabels()[0] == 1 ? 1 : -1;
     double[] raw = model.getFeatureWeights();
     double[] weights = new double[columns];

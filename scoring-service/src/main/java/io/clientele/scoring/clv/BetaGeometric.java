@@ -22,8 +22,7 @@ final class BetaGeometric {
 
   /** The logarithm of the odds of having stopped: {@code a / (b + k - 1) ((a + T)/(a + t_x))^n}. */
   private double logOdds(RepeatHistory history, long chances) {
-    return Math.log(a / (b + chances - 1))
-        + (r + history.frequency()) * silence(history);
+    return Math.log(a / (b + chances - 1)) + (r + history.frequency()) * silence(history);
   }
 
   private double silence(RepeatHistory history) {
@@ -44,8 +43,7 @@ final class BetaGeometric {
     double alive = chances == 0 ? 1 : Logistic.of(-logOdds(history, chances));
     return new Prospect(
         alive,
-        new BetaGeometricBuying(
-            r + history.frequency(), alpha + history.age(), a, b + chances));
+        new BetaGeometricBuying(r + history.frequency(), alpha + history.age(), a, b + chances));
   }
 
   /** Solves {@code P(alive) = p} for T: the odds of having stopped are a power of alpha + T. */
@@ -55,8 +53,7 @@ final class BetaGeometric {
     }
     double odds = Math.log1p(-probability) - Math.log(probability);
     double silent = (odds - Math.log(a / (b + chances - 1))) / (r + history.frequency());
-    double age =
-        history.recency() + (alpha + history.recency()) * Math.expm1(Math.max(0, silent));
+    double age = history.recency() + (alpha + history.recency()) * Math.expm1(Math.max(0, silent));
     return Double.isFinite(age) ? OptionalDouble.of(age) : OptionalDouble.empty();
   }
 }

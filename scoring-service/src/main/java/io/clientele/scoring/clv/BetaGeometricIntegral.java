@@ -60,8 +60,7 @@ final class BetaGeometricIntegral {
     double width = reach;
     for (int panel = 0; panel < 400; panel++) {
       double part =
-          Panels.sum(
-              v -> Math.exp(logarithm(peak + direction * v)), from, from + width, 1e-13);
+          Panels.sum(v -> Math.exp(logarithm(peak + direction * v)), from, from + width, 1e-13);
       sum += part;
       if (part <= 1e-17 * sum) {
         break;

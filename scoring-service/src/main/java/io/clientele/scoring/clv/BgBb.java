@@ -18,8 +18,7 @@ import java.util.SortedMap;
  * @param gamma of the probability to stop
  * @param delta of the probability to stop
  */
-public record BgBb(double alpha, double beta, double gamma, double delta)
-    implements PurchaseModel {
+public record BgBb(double alpha, double beta, double gamma, double delta) implements PurchaseModel {
 
   private static final int LONGEST = 200_000;
 

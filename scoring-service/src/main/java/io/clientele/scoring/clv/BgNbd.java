@@ -8,9 +8,9 @@ import java.util.SortedMap;
  * (2005). While alive a buyer buys at a rate lambda ~ Gamma(r, alpha); after each repeat purchase
  * he stops with a probability p ~ Beta(a, b).
  *
- * <p>{@code L = Gamma(r + x) / Gamma(r) alpha^r (b)_x / (a + b)_x [(alpha + T)^-(r + x) + a / (b + x
- * - 1) (alpha + t_x)^-(r + x)]}, the second term for x > 0 only (eq. 6). The likelihood is that of
- * the times of the purchases, so that the logarithm compares with those of the other models in
+ * <p>{@code L = Gamma(r + x) / Gamma(r) alpha^r (b)_x / (a + b)_x [(alpha + T)^-(r + x) + a / (b +
+ * x - 1) (alpha + t_x)^-(r + x)]}, the second term for x > 0 only (eq. 6). The likelihood is that
+ * of the times of the purchases, so that the logarithm compares with those of the other models in
  * continuous time.
  *
  * @param r shape of the rates

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a buyer is worth: a model of purchases, one of spend where there is one, and the terms of the
- * value. Immutable; answers are finite for every history.
+ * What a buyer is worth: a model of purchases, one of spend where there is one, and the terms of
+ * the value. Immutable; answers are finite for every history.
  *
  * <p>{@code clv = margin * E[value of a day] * sum of discounted expected purchases}: number and
  * value of purchases are taken as independent, as in Fader, Hardie and Lee, RFM and CLV (2005).

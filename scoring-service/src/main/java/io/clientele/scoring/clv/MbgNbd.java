@@ -8,8 +8,8 @@ import java.util.SortedMap;
  * customer base analysis, International Journal of Research in Marketing 24 (2007). As {@link
  * BgNbd}, and a buyer may stop after the first purchase too.
  *
- * <p>{@code L = Gamma(r + x) / Gamma(r) alpha^r (b)_(x+1) / (a + b)_(x+1) [(alpha + T)^-(r + x) + a /
- * (b + x) (alpha + t_x)^-(r + x)]}.
+ * <p>{@code L = Gamma(r + x) / Gamma(r) alpha^r (b)_(x+1) / (a + b)_(x+1) [(alpha + T)^-(r + x) + a
+ * / (b + x) (alpha + t_x)^-(r + x)]}.
  *
  * @param r shape of the rates
  * @param alpha scale of the rates, in time units

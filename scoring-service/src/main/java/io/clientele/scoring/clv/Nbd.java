@@ -5,8 +5,8 @@ import java.util.SortedMap;
 
 /**
  * NBD: Ehrenberg, The pattern of consumer purchases, Applied Statistics 8 (1959). Buyers buy at a
- * rate lambda ~ Gamma(r, alpha) for ever: {@code L = Gamma(r + x) / Gamma(r) alpha^r (alpha + T)^-(r
- * + x)}.
+ * rate lambda ~ Gamma(r, alpha) for ever: {@code L = Gamma(r + x) / Gamma(r) alpha^r (alpha +
+ * T)^-(r + x)}.
  *
  * @param r shape of the rates
  * @param alpha scale of the rates, in time units

@@ -3,7 +3,9 @@ package io.clientele.scoring.clv;
 import org.hipparchus.special.Beta;
 import org.hipparchus.special.Gamma;
 
-/** Counts of a Poisson process whose rate is drawn from a gamma distribution (shape r, rate alpha). */
+/**
+ * Counts of a Poisson process whose rate is drawn from a gamma distribution (shape r, rate alpha).
+ */
 final class NegativeBinomial {
 
   private NegativeBinomial() {}

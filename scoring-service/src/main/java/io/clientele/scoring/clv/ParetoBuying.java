@@ -3,8 +3,8 @@ package io.clientele.scoring.clv;
 import org.hipparchus.special.Gamma;
 
 /**
- * Buying at a rate lambda ~ Gamma(r, alpha), stopping at a rate mu ~ Gamma(s, beta), from an instant
- * at which the buyer is alive.
+ * Buying at a rate lambda ~ Gamma(r, alpha), stopping at a rate mu ~ Gamma(s, beta), from an
+ * instant at which the buyer is alive.
  */
 record ParetoBuying(double r, double alpha, double s, double beta) implements BuyingProcess {
 
@@ -15,8 +15,7 @@ record ParetoBuying(double r, double alpha, double s, double beta) implements Bu
   public double expectedPurchases(double time) {
     double grown = Math.log1p(time / beta);
     double exponent = (1 - s) * grown;
-    double factor =
-        Math.abs(exponent) < 1e-8 ? 1 + exponent / 2 : Math.expm1(exponent) / exponent;
+    double factor = Math.abs(exponent) < 1e-8 ? 1 + exponent / 2 : Math.expm1(exponent) / exponent;
     return r / alpha * beta * grown * factor;
   }
 

@@ -8,9 +8,9 @@ import java.util.SortedMap;
  * (1987). While alive a buyer buys at a rate lambda ~ Gamma(r, alpha); he stops at a rate mu ~
  * Gamma(s, beta).
  *
- * <p>{@code L = Gamma(r + x) / Gamma(r) alpha^r beta^s [(alpha + T)^-(r + x) (beta + T)^-s + s int_t_x^T
- * (alpha + t)^-(r + x) (beta + t)^-(s + 1) dt]}. The integral is A_0 s / (r + s + x) of Fader and
- * Hardie, A Note on Deriving the Pareto/NBD Model (2005), before it is written with 2F1.
+ * <p>{@code L = Gamma(r + x) / Gamma(r) alpha^r beta^s [(alpha + T)^-(r + x) (beta + T)^-s + s
+ * int_t_x^T (alpha + t)^-(r + x) (beta + t)^-(s + 1) dt]}. The integral is A_0 s / (r + s + x) of
+ * Fader and Hardie, A Note on Deriving the Pareto/NBD Model (2005), before it is written with 2F1.
  *
  * @param r shape of the rates of buying
  * @param alpha scale of the rates of buying, in time units
@@ -60,8 +60,7 @@ public record ParetoNbd(double r, double alpha, double s, double beta) implement
   public Prospect prospect(RepeatHistory history) {
     return new Prospect(
         Logistic.of(-logOdds(history)),
-        new ParetoBuying(
-            r + history.frequency(), alpha + history.age(), s, beta + history.age()));
+        new ParetoBuying(r + history.frequency(), alpha + history.age(), s, beta + history.age()));
   }
 
   @Override
@@ -70,9 +69,7 @@ public record ParetoNbd(double r, double alpha, double s, double beta) implement
     double scale = 1 / ((r + history.frequency()) / (alpha + recency) + s / (beta + recency));
     OptionalDouble silence =
         Monotone.crossing(
-            silent -> -Logistic.of(-logOdds(history.until(recency + silent))),
-            -probability,
-            scale);
+            silent -> -Logistic.of(-logOdds(history.until(recency + silent))), -probability, scale);
     return silence.isPresent()
         ? OptionalDouble.of(recency + silence.getAsDouble())
         : OptionalDouble.empty();

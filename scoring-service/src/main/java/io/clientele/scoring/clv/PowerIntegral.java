@@ -1,13 +1,13 @@
 package io.clientele.scoring.clv;
 
 /**
- * The integral {@code I = int_from^to (1 + (t - from) / (alpha + from))^-p (1 + (t - from) / (beta +
- * from))^-q dt}, and the means under its integrand that its derivatives need. It is what stands for
- * 2F1 in the Pareto/NBD: A_0 of Schmittlein, Morrison and Colombo (1987) is this integral, and 2F1
- * is its closed form, whose differences lose digits.
+ * The integral {@code I = int_from^to (1 + (t - from) / (alpha + from))^-p (1 + (t - from) / (beta
+ * + from))^-q dt}, and the means under its integrand that its derivatives need. It is what stands
+ * for 2F1 in the Pareto/NBD: A_0 of Schmittlein, Morrison and Colombo (1987) is this integral, and
+ * 2F1 is its closed form, whose differences lose digits.
  *
- * <p>The variable is {@code u = ln(1 + (t - from) / c)}, c the time in which the integrand falls by a
- * factor e at the start; it falls ever slower. In u the integrand is smooth at a scale of one, so
+ * <p>The variable is {@code u = ln(1 + (t - from) / c)}, c the time in which the integrand falls by
+ * a factor e at the start; it falls ever slower. In u the integrand is smooth at a scale of one, so
  * twelve nodes of Gauss and Legendre for each panel give fourteen digits.
  */
 final class PowerIntegral {

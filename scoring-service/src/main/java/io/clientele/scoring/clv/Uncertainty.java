@@ -8,10 +8,10 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How uncertain a value is because the parameters are estimates: the delta method on the logarithms,
- * {@code var ln clv = g' C g} with g the derivatives of ln clv by the logarithms of the parameters.
- * These are differences between models whose parameters stand a little to both sides; the models are
- * made once.
+ * How uncertain a value is because the parameters are estimates: the delta method on the
+ * logarithms, {@code var ln clv = g' C g} with g the derivatives of ln clv by the logarithms of the
+ * parameters. These are differences between models whose parameters stand a little to both sides;
+ * the models are made once.
  */
 final class Uncertainty {
 

@@ -1,8 +1,8 @@
 package io.clientele.scoring.expression;
 
 /**
- * How many letters have to be put in, taken out, changed or swapped with their neighbour to make one
- * text of another (optimal string alignment).
+ * How many letters have to be put in, taken out, changed or swapped with their neighbour to make
+ * one text of another (optimal string alignment).
  */
 final class EditDistance {
 
@@ -21,8 +21,7 @@ final class EditDistance {
   private static int least(int[][] cost, String one, String other, int i, int k) {
     boolean same = one.charAt(i - 1) == other.charAt(k - 1);
     int least =
-        Math.min(
-            Math.min(cost[i - 1][k], cost[i][k - 1]) + 1, cost[i - 1][k - 1] + (same ? 0 : 1));
+        Math.min(Math.min(cost[i - 1][k], cost[i][k - 1]) + 1, cost[i - 1][k - 1] + (same ? 0 : 1));
     boolean swapped =
         i > 1
             && k > 1

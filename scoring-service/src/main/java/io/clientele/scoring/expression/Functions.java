@@ -17,8 +17,8 @@ import org.projectnessie.cel.interpreter.functions.UnaryOp;
 import org.projectnessie.cel.relocated.com.google.api.expr.v1alpha1.Decl;
 
 /**
- * What expressions may call. All take as long as their arguments are, so that an expression's length
- * bounds its cost; patterns and walks over lists are left out for that.
+ * What expressions may call. All take as long as their arguments are, so that an expression's
+ * length bounds its cost; patterns and walks over lists are left out for that.
  */
 final class Functions {
 
@@ -81,8 +81,7 @@ final class Functions {
     List<Overload> overloads = new ArrayList<>();
     for (Unary function : UNARY) {
       DoubleUnaryOperator operator = function.operator();
-      UnaryOp applied =
-          value -> DoubleT.doubleOf(operator.applyAsDouble(value.doubleValue()));
+      UnaryOp applied = value -> DoubleT.doubleOf(operator.applyAsDouble(value.doubleValue()));
       names(function.name()).forEach(name -> overloads.add(Overload.unary(name, applied)));
     }
     for (Binary function : BINARY) {

@@ -10,8 +10,8 @@ import org.projectnessie.cel.shaded.org.antlr.v4.runtime.RecognitionException;
 import org.projectnessie.cel.shaded.org.antlr.v4.runtime.Recognizer;
 
 /**
- * Looks at the form of an expression before the library does: the library prints what it finds fault
- * with to the console, where what callers send has no place.
+ * Looks at the form of an expression before the library does: the library prints what it finds
+ * fault with to the console, where what callers send has no place.
  */
 final class Grammar {
 

@@ -22,8 +22,7 @@ public final class ParsedExpression {
   public static final int LONGEST = 2_000;
 
   // Without macros: none of them is needed, and each walks over a list.
-  private static final Env LANGUAGE =
-      Env.newEnv(EnvOption.clearMacros(), Functions.declarations());
+  private static final Env LANGUAGE = Env.newEnv(EnvOption.clearMacros(), Functions.declarations());
 
   private final String text;
   private final Places places;
@@ -84,9 +83,7 @@ public final class ParsedExpression {
     List<Decl> declarations = new ArrayList<>();
     names.forEach((name, node) -> {
       Name known =
-          vocabulary
-              .find(name)
-              .orElseThrow(() -> places.fault(node, vocabulary.unknown(name)));
+          vocabulary.find(name).orElseThrow(() -> places.fault(node, vocabulary.unknown(name)));
       declarations.add(Decls.newVar(name, type(known.type())));
     });
     asked.forEach(name -> declarations.add(Decls.newVar(Tree.ASKED + name, Decls.Bool)));

@@ -10,8 +10,8 @@ import org.projectnessie.cel.relocated.com.google.api.expr.v1alpha1.Constant;
 import org.projectnessie.cel.relocated.com.google.api.expr.v1alpha1.Expr;
 
 /**
- * A parsed expression made fit for our purposes: every number is a real one, so that {@code orders /
- * 2} is no whole number; {@code has(name)} is a name of its own; nothing is called that is not
+ * A parsed expression made fit for our purposes: every number is a real one, so that {@code orders
+ * / 2} is no whole number; {@code has(name)} is a name of its own; nothing is called that is not
  * allowed. The ids of nodes stay, and with them their places.
  */
 final class Tree {
@@ -59,8 +59,7 @@ final class Tree {
     return switch (node.getExprKindCase()) {
       case CONST_EXPR -> constant(node);
       case IDENT_EXPR, SELECT_EXPR -> named(node);
-      case CALL_EXPR ->
-          node.getCallExpr().getFunction().equals(HAS) ? question(node) : call(node);
+      case CALL_EXPR -> node.getCallExpr().getFunction().equals(HAS) ? question(node) : call(node);
       case LIST_EXPR ->
           node.toBuilder()
               .setListExpr(
@@ -83,7 +82,8 @@ final class Tree {
       case DOUBLE_VALUE, BOOL_VALUE, STRING_VALUE -> node;
       default ->
           throw places.fault(
-              node.getId(), "a constant is a number, a text, true or false; ask has(name) for null");
+              node.getId(),
+              "a constant is a number, a text, true or false; ask has(name) for null");
     };
   }
 
@@ -140,6 +140,8 @@ final class Tree {
     if (call.hasTarget()) {
       rewritten.setTarget(rewritten(call.getTarget()));
     }
-    return node.toBuilder().setCallExpr(rewritten.addAllArgs(rewritten(call.getArgsList()))).build();
+    return node.toBuilder()
+        .setCallExpr(rewritten.addAllArgs(rewritten(call.getArgsList())))
+        .build();
   }
 }

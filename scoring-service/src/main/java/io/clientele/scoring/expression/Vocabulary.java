@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The names that expressions can use; a later one of the same name takes the place of an earlier. */
+/**
+ * The names that expressions can use; a later one of the same name takes the place of an earlier.
+ */
 public final class Vocabulary {
 
   private final SortedMap<String, Name> names;
@@ -58,8 +60,7 @@ public final class Vocabulary {
   private String groups() {
     SortedMap<String, String> byGroup = new TreeMap<>();
     for (String name : names.keySet()) {
-      byGroup.merge(
-          name.substring(0, name.indexOf('.') + 1) + "*", name, (first, other) -> first);
+      byGroup.merge(name.substring(0, name.indexOf('.') + 1) + "*", name, (first, other) -> first);
     }
     return byGroup.entrySet().stream()
         .map(group -> group.getKey() + " such as " + group.getValue())

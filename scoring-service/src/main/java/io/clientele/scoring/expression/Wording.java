@@ -11,8 +11,16 @@ final class Wording {
       Pattern.compile("found no matching overload for '([^']+)' applied to '(.*)'");
   private static final Map<String, String> TYPES =
       Map.of(
-          "double", "number", "string", "text", "bool", "truth value", "list(double)",
-          "list of numbers", "list(string)", "list of texts");
+          "double",
+          "number",
+          "string",
+          "text",
+          "bool",
+          "truth value",
+          "list(double)",
+          "list of numbers",
+          "list(string)",
+          "list of texts");
   private static final int LONGEST = 300;
 
   private Wording() {}

@@ -132,7 +132,8 @@ public class HistoryRepository {
         orderAmount == null
             ? null
             : new OpenOrder(orderAmount, row.getString(4), row.getBigDecimal(5), row.getBoolean(6));
-    history.refunds.add(new RefundLine(row.getBigDecimal(1), row.getString(2), order, row.getBoolean(7)));
+    history.refunds.add(
+        new RefundLine(row.getBigDecimal(1), row.getString(2), order, row.getBoolean(7)));
   }
 
   private static void opinion(Row row, CustomerHistoryBuilder history) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param profilingRefused by the person
  * @param demographics of the person; null: not told with this change
  * @param attributes of the person; null: not told with this change
- * @param referredBy the customer who brought the person; empty: nobody that is known; null: not told
- *     with this change
+ * @param referredBy the customer who brought the person; empty: nobody that is known; null: not
+ *     told with this change
  */
 public record PersonChange(
     String customerId,
@@ -25,6 +25,11 @@ public record PersonChange(
   /** The same without a word of who brought the person. */
   public PersonChange withoutReferrer() {
     return new PersonChange(
-        customerId, personId, profilingRefused, demographics, attributes, referredBy == null ? null : "");
+        customerId,
+        personId,
+        profilingRefused,
+        demographics,
+        attributes,
+        referredBy == null ? null : "");
   }
 }

@@ -19,7 +19,10 @@ record PersonChanges(Map<String, String> persons, Map<String, PersonState> state
     Map<String, PersonState> states = new TreeMap<>();
     for (PersonChange change : changes) {
       persons.put(change.customerId(), change.personId());
-      states.merge(change.personId(), PersonState.NOTHING.then(change), (before, after) -> before.then(change));
+      states.merge(
+          change.personId(),
+          PersonState.NOTHING.then(change),
+          (before, after) -> before.then(change));
     }
     persons.forEach((customer, person) -> {
       if (!customer.equals(person)) {

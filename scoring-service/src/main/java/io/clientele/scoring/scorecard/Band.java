@@ -16,7 +16,8 @@ public record Band(String label, DisplayNames display, @Nullable Double from) {
   public Band {
     if (!LABEL.matcher(label).matches()) {
       throw Field.invalid(
-          "label", "a label has 1 to 64 lower-case letters, digits and _ and does not begin with _");
+          "label",
+          "a label has 1 to 64 lower-case letters, digits and _ and does not begin with _");
     }
     display = display.or(label);
     if (from != null && !Double.isFinite(from)) {

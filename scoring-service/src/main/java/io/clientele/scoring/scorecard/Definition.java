@@ -28,8 +28,15 @@ public record Definition(
   // What classifications are called already.
   private static final Set<String> TAKEN =
       Set.of(
-          "rfm", "lifecycle", "satisfaction", "frequency", "education", "occupation", "industry",
-          "position", "household");
+          "rfm",
+          "lifecycle",
+          "satisfaction",
+          "frequency",
+          "education",
+          "occupation",
+          "industry",
+          "position",
+          "household");
 
   public Definition {
     if (!NAME.matcher(name).matches()) {

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * How well a score tells customers with an outcome from those without.
  *
- * @param auc the probability that one with the outcome scores higher than one without, ties counting
- *     one half: the Mann-Whitney statistic by its pairs, exact with ties
+ * @param auc the probability that one with the outcome scores higher than one without, ties
+ *     counting one half: the Mann-Whitney statistic by its pairs, exact with ties
  * @param kolmogorovSmirnov the greatest distance of the two cumulative distributions
  */
 public record Discrimination(double auc, double kolmogorovSmirnov) {

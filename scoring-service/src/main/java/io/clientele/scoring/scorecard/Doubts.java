@@ -40,7 +40,8 @@ public final class Doubts {
     return new Warning(
         "NOT_MONOTONE",
         "indicators[" + place + "]." + points,
-        "the points are not " + indicator.monotone().name().toLowerCase(Locale.ROOT)
+        "the points are not "
+            + indicator.monotone().name().toLowerCase(Locale.ROOT)
             + " with the value as declared");
   }
 
@@ -77,8 +78,7 @@ public final class Doubts {
     Set<Object> said = new HashSet<>();
     sample.forEach(score -> said.add(score.contributions().get(place).contribution()));
     if (said.size() == 1 && indicator.weight() != 0 && sample.size() > 1) {
-      warnings.add(
-          new Warning("CONSTANT", field, "it brings the same to everybody of the sample"));
+      warnings.add(new Warning("CONSTANT", field, "it brings the same to everybody of the sample"));
     }
     Map<String, Long> failures = new TreeMap<>();
     sample.stream()

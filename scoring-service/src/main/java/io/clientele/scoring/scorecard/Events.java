@@ -26,15 +26,18 @@ public record Events(List<Event> orders, List<Event> refunds, List<Opinion> opin
   private record Weighed(double value, double weight) {}
 
   /**
-   * The figure at a time. A sum or a number of nothing is 0; a mean, a greatest or a least of nothing
-   * is none.
+   * The figure at a time. A sum or a number of nothing is 0; a mean, a greatest or a least of
+   * nothing is none.
    */
   public OptionalDouble figure(Aggregate aggregate, Instant asOf) {
     List<Weighed> parts = new Weighing(aggregate, asOf).of(this);
     return switch (aggregate.function()) {
       case COUNT -> OptionalDouble.of(weight(parts));
       case SUM -> OptionalDouble.of(sum(parts));
-      case MEAN -> weight(parts) > 0 ? OptionalDouble.of(sum(parts) / weight(parts)) : OptionalDouble.empty();
+      case MEAN ->
+          weight(parts) > 0
+              ? OptionalDouble.of(sum(parts) / weight(parts))
+              : OptionalDouble.empty();
       case MAX -> parts.stream().mapToDouble(Weighed::value).max();
       case MIN -> parts.stream().mapToDouble(Weighed::value).min();
     };

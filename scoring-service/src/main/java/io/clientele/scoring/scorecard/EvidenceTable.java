@@ -23,11 +23,13 @@ record EvidenceTable(Points points, double missing, double information, int grou
    *
    * @param values null: missing
    */
-  static EvidenceTable of(Indicator indicator, List<? extends @Nullable Value> values, boolean[] positive) {
+  static EvidenceTable of(
+      Indicator indicator, List<? extends @Nullable Value> values, boolean[] positive) {
     return switch (indicator.points()) {
       case TextBins bins -> ofTexts(bins, values, positive);
       case NumberBins bins -> ofNumbers(bins, values, positive);
-      case Curve curve -> ofNumbers(found(indicator.monotone(), values, positive), values, positive);
+      case Curve curve ->
+          ofNumbers(found(indicator.monotone(), values, positive), values, positive);
     };
   }
 
@@ -44,10 +46,7 @@ record EvidenceTable(Points points, double missing, double information, int grou
       }
     }
     List<Double> edges =
-        QuantileEdges.of(
-            Arrays.copyOf(numbers, known),
-            Arrays.copyOf(outcomes, known),
-            monotone);
+        QuantileEdges.of(Arrays.copyOf(numbers, known), Arrays.copyOf(outcomes, known), monotone);
     List<NumberBins.Bin> bins = new ArrayList<>();
     for (int i = 0; i <= edges.size(); i++) {
       bins.add(

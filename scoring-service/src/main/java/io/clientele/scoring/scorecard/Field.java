@@ -32,8 +32,7 @@ final class Field {
   /** A finite number of at most that size. */
   static double within(String field, double number, double most) {
     if (!(Math.abs(number) <= most)) {
-      throw invalid(
-          field, "%s must be a number from -%,.0f to %,.0f".formatted(field, most, most));
+      throw invalid(field, "%s must be a number from -%,.0f to %,.0f".formatted(field, most, most));
     }
     return number;
   }

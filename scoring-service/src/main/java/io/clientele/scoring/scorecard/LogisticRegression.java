@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.IntConsumer;
 
 /**
- * A logistic regression with a ridge: {@code P(y = 1) = 1 / (1 + exp(-(b0 + b x)))}, where {@code b}
- * minimises the negative log-likelihood plus {@code ridge / 2 * |b|^2} (the intercept is free), found
- * by Newton's method with halved steps (McCullagh and Nelder, Generalized Linear Models, 2nd edition,
- * 1989, section 4.4). The ridge keeps indicators apart that say nearly the same.
+ * A logistic regression with a ridge: {@code P(y = 1) = 1 / (1 + exp(-(b0 + b x)))}, where {@code
+ * b} minimises the negative log-likelihood plus {@code ridge / 2 * |b|^2} (the intercept is free),
+ * found by Newton's method with halved steps (McCullagh and Nelder, Generalized Linear Models, 2nd
+ * edition, 1989, section 4.4). The ridge keeps indicators apart that say nearly the same.
  *
  * @param coefficients the intercept first
  * @param standardErrors from the inverse of the penalised information, in the same order
@@ -51,8 +51,7 @@ record LogisticRegression(
       }
     }
     double[] variances = here.information().inverseDiagonal();
-    return new LogisticRegression(
-        boxed(at), boxed(roots(variances)), likelihood.logLikelihood(at));
+    return new LogisticRegression(boxed(at), boxed(roots(variances)), likelihood.logLikelihood(at));
   }
 
   private static double[] moved(double[] at, double[] direction, double share) {

@@ -21,8 +21,7 @@ public sealed interface Measured {
    * @param windowDays 0: everything
    * @param halfLifeDays what is so old counts half; 0: everything counts alike
    */
-  record Aggregate(
-      Measure measure, Function function, double windowDays, double halfLifeDays)
+  record Aggregate(Measure measure, Function function, double windowDays, double halfLifeDays)
       implements Measured {
 
     private static final double LONGEST_DAYS = 36_500;

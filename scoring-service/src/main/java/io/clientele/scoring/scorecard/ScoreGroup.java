@@ -11,7 +11,13 @@ import java.util.List;
  * @param lift the rate as a multiple of that of everybody
  */
 public record ScoreGroup(
-    String label, double from, double to, long customers, long positives, double rate, double lift) {
+    String label,
+    double from,
+    double to,
+    long customers,
+    long positives,
+    double rate,
+    double lift) {
 
   static ScoreGroup of(String label, List<Judged> members, double rateOfAll) {
     long positives = members.stream().filter(Judged::positive).count();

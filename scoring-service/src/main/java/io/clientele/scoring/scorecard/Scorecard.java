@@ -95,9 +95,7 @@ public final class Scorecard {
     Map<Integer, String> failures = new TreeMap<>();
     for (int place : order) {
       Value value =
-          instead.containsKey(place)
-              ? instead.get(place)
-              : value(place, subject, values, failures);
+          instead.containsKey(place) ? instead.get(place) : value(place, subject, values, failures);
       if (value != null) {
         values.put(definition.indicators().get(place).fullName(), value);
       }
@@ -150,8 +148,7 @@ public final class Scorecard {
     BigDecimal contribution =
         BigDecimal.valueOf(indicator.weight() * counted)
             .setScale(Definition.DECIMALS, RoundingMode.HALF_UP);
-    return new Contribution(
-        indicator, points.isPresent() ? value : null, counted, contribution);
+    return new Contribution(indicator, points.isPresent() ? value : null, counted, contribution);
   }
 
   private static double ofMissing(MissingPolicy policy) {

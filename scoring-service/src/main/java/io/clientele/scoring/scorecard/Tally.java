@@ -27,14 +27,16 @@ record Tally(long positives, long negatives) {
 
   /**
    * The weight of evidence of this group among {@code groups} that make up all: {@code ln(share of
-   * the positives / share of the negatives)}, with half a customer of each kind added to every group
-   * (Good, Probability and the Weighing of Evidence, 1950; the smoothing is customary).
+   * the positives / share of the negatives)}, with half a customer of each kind added to every
+   * group (Good, Probability and the Weighing of Evidence, 1950; the smoothing is customary).
    */
   double weightOfEvidence(Tally all, int groups) {
     return Math.log(positiveShare(all, groups) / negativeShare(all, groups));
   }
 
-  /** What the group adds to the information value: the difference of the shares times the weight. */
+  /**
+   * What the group adds to the information value: the difference of the shares times the weight.
+   */
   double information(Tally all, int groups) {
     return (positiveShare(all, groups) - negativeShare(all, groups))
         * weightOfEvidence(all, groups);

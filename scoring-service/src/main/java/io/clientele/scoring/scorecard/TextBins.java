@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/** Points by value of a text. A text that no bin names counts as missing, unless a bin takes all others. */
+/**
+ * Points by value of a text. A text that no bin names counts as missing, unless a bin takes all
+ * others.
+ */
 public final class TextBins implements Points {
 
   private static final int MOST_VALUES = 1_000;

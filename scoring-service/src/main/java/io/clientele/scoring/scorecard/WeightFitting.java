@@ -8,10 +8,10 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the weights of a scorecard's indicators: each is cut into bins, each bin stands for its weight
- * of evidence, and a logistic regression weighs the indicators against each other. The score is the
- * logarithm of the odds on the customary scale: {@link #EVEN_ODDS} points at even odds, {@link
- * #DOUBLE_ODDS} more for every doubling (Siddiqi, Credit Risk Scorecards, 2006, chapter 6).
+ * Finds the weights of a scorecard's indicators: each is cut into bins, each bin stands for its
+ * weight of evidence, and a logistic regression weighs the indicators against each other. The score
+ * is the logarithm of the odds on the customary scale: {@link #EVEN_ODDS} points at even odds,
+ * {@link #DOUBLE_ODDS} more for every doubling (Siddiqi, Credit Risk Scorecards, 2006, chapter 6).
  */
 public final class WeightFitting {
 
@@ -56,11 +56,7 @@ public final class WeightFitting {
    *     customers, only one outcome, or no indicator that tells anything
    */
   public static Fitted fit(
-      Definition definition,
-      List<Case> cases,
-      Outcome outcome,
-      Instant asOf,
-      IntConsumer steps) {
+      Definition definition, List<Case> cases, Outcome outcome, Instant asOf, IntConsumer steps) {
     long positives = cases.stream().filter(Case::positive).count();
     if (cases.size() < FEWEST) {
       throw Field.invalid(
@@ -82,7 +78,8 @@ public final class WeightFitting {
     List<Integer> telling = new ArrayList<>();
     List<Warning> warnings = new ArrayList<>();
     for (int place = 0; place < definition.indicators().size(); place++) {
-      EvidenceTable table = EvidenceTable.of(definition.indicators().get(place), column(place), positive);
+      EvidenceTable table =
+          EvidenceTable.of(definition.indicators().get(place), column(place), positive);
       tables.add(table);
       if (table.groups() > 1) {
         telling.add(place);

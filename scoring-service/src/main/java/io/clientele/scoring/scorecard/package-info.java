@@ -1,4 +1,7 @@
-/** Scores that a business defines from indicators, their points and weights, and what they are worth. */
+/**
+ * Scores that a business defines from indicators, their points and weights, and what they are
+ * worth.
+ */
 @NullMarked
 package io.clientele.scoring.scorecard;
 

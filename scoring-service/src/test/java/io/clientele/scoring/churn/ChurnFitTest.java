@@ -37,8 +37,7 @@ class ChurnFitTest {
     assertThat(fitted.report().calibrationError()).isLessThan(0.03);
     for (Labelled one : people.subList(0, 200)) {
       double real = truth(one.known());
-      assertThat(fitted.model().predict(one.known()).probability())
-          .isCloseTo(real, within(0.16));
+      assertThat(fitted.model().predict(one.known()).probability()).isCloseTo(real, within(0.16));
     }
     double meanMiss =
         people.stream()
@@ -51,7 +50,8 @@ class ChurnFitTest {
 
   @Test
   void theSameDataGiveTheSameModelInWhateverOrderNothingIsDrawn() {
-    assertThat(FIT.fit(people(300, 2), share -> {})).isEqualTo(FIT.fit(people(300, 2), share -> {}));
+    assertThat(FIT.fit(people(300, 2), share -> {}))
+        .isEqualTo(FIT.fit(people(300, 2), share -> {}));
   }
 
   @Test
@@ -142,8 +142,7 @@ class ChurnFitTest {
         people(100, 1));
   }
 
-  private static void refused(
-      ErrorCode code, String detail, ChurnFit fit, List<Labelled> people) {
+  private static void refused(ErrorCode code, String detail, ChurnFit fit, List<Labelled> people) {
     assertThatThrownBy(() -> fit.fit(people, share -> {}))
         .isInstanceOfSatisfying(
             ClienteleException.class,

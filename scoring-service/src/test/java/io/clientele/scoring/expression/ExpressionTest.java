@@ -92,7 +92,13 @@ class ExpressionTest {
   @Test
   void whatCannotBeComputedFails() {
     for (String text :
-        List.of("1 / 0", "0 / 0", "1e308 * 10", "ln(0)", "sqrt(-1)", "metrics.orders / (5 - metrics.orders)")) {
+        List.of(
+            "1 / 0",
+            "0 / 0",
+            "1e308 * 10",
+            "ln(0)",
+            "sqrt(-1)",
+            "metrics.orders / (5 - metrics.orders)")) {
       assertThat(evaluate(text)).as(text).isInstanceOf(Failed.class);
     }
   }
@@ -105,7 +111,8 @@ class ExpressionTest {
     refused("1 + ", 1, 5, "mismatched input");
     refused("1 2", 1, 3, "extraneous input '2'");
     refused("foo(1)", 1, 4, "there is no foo; besides the operators there are abs, contains");
-    refused("labels.lifecycle.startsWith(3)", 1, 28, "startsWith does not take a text and a number");
+    refused(
+        "labels.lifecycle.startsWith(3)", 1, 28, "startsWith does not take a text and a number");
     refused("zzzzzzzzzzzzzzzz", 1, 1, "there are attributes.* such as attributes.age");
     refused("has(3)", 1, 4, "has takes one name");
     refused("[1, 2]", 1, 1, "this one a list");
@@ -152,7 +159,8 @@ class ExpressionTest {
 
   @Test
   void noTextMakesItFailOtherwise() {
-    String letters = "metrics.orders attributes.age 'x\" ()[]{}?:+-*/%!&|=<>,.\\\n\u4e2d\ud83d 0 1e9 has in true null // u r b";
+    String letters =
+        "metrics.orders attributes.age 'x\" ()[]{}?:+-*/%!&|=<>,.\\\n\u4e2d\ud83d 0 1e9 has in true null // u r b";
     for (long seed = 1; seed <= 3_000; seed++) {
       Random random = new Random(seed);
       StringBuilder text = new StringBuilder();

@@ -80,8 +80,7 @@ final class Cards {
     Map<String, Value> values = new HashMap<>();
     for (String name : List.of("metrics.a", "metrics.b", "metrics.c")) {
       if (random.nextInt(8) > 0) {
-        double number =
-            random.nextBoolean() ? random.nextInt(40) - 10 : random.nextGaussian() * 20;
+        double number = random.nextBoolean() ? random.nextInt(40) - 10 : random.nextGaussian() * 20;
         values.put(name, new Value.Number(number));
       }
     }
@@ -97,8 +96,13 @@ final class Cards {
   static Scorecard randomCard(Random random) {
     List<Indicator> indicators = new ArrayList<>();
     List<String> formulas =
-        List.of("metrics.a", "metrics.b / 3", "metrics.a * metrics.c", "attributes.member ? 1 : 0",
-            "1 / metrics.b", "attributes.member");
+        List.of(
+            "metrics.a",
+            "metrics.b / 3",
+            "metrics.a * metrics.c",
+            "attributes.member ? 1 : 0",
+            "1 / metrics.b",
+            "attributes.member");
     for (int i = 0; i < 1 + random.nextInt(5); i++) {
       String formula = formulas.get(random.nextInt(formulas.size()));
       boolean rests = i > 0 && random.nextInt(3) == 0;
@@ -126,7 +130,8 @@ final class Cards {
                     new TextBins.Bin(List.of("dormant"), random.nextInt(9), null))),
             1));
     double step = 1 + random.nextInt(10);
-    return Scorecard.of(card(indicators, random.nextInt(100) / 8.0, -step, 3.25, 3.25 + step), VOCABULARY);
+    return Scorecard.of(
+        card(indicators, random.nextInt(100) / 8.0, -step, 3.25, 3.25 + step), VOCABULARY);
   }
 
   private static NumberBins randomBins(Random random) {

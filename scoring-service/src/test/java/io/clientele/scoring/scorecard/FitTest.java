@@ -37,7 +37,8 @@ class FitTest {
     assertThat(found.auc()).isCloseTo(4.0 / 6, within(1e-12));
     // Shares at or below 1, 2, 3: 0, 1/2, 1 and 1/3, 2/3, 1.
     assertThat(found.kolmogorovSmirnov()).isCloseTo(1.0 / 3, within(1e-12));
-    assertThat(Discrimination.of(judged(new double[] {1, 1}, new double[] {1})).auc()).isEqualTo(0.5);
+    assertThat(Discrimination.of(judged(new double[] {1, 1}, new double[] {1})).auc())
+        .isEqualTo(0.5);
     assertThat(Discrimination.of(judged(new double[] {2}, new double[] {1})).auc()).isEqualTo(1);
   }
 
@@ -65,8 +66,11 @@ class FitTest {
     for (int i = 0; i < 20; i++) {
       judged.add(new Judged(i < 6 ? 0 : i, i < 10 ? "band0" : "band1", i >= 15));
     }
-    Backtest backtest = Backtest.of(card(List.of(indicator("a", "1", Curve.ITSELF, 1)), 0, 10.0), judged, 3);
-    assertThat(backtest.tenths()).extracting(ScoreGroup::label).containsExactly("1", "2", "3", "4", "5", "6", "7", "8");
+    Backtest backtest =
+        Backtest.of(card(List.of(indicator("a", "1", Curve.ITSELF, 1)), 0, 10.0), judged, 3);
+    assertThat(backtest.tenths())
+        .extracting(ScoreGroup::label)
+        .containsExactly("1", "2", "3", "4", "5", "6", "7", "8");
     assertThat(backtest.tenths().getLast().customers()).isEqualTo(6);
     assertThat(backtest.tenths().getFirst().lift()).isCloseTo(4, within(1e-12));
     assertThat(backtest.bands()).extracting(ScoreGroup::positives).containsExactly(0L, 5L);
@@ -75,7 +79,8 @@ class FitTest {
 
   @Test
   void weightsOfEvidenceAndInformationAreAsByHand() {
-    // 10 with, 30 without; below 5: 2 with, 18 without; from 5 on: 7 with, 9 without; missing: 1, 3.
+    // 10 with, 30 without; below 5: 2 with, 18 without; from 5 on: 7 with, 9 without; missing: 1,
+    // 3.
     List<@Nullable Value> values = new ArrayList<>();
     List<Boolean> outcomes = new ArrayList<>();
     add(values, outcomes, new Value.Number(1), 2, 18);
@@ -103,7 +108,11 @@ class FitTest {
   }
 
   private static void add(
-      List<@Nullable Value> values, List<Boolean> outcomes, @Nullable Value value, int with, int without) {
+      List<@Nullable Value> values,
+      List<Boolean> outcomes,
+      @Nullable Value value,
+      int with,
+      int without) {
     for (int i = 0; i < with + without; i++) {
       values.add(value);
       outcomes.add(i < with);
@@ -140,7 +149,9 @@ class FitTest {
             }
           }
           assertThat(tally.size()).as("seed %d", seed).isPositive();
-          assertThat(monotone.allows(tally.odds() - before)).as("seed %d %s", seed, monotone).isTrue();
+          assertThat(monotone.allows(tally.odds() - before))
+              .as("seed %d %s", seed, monotone)
+              .isTrue();
           before = tally.odds();
         }
       }
@@ -193,7 +204,9 @@ class FitTest {
     assertThat(fit.information().get(0).value()).isGreaterThan(1);
     assertThat(fit.information().get(1).value()).isLessThan(0.05);
     assertThat(fit.information().get(2).weight()).isZero();
-    assertThat(fitted.warnings()).extracting(Warning::code).containsExactly("CONSTANT", "BANDS_LEFT_OUT");
+    assertThat(fitted.warnings())
+        .extracting(Warning::code)
+        .containsExactly("CONSTANT", "BANDS_LEFT_OUT");
     Scorecard scorecard = Scorecard.of(fitted.definition(), Cards.VOCABULARY);
     double all = 0;
     for (Case one : cases) {
@@ -213,7 +226,8 @@ class FitTest {
     Definition definition = card(List.of(indicator("a", "metrics.a", Curve.ITSELF, 1)), 0);
     assertThatThrownBy(() -> fit(definition, 49, 20)).hasMessageContaining("at least 50 customers");
     assertThatThrownBy(() -> fit(definition, 60, 0)).hasMessageContaining("of 60 customers 0 had");
-    assertThatThrownBy(() -> fit(definition, 60, 60)).hasMessageContaining("of 60 customers 60 had");
+    assertThatThrownBy(() -> fit(definition, 60, 60))
+        .hasMessageContaining("of 60 customers 60 had");
     assertThatThrownBy(() -> fit(card(List.of(indicator("a", "1", Curve.ITSELF, 1)), 0), 60, 30))
         .hasMessageContaining("every indicator says the same");
   }

@@ -109,7 +109,8 @@ class ScorecardTest {
             new MissingPolicy.Abstain(),
             Monotone.UNSAID);
     assertThat(checked(zero, abstain).score(subject(Map.of())).score()).isNull();
-    assertThat(checked(zero, abstain).score(subject(Map.of("metrics.c", new Value.Number(4)))).score())
+    assertThat(
+            checked(zero, abstain).score(subject(Map.of("metrics.c", new Value.Number(4)))).score())
         .isEqualByComparingTo("4");
   }
 
@@ -130,7 +131,9 @@ class ScorecardTest {
   void whatCannotBeComputedCountsAsMissingAndSaysSo() {
     CardScore score =
         checked(indicator("share", "metrics.a / metrics.b", Curve.ITSELF, 1))
-            .score(subject(Map.of("metrics.a", new Value.Number(1), "metrics.b", new Value.Number(0))));
+            .score(
+                subject(
+                    Map.of("metrics.a", new Value.Number(1), "metrics.b", new Value.Number(0))));
     assertThat(score.score()).isEqualByComparingTo("0");
     assertThat(score.contributions().getFirst().missing()).isTrue();
     assertThat(score.failures()).containsOnlyKeys(0);
@@ -231,8 +234,10 @@ class ScorecardTest {
     refused(
         "bands[0].from",
         "leave from out",
-        () -> new Definition("x", NO_NAMES, List.of(a), 0, List.of(new Band("low", NO_NAMES, 1.0))));
-    refused("name", "classification", () -> new Definition("rfm", NO_NAMES, List.of(a), 0, List.of()));
+        () ->
+            new Definition("x", NO_NAMES, List.of(a), 0, List.of(new Band("low", NO_NAMES, 1.0))));
+    refused(
+        "name", "classification", () -> new Definition("rfm", NO_NAMES, List.of(a), 0, List.of()));
     refused(
         "function",
         "only function of them is COUNT",
@@ -241,14 +246,19 @@ class ScorecardTest {
         "window_days",
         "number of days",
         () -> new Aggregate(Aggregate.Measure.ORDERS, Aggregate.Function.COUNT, -1, 0));
-    refused(
-        "steepness",
-        "not be 0",
-        () -> new Curve(Curve.Shape.LOGISTIC, 1, 0, 0, 0, null, null));
+    refused("steepness", "not be 0", () -> new Curve(Curve.Shape.LOGISTIC, 1, 0, 0, 0, null, null));
     refused(
         "a.b[1].c",
         "x",
-        () -> Field.within("a", () -> Field.within("b[1]", () -> { throw Field.invalid("c", "x"); })));
+        () ->
+            Field.within(
+                "a",
+                () ->
+                    Field.within(
+                        "b[1]",
+                        () -> {
+                          throw Field.invalid("c", "x");
+                        })));
   }
 
   @Test
@@ -295,7 +305,9 @@ class ScorecardTest {
     Events events =
         new Events(
             List.of(
-                order(now, 0, 10), order(now, 30, 20), order(now, 60, 40),
+                order(now, 0, 10),
+                order(now, 30, 20),
+                order(now, 60, 40),
                 new Event(now.minus(Duration.ofDays(90)), OptionalDouble.empty())),
             List.of(new Event(now.minus(Duration.ofDays(30)), OptionalDouble.of(5))),
             List.of(
@@ -303,7 +315,8 @@ class ScorecardTest {
                 new Opinion(now, 1.0, -0.5)));
     figure(events, Aggregate.Measure.ORDERS, Aggregate.Function.COUNT, 0, 0, 4);
     figure(events, Aggregate.Measure.ORDERS, Aggregate.Function.COUNT, 60, 0, 2);
-    figure(events, Aggregate.Measure.ORDERS, Aggregate.Function.COUNT, 0, 30, 1 + 0.5 + 0.25 + 0.125);
+    figure(
+        events, Aggregate.Measure.ORDERS, Aggregate.Function.COUNT, 0, 30, 1 + 0.5 + 0.25 + 0.125);
     figure(events, Aggregate.Measure.GROSS_REVENUE, Aggregate.Function.SUM, 0, 30, 30);
     figure(events, Aggregate.Measure.NET_REVENUE, Aggregate.Function.SUM, 0, 0, 65);
     figure(events, Aggregate.Measure.GROSS_REVENUE, Aggregate.Function.MEAN, 0, 30, 30 / 1.75);
