@@ -17,11 +17,13 @@ import org.projectnessie.cel.common.types.ref.Val;
 public final class Expression {
 
   private final ParsedExpression parsed;
+  private final Map<String, ValueType> types;
   private final ValueType type;
   private final Program program;
 
-  Expression(ParsedExpression parsed, ValueType type, Ast ast) {
+  Expression(ParsedExpression parsed, Map<String, ValueType> types, ValueType type, Ast ast) {
     this.parsed = parsed;
+    this.types = Map.copyOf(types);
     this.type = type;
     this.program = ParsedExpression.language().program(ast, Functions.implementations());
   }
@@ -53,10 +55,10 @@ public final class Expression {
   /**
    * Evaluates it.
    *
-   * @param values by name; a name that is not there is missing
+   * @param values by name; a name that is not there, or has a value of another type, is missing
    */
   public Evaluation evaluate(Map<String, Value> values) {
-    KnownNames names = new KnownNames(values);
+    KnownNames names = new KnownNames(values, types);
     Val result = program.eval(names).getVal();
     if (Err.isError(result)) {
       return names.missed()

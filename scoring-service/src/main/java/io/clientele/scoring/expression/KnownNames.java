@@ -9,10 +9,12 @@ import org.projectnessie.cel.interpreter.ResolvedValue;
 final class KnownNames implements Activation {
 
   private final Map<String, Value> values;
+  private final Map<String, ValueType> types;
   private boolean missed;
 
-  KnownNames(Map<String, Value> values) {
+  KnownNames(Map<String, Value> values, Map<String, ValueType> types) {
     this.values = values;
+    this.types = types;
   }
 
   boolean missed() {
@@ -22,10 +24,9 @@ final class KnownNames implements Activation {
   @Override
   public ResolvedValue resolveName(String name) {
     if (name.startsWith(Tree.ASKED)) {
-      boolean known = values.containsKey(name.substring(Tree.ASKED.length()));
-      return ResolvedValue.resolvedValue(known);
+      return ResolvedValue.resolvedValue(known(name.substring(Tree.ASKED.length())) != null);
     }
-    Value value = values.get(name);
+    Value value = known(name);
     if (value == null) {
       missed = true;
       return ResolvedValue.ABSENT;
@@ -36,6 +37,11 @@ final class KnownNames implements Activation {
           case Value.Truth(boolean truth) -> truth;
           case Value.Text(String text) -> text;
         });
+  }
+
+  private @Nullable Value known(String name) {
+    Value value = values.get(name);
+    return value == null || value.type() != types.get(name) ? null : value;
   }
 
   @Override

@@ -2,6 +2,8 @@ package io.clientele.scoring.expression;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,18 +76,28 @@ public final class ParsedExpression {
    * @throws InvalidExpressionException where a name is unknown or types do not fit together
    */
   public Expression check(Vocabulary vocabulary) {
-    AstIssuesTuple checked = LANGUAGE.extend(EnvOption.declarations(used(vocabulary))).check(ast);
+    Map<String, ValueType> types = types(vocabulary);
+    AstIssuesTuple checked =
+        LANGUAGE.extend(EnvOption.declarations(declarations(types))).check(ast);
     throwFirst(checked);
-    return new Expression(this, type(checked.getAst().getResultType()), checked.getAst());
+    return new Expression(this, types, type(checked.getAst().getResultType()), checked.getAst());
   }
 
-  private List<Decl> used(Vocabulary vocabulary) {
+  private Map<String, ValueType> types(Vocabulary vocabulary) {
+    Map<String, ValueType> types = new HashMap<>();
+    names.forEach((name, node) ->
+        types.put(
+            name,
+            vocabulary
+                .find(name)
+                .orElseThrow(() -> places.fault(node, vocabulary.unknown(name)))
+                .type()));
+    return types;
+  }
+
+  private List<Decl> declarations(Map<String, ValueType> types) {
     List<Decl> declarations = new ArrayList<>();
-    names.forEach((name, node) -> {
-      Name known =
-          vocabulary.find(name).orElseThrow(() -> places.fault(node, vocabulary.unknown(name)));
-      declarations.add(Decls.newVar(name, type(known.type())));
-    });
+    types.forEach((name, type) -> declarations.add(Decls.newVar(name, type(type))));
     asked.forEach(name -> declarations.add(Decls.newVar(Tree.ASKED + name, Decls.Bool)));
     return declarations;
   }

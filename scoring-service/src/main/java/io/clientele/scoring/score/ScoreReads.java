@@ -51,6 +51,7 @@ class ScoreReads {
   private final StandingSearch search;
   private final FilterCompiler filters;
   private final Classifier classifier;
+  private final CardFindings cards;
 
   ScoreReads(
       Moments moments,
@@ -58,13 +59,15 @@ class ScoreReads {
       StandingRepository standings,
       StandingSearch search,
       FilterCompiler filters,
-      Classifier classifier) {
+      Classifier classifier,
+      CardFindings cards) {
     this.moments = moments;
     this.persons = persons;
     this.standings = standings;
     this.search = search;
     this.filters = filters;
     this.classifier = classifier;
+    this.cards = cards;
   }
 
   /** The persons behind the ids, of those who are known at the time, in the order of the ids. */
@@ -77,7 +80,9 @@ class ScoreReads {
                 .chain(profiles ->
                     standings
                         .find(moment.connection(), moment.snapshot(), personIds(profiles))
-                        .map(found -> inOrder(customerIds, profiles, found, moment))));
+                        .map(found -> inOrder(customerIds, profiles, found, moment))
+                        .chain(
+                            found -> cards.add(moment, found, profiles.values(), Answer.class))));
   }
 
   private static Set<String> personIds(Map<String, Profile> profiles) {
@@ -128,7 +133,14 @@ class ScoreReads {
         .chain(profiles ->
             search
                 .count(moment, condition)
-                .map(total -> new Page(scored(shown, profiles, moment), total, next)));
+                .chain(total ->
+                    cards
+                        .add(
+                            moment,
+                            scored(shown, profiles, moment),
+                            profiles.values(),
+                            Scored.class)
+                        .map(scored -> new Page(scored, total, next))));
   }
 
   private List<Scored> scored(List<Standing> shown, Map<String, Profile> profiles, Moment moment) {

@@ -105,14 +105,16 @@ class EventRepository {
    * @param asOf events up to this time count
    */
   Uni<List<Subject>> enrich(
-      SqlConnection connection, List<Subject> subjects, Collection<Aggregate> figures, Instant asOf) {
+      SqlConnection connection,
+      List<Subject> subjects,
+      Collection<Aggregate> figures,
+      Instant asOf) {
     Set<Kind> kinds = kinds(figures);
     if (kinds.isEmpty() || subjects.isEmpty()) {
       return Uni.createFrom().item(subjects);
     }
     Map<String, Gathered> byPerson = new HashMap<>();
-    subjects.forEach(subject ->
-        byPerson.put(subject.personId(), new Gathered(currency(subject))));
+    subjects.forEach(subject -> byPerson.put(subject.personId(), new Gathered(currency(subject))));
     return persons
         .persons(connection, byPerson.keySet())
         .chain(found -> gather(connection, byId(found, byPerson), kinds, asOf))
@@ -173,14 +175,13 @@ class EventRepository {
         .preparedQuery(sql)
         .execute(Tuple.of(byId.keySet().toArray(String[]::new), Times.sql(asOf)))
         .invoke(rows ->
-            rows.forEach(row ->
-                reader.read(row, Objects.requireNonNull(byId.get(row.getString(0))))))
+            rows.forEach(
+                row -> reader.read(row, Objects.requireNonNull(byId.get(row.getString(0))))))
         .replaceWithVoid();
   }
 
   private static void order(Row row, Gathered gathered) {
-    gathered.orders.add(
-        new Event(time(row), gathered.own(row.getBigDecimal(2), row.getString(3))));
+    gathered.orders.add(new Event(time(row), gathered.own(row.getBigDecimal(2), row.getString(3))));
   }
 
   private static void refund(Row row, Gathered gathered) {
@@ -220,8 +221,8 @@ class EventRepository {
         .persons(connection, personIds)
         .chain(found -> {
           Map<String, String> personOf = new HashMap<>();
-          found.forEach(person ->
-              person.customerIds().forEach(id -> personOf.put(id, person.id())));
+          found.forEach(
+              person -> person.customerIds().forEach(id -> personOf.put(id, person.id())));
           return connection
               .preparedQuery(ORDERED)
               .execute(
@@ -229,8 +230,8 @@ class EventRepository {
                       personOf.keySet().toArray(String[]::new), Times.sql(after), Times.sql(until)))
               .map(rows -> {
                 Set<String> ordered = new HashSet<>();
-                rows.forEach(row ->
-                    ordered.add(Objects.requireNonNull(personOf.get(row.getString(0)))));
+                rows.forEach(
+                    row -> ordered.add(Objects.requireNonNull(personOf.get(row.getString(0)))));
                 return ordered;
               });
         });

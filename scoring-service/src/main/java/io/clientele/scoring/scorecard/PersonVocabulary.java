@@ -35,8 +35,7 @@ public final class PersonVocabulary {
     attributes.forEach((name, type) -> {
       if (SHIPPED.find(ATTRIBUTES + name).isEmpty()) {
         names.add(
-            new Name(
-                ATTRIBUTES + name, type, "", "attribute of the business", name, name, false));
+            new Name(ATTRIBUTES + name, type, "", "attribute of the business", name, name, false));
       }
     });
     return SHIPPED.with(names);
@@ -59,16 +58,38 @@ public final class PersonVocabulary {
         metric("refunded", NUMBER, OWN, "refunds", "refunded", "退款额"),
         metric("average_basket", NUMBER, OWN, "revenue by order", "average basket", "客单价"),
         metric(
-            "refund_share", NUMBER, "", "refunded by revenue, in [0, 1] or more", "share refunded",
+            "refund_share",
+            NUMBER,
+            "",
+            "refunded by revenue, in [0, 1] or more",
+            "share refunded",
             "退款率"),
-        moving("purchase_interval_days", "days", "usual days between orders", "order interval", "购买间隔"),
-        moving("days_since_first_order", "days", "since the first order", "days since first order", "首次购买距今天数"),
-        moving("days_since_last_order", "days", "since the last order", "days since last order", "最近购买距今天数"),
+        moving(
+            "purchase_interval_days",
+            "days",
+            "usual days between orders",
+            "order interval",
+            "购买间隔"),
+        moving(
+            "days_since_first_order",
+            "days",
+            "since the first order",
+            "days since first order",
+            "首次购买距今天数"),
+        moving(
+            "days_since_last_order",
+            "days",
+            "since the last order",
+            "days since last order",
+            "最近购买距今天数"),
         moving("days_since_first_seen", "days", "since first known", "days known", "建档天数"),
         metric("feedback", NUMBER, "", "pieces of feedback", "feedback", "反馈次数"),
         moving(
-            "days_since_last_feedback", "days", "since the last feedback",
-            "days since last feedback", "最近反馈距今天数"));
+            "days_since_last_feedback",
+            "days",
+            "since the last feedback",
+            "days since last feedback",
+            "最近反馈距今天数"));
   }
 
   private static Name metric(
@@ -83,8 +104,13 @@ public final class PersonVocabulary {
   private static List<Name> attributes() {
     return List.of(
         new Name(
-            ATTRIBUTES + "age", NUMBER, "years", "completed years, the mean where two are possible",
-            "age", "年龄", true),
+            ATTRIBUTES + "age",
+            NUMBER,
+            "years",
+            "completed years, the mean where two are possible",
+            "age",
+            "年龄",
+            true),
         told("gender", TEXT, "gender", "性别"),
         told("marital_status", TEXT, "marital status", "婚姻状况"),
         told("household_size", NUMBER, "household size", "家庭人数"),
@@ -135,6 +161,12 @@ public final class PersonVocabulary {
 
   private static Name label(String name, String en, String zh) {
     return new Name(
-        LABELS + name, TEXT, "", "label of the classification; missing where UNKNOWN", en, zh, true);
+        LABELS + name,
+        TEXT,
+        "",
+        "label of the classification; missing where UNKNOWN",
+        en,
+        zh,
+        true);
   }
 }

@@ -90,6 +90,15 @@ class ExpressionTest {
   }
 
   @Test
+  void aValueOfAnotherTypeCountsAsNotKnown() {
+    Map<String, Value> odd = Map.of("attributes.age", new Value.Text("forty"));
+    assertThat(Expression.compile("attributes.age", VOCABULARY).evaluate(odd))
+        .isEqualTo(new Missing());
+    assertThat(Expression.compile("has(attributes.age)", VOCABULARY).evaluate(odd))
+        .isEqualTo(new Known(new Value.Truth(false)));
+  }
+
+  @Test
   void whatCannotBeComputedFails() {
     for (String text :
         List.of(
