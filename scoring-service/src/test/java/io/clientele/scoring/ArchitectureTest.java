@@ -27,7 +27,8 @@ class ArchitectureTest {
             "..satisfaction",
             "..demographic",
             "..attribute",
-            "..churn")
+            "..churn",
+            "..expression")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")
@@ -40,6 +41,20 @@ class ArchitectureTest {
         .that()
         .haveNameMatching(
             ".*\\.(Standing|Revenue|KnownCost|Cuts|CutsPolicy|StandingPolicy|Buyers|Facts|CustomerHistory|RefundLine|Histories|PersonChanges|PersonChange|Batch|.*Finder)")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")
+        .check(SERVICE);
+  }
+
+  @Test
+  void scoringByScorecardsSeesNoFramework() {
+    noClasses()
+        .that()
+        .resideInAPackage("..scorecard")
+        .and()
+        .haveNameNotMatching(
+            ".*(Grpc|Messages|Repository|Rows|Job|Jobs|JobRequest|Drafts|ScorecardPreview|ScorecardsInForce|CardScoring|ScoreExplaining|Population|LabelledScores|AttributeCatalog|Portraits)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")
