@@ -29,7 +29,8 @@ class ArchitectureTest {
             "..attribute",
             "..churn",
             "..clv",
-            "..frequency")
+            "..frequency",
+            "..expression")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")
@@ -45,6 +46,20 @@ class ArchitectureTest {
                 + "|tier\\.(TierPolicy|TierPolicyCheck|TierRule|YearlyCost|Metric|Scale|Ledger|Bounds|Thresholds|Reason"
                 + "|TierState|Reach|TierDecision|TierTimeline|Walk|Held|GivenTier|Shift|Course|Percentiles"
                 + "|SimulationTally|SimulationSpan|SimulatedMoves|Simulation))(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")
+        .check(SERVICE);
+  }
+
+  @Test
+  void scoringByScorecardsSeesNoFramework() {
+    noClasses()
+        .that()
+        .resideInAPackage("..scorecard")
+        .and()
+        .haveNameNotMatching(
+            ".*(Grpc|Messages|Repository|Rows|Job|Jobs|JobRequest|Drafts|ScorecardPreview|ScorecardsInForce|CardScoring|ScoreExplaining|Population|LabelledScores|AttributeCatalog|Portraits)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")

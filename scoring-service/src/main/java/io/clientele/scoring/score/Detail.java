@@ -8,6 +8,9 @@ sealed interface Detail {
   /** Nothing more. */
   record None() implements Detail {}
 
+  /** The sum of a scorecard, which the number behind the label is. */
+  record Card() implements Detail {}
+
   /** The three scores. */
   record Rfm(RfmScores scores) implements Detail {}
 

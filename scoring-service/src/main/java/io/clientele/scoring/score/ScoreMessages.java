@@ -30,7 +30,17 @@ final class ScoreMessages {
             .setCustomerId(standing.customerId())
             .setAsOf(timestamp(asOf))
             .setMetrics(metrics(standing, scored.expected()));
-    scored.findings().forEach(finding -> score.addClassifications(classification(finding, asOf)));
+    scored
+        .findings()
+        .forEach(finding -> {
+          score.addClassifications(classification(finding, asOf));
+          if (finding.detail() instanceof Detail.Card) {
+            finding
+                .score()
+                .ifPresent(found ->
+                    score.getMetricsBuilder().putScores(finding.dimension(), found));
+          }
+        });
     return score.build();
   }
 
@@ -95,6 +105,9 @@ final class ScoreMessages {
     switch (finding.detail()) {
       case Detail.None none -> {
         // The label says it all.
+      }
+      case Detail.Card card -> {
+        // The evidence adds up to the score.
       }
       case Detail.Rfm rfm ->
           classification.setRfm(

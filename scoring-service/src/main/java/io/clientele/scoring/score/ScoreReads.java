@@ -63,6 +63,7 @@ class ScoreReads {
   private final Classifier classifier;
   private final List<LabelledChurn> churn;
   private final PolicyTiers tiers;
+  private final CardFindings cards;
 
   ScoreReads(
       Moments moments,
@@ -72,6 +73,7 @@ class ScoreReads {
       FilterCompiler filters,
       Classifier classifier,
       PolicyTiers tiers,
+      CardFindings cards,
       @All List<LabelledChurn> churn) {
     this.moments = moments;
     this.persons = persons;
@@ -81,6 +83,7 @@ class ScoreReads {
     this.classifier = classifier;
     this.churn = churn;
     this.tiers = tiers;
+    this.cards = cards;
   }
 
   /** The persons behind the ids, of those who are known at the time, in the order of the ids. */
@@ -95,8 +98,9 @@ class ScoreReads {
                         .find(moment.connection(), moment.snapshot(), personIds(profiles))
                         .chain(found ->
                             tiers(found, moment)
-                                .map(given ->
-                                    inOrder(customerIds, profiles, found, given, moment)))));
+                                .map(given -> inOrder(customerIds, profiles, found, given, moment)))
+                        .chain(
+                            found -> cards.add(moment, found, profiles.values(), Answer.class))));
   }
 
   private static Set<String> personIds(Map<String, Profile> profiles) {
@@ -148,11 +152,14 @@ class ScoreReads {
         .profiles(moment.connection(), shown.stream().map(Standing::customerId).toList())
         .chain(profiles ->
             tiers(shown, moment)
-                .chain(tiers ->
-                    search
-                        .count(moment, condition)
-                        .map(total ->
-                            new Page(scored(shown, profiles, tiers, moment), total, next))));
+                .chain(given ->
+                    cards.add(
+                        moment,
+                        scored(shown, profiles, given, moment),
+                        profiles.values(),
+                        Scored.class))
+                .chain(scored ->
+                    search.count(moment, condition).map(total -> new Page(scored, total, next))));
   }
 
   private Uni<Map<String, PolicyTier>> tiers(List<Standing> shown, Moment moment) {

@@ -1,0 +1,51 @@
+package io.clientele.scoring.expression;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.projectnessie.cel.interpreter.Activation;
+import org.projectnessie.cel.interpreter.ResolvedValue;
+
+/** The names of one evaluation, which remembers whether one was missed. */
+final class KnownNames implements Activation {
+
+  private final Map<String, Value> values;
+  private final Map<String, ValueType> types;
+  private boolean missed;
+
+  KnownNames(Map<String, Value> values, Map<String, ValueType> types) {
+    this.values = values;
+    this.types = types;
+  }
+
+  boolean missed() {
+    return missed;
+  }
+
+  @Override
+  public ResolvedValue resolveName(String name) {
+    if (name.startsWith(Tree.ASKED)) {
+      return ResolvedValue.resolvedValue(known(name.substring(Tree.ASKED.length())) != null);
+    }
+    Value value = known(name);
+    if (value == null) {
+      missed = true;
+      return ResolvedValue.ABSENT;
+    }
+    return ResolvedValue.resolvedValue(
+        switch (value) {
+          case Value.Number(double number) -> number;
+          case Value.Truth(boolean truth) -> truth;
+          case Value.Text(String text) -> text;
+        });
+  }
+
+  private @Nullable Value known(String name) {
+    Value value = values.get(name);
+    return value == null || value.type() != types.get(name) ? null : value;
+  }
+
+  @Override
+  public @Nullable Activation parent() {
+    return null;
+  }
+}

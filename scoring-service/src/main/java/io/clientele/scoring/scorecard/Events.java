@@ -1,0 +1,95 @@
+package io.clientele.scoring.scorecard;
+
+import io.clientele.scoring.satisfaction.Opinion;
+import io.clientele.scoring.scorecard.Measured.Aggregate;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/** What happened with one person up to a time, one by one. */
+public record Events(List<Event> orders, List<Event> refunds, List<Opinion> opinions) {
+
+  private static final double MICROS_OF_DAY = 86_400e6;
+
+  /** Nothing happened. */
+  public static final Events NONE = new Events(List.of(), List.of(), List.of());
+
+  public Events {
+    orders = List.copyOf(orders);
+    refunds = List.copyOf(refunds);
+    opinions = List.copyOf(opinions);
+  }
+
+  private record Weighed(double value, double weight) {}
+
+  /**
+   * The figure at a time. A sum or a number of nothing is 0; a mean, a greatest or a least of
+   * nothing is none.
+   */
+  public OptionalDouble figure(Aggregate aggregate, Instant asOf) {
+    List<Weighed> parts = new Weighing(aggregate, asOf).of(this);
+    return switch (aggregate.function()) {
+      case COUNT -> OptionalDouble.of(weight(parts));
+      case SUM -> OptionalDouble.of(sum(parts));
+      case MEAN ->
+          weight(parts) > 0
+              ? OptionalDouble.of(sum(parts) / weight(parts))
+              : OptionalDouble.empty();
+      case MAX -> parts.stream().mapToDouble(Weighed::value).max();
+      case MIN -> parts.stream().mapToDouble(Weighed::value).min();
+    };
+  }
+
+  private static double weight(List<Weighed> parts) {
+    return parts.stream().mapToDouble(Weighed::weight).sum();
+  }
+
+  private static double sum(List<Weighed> parts) {
+    return parts.stream().mapToDouble(part -> part.weight() * part.value()).sum();
+  }
+
+  private record Weighing(Aggregate aggregate, Instant asOf, List<Weighed> parts) {
+
+    Weighing(Aggregate aggregate, Instant asOf) {
+      this(aggregate, asOf, new ArrayList<>());
+    }
+
+    List<Weighed> of(Events events) {
+      switch (aggregate.measure()) {
+        case ORDERS -> events.orders.forEach(order -> add(order.at(), 1));
+        case REFUNDS -> events.refunds.forEach(refund -> add(refund.at(), 1));
+        case FEEDBACK -> events.opinions.forEach(opinion -> add(opinion.at(), 1));
+        case GROSS_REVENUE -> amounts(events.orders, 1);
+        case REFUNDED -> amounts(events.refunds, 1);
+        case NET_REVENUE -> {
+          amounts(events.orders, 1);
+          amounts(events.refunds, -1);
+        }
+        case RATING -> events.opinions.forEach(opinion -> add(opinion.at(), opinion.rating()));
+        case POLARITY -> events.opinions.forEach(opinion -> add(opinion.at(), opinion.polarity()));
+      }
+      return parts;
+    }
+
+    private void amounts(List<Event> events, int sign) {
+      events.forEach(event -> event.amount().ifPresent(amount -> add(event.at(), sign * amount)));
+    }
+
+    private void add(Instant at, @Nullable Double value) {
+      if (value != null) {
+        add(at, value.doubleValue());
+      }
+    }
+
+    private void add(Instant at, double value) {
+      double age = Math.max(0, ChronoUnit.MICROS.between(at, asOf) / MICROS_OF_DAY);
+      if (aggregate.windowDays() == 0 || age < aggregate.windowDays()) {
+        double halfLife = aggregate.halfLifeDays();
+        parts.add(new Weighed(value, halfLife == 0 ? 1 : Math.pow(2, -age / halfLife)));
+      }
+    }
+  }
+}
