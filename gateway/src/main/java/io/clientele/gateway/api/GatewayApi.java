@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
           name = "Intake",
           description = "Facts as they happen: the Segment HTTP API, and CloudEvents"),
       @Tag(name = "Imports", description = "Facts by the file"),
+      @Tag(name = "Operations", description = "Work that takes longer than a call"),
       @Tag(name = "Customers", description = "Portraits, lists, search and timelines"),
       @Tag(name = "Attributes", description = "What can be known, who tells it, how good it is"),
       @Tag(name = "Identity", description = "Who is the same person"),
