@@ -37,7 +37,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "Accounts", description = "Organisations that buy, and their people"),
       @Tag(name = "Privacy", description = "Consent, erasure, export and retention"),
       @Tag(name = "Feedback", description = "What customers say"),
-      @Tag(name = "Summary", description = "The whole base in figures")
+      @Tag(name = "Summary", description = "The whole base in figures"),
+      @Tag(name = "Value", description = "What the base is worth, and how it moves"),
+      @Tag(name = "Models", description = "What customers will do: lifetime value and churn"),
+      @Tag(name = "Tiers", description = "Policies, simulations and tiers of customers"),
+      @Tag(name = "Scorecards", description = "Scores that you define, and why they are so"),
+      @Tag(name = "Changes", description = "Changes of classifications as they happen")
     },
     securitySets = {
       @SecurityRequirementsSet(@SecurityRequirement(name = "key")),

@@ -10,7 +10,8 @@ public record ExpectationView(
     @Schema(examples = "mdl_5f3a") String modelId,
     @Schema(description = "That the customer still buys at all, in [0, 1]", examples = "0.83")
         @Nullable Double pAlive,
-    @Schema(description = "Within the model's horizon", examples = "2.4") @Nullable Double purchases,
+    @Schema(description = "Within the model's horizon", examples = "2.4")
+        @Nullable Double purchases,
     @Schema(description = "Absent where the model has no spend of the customer's currency")
         @Nullable MoneyView clv,
     @Schema(description = "Lower end of the 95 % interval") @Nullable MoneyView clvLow,

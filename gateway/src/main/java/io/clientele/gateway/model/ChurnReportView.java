@@ -25,6 +25,7 @@ public record ChurnReportView(
   /** Churn among those of the highest risk. */
   public record LiftView(
       @Schema(description = "Of the customers, those of the highest risk") @Nullable Double share,
-      @Schema(description = "Churn among them as a multiple of the base rate") @Nullable Double lift,
+      @Schema(description = "Churn among them as a multiple of the base rate")
+          @Nullable Double lift,
       @Schema(description = "Of all churn, the share that is theirs") @Nullable Double captured) {}
 }

@@ -32,9 +32,7 @@ class ModelGrpc {
 
   ModelView get(String modelId) {
     return ModelMessages.view(
-        upstream
-            .read(service)
-            .getModel(GetModelRequest.newBuilder().setModelId(modelId).build()));
+        upstream.read(service).getModel(GetModelRequest.newBuilder().setModelId(modelId).build()));
   }
 
   ModelView.Models list(String kind, int pageSize, String pageToken) {

@@ -80,7 +80,9 @@ public class OperationResource {
   @APIResponse(
       responseCode = "200",
       description = "The operation",
-      content = @Content(schema = @Schema(oneOf = {ImportView.class, ErasureView.class, OperationView.class})))
+      content =
+          @Content(
+              schema = @Schema(oneOf = {ImportView.class, ErasureView.class, OperationView.class})))
   public RestResponse<Object> get(
       @Parameter(description = "The operation's id", example = "imp_5f3a") @PathParam("id")
           String id) {

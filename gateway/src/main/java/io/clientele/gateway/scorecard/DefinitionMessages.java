@@ -95,7 +95,8 @@ final class DefinitionMessages {
     boolean first = body.value(one).isPresent();
     boolean second = body.value(other).isPresent();
     if (first && second) {
-      throw Fields.invalid(body.path(other), "cannot stand beside " + one + "; give one of the two");
+      throw Fields.invalid(
+          body.path(other), "cannot stand beside " + one + "; give one of the two");
     }
     if (!first && !second) {
       throw Fields.invalid(body.path(one), "is required, or " + other);

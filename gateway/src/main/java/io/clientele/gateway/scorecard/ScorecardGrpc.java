@@ -79,7 +79,8 @@ class ScorecardGrpc {
   ScorecardView activate(String name, Fields body) {
     int version =
         body.knowing(List.of("version"))
-            .whole("version").orElseThrow(() -> Fields.invalid("version", "is required"));
+            .whole("version")
+            .orElseThrow(() -> Fields.invalid("version", "is required"));
     return ScorecardMessages.view(
         upstream
             .write(service)
@@ -96,8 +97,8 @@ class ScorecardGrpc {
 
   PreviewView preview(Fields body) {
     PreviewScorecardRequest request = TrialMessages.preview(body);
-    return previewNames.in(() ->
-        ResultMessages.view(upstream.list(service).previewScorecard(request)));
+    return previewNames.in(
+        () -> ResultMessages.view(upstream.list(service).previewScorecard(request)));
   }
 
   OperationView backtest(String name, Fields body) {

@@ -15,8 +15,7 @@ import java.util.Optional;
 final class TrialMessages {
 
   private static final List<String> TRIAL = List.of("version", "as_of", "outcome");
-  private static final List<String> OUTCOME =
-      List.of("order_within_days", "attribute", "negated");
+  private static final List<String> OUTCOME = List.of("order_within_days", "attribute", "negated");
 
   private TrialMessages() {}
 
@@ -55,8 +54,7 @@ final class TrialMessages {
   private static Outcome outcome(Fields body) {
     body.knowing(OUTCOME);
     DefinitionMessages.either(body, "order_within_days", "attribute");
-    Outcome.Builder outcome =
-        Outcome.newBuilder().setNegated(body.flag("negated").orElse(false));
+    Outcome.Builder outcome = Outcome.newBuilder().setNegated(body.flag("negated").orElse(false));
     body.number("order_within_days").ifPresent(outcome::setOrderWithinDays);
     body.text("attribute").ifPresent(outcome::setAttribute);
     return outcome.build();

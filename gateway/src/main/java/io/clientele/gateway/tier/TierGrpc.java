@@ -44,8 +44,7 @@ class TierGrpc {
         TierPolicyMessages.view(
             upstream
                 .write(service)
-                .createTierPolicy(
-                    CreateTierPolicyRequest.newBuilder().setPolicy(policy).build())));
+                .createTierPolicy(CreateTierPolicyRequest.newBuilder().setPolicy(policy).build())));
   }
 
   TierPolicyView.TierPolicies list(int pageSize, String pageToken) {

@@ -42,8 +42,8 @@ public record TierPolicyView(
       @Schema(description = "Reached from here on", examples = "1000") @Nullable Double entry,
       @Schema(description = "Kept from here on; absent: the entry", examples = "800")
           @Nullable Double exit,
-      @Schema(description = "What one customer in it costs a year") @Nullable
-          MoneyView yearlyCost) {}
+      @Schema(description = "What one customer in it costs a year")
+          @Nullable MoneyView yearlyCost) {}
 
   /** A page of them. */
   public record TierPolicies(

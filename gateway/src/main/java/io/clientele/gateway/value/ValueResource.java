@@ -58,7 +58,8 @@ public class ValueResource {
   @Operation(
       operationId = "getPortfolio",
       summary = "Get what the base is expected to bring",
-      description = "By currency, with a 95 % interval; without a model in force nothing is expected.")
+      description =
+          "By currency, with a 95 % interval; without a model in force nothing is expected.")
   public PortfolioView portfolio(
       @Parameter(description = AS_OF, example = "2026-01-31") @QueryParam("as_of")
           @Nullable String asOf) {
@@ -104,8 +105,7 @@ public class ValueResource {
     return scoring.migration(
         asked.isEmpty() ? "rfm" : asked,
         Times.bound("from", from)
-            .orElseThrow(() ->
-                Fields.invalid("from", "is required: an RFC 3339 time, or a date")),
+            .orElseThrow(() -> Fields.invalid("from", "is required: an RFC 3339 time, or a date")),
         Times.bound("until", until).orElseGet(Times::now));
   }
 
@@ -115,7 +115,8 @@ public class ValueResource {
   @Operation(
       operationId = "getRfmGroups",
       summary = "Get the RFM groups in force",
-      description = "With what is doubtful about them: overlaps, holes, rules that are never reached.")
+      description =
+          "With what is doubtful about them: overlaps, holes, rules that are never reached.")
   public RfmGroupsView rfmGroups() {
     return scoring.rfmGroups();
   }
