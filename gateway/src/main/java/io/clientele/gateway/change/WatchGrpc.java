@@ -79,7 +79,10 @@ final class WatchGrpc implements ClientResponseObserver<WatchScoresRequest, Labe
 
   @Override
   public void onError(Throwable failure) {
-    emitter.fail(failure);
+    // The end that the reader himself has set to the call is no failure, and nobody would hear of it.
+    if (!emitter.isCancelled()) {
+      emitter.fail(failure);
+    }
   }
 
   @Override
