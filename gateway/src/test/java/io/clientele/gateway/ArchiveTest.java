@@ -69,7 +69,7 @@ import io.clientele.contracts.profile.v1.TagCount;
 import io.clientele.contracts.profile.v1.TimelineEntry;
 import io.clientele.contracts.profile.v1.UnmergeCustomersRequest;
 import io.clientele.contracts.profile.v1.UpdateAttributeDefinitionRequest;
-import io.clientele.gateway.fake.FakeArchive;
+import io.clientele.gateway.fake.FakeAnswers;
 import io.clientele.gateway.fake.FakeFeedback;
 import io.clientele.gateway.fake.FakePorts;
 import io.clientele.gateway.fake.FakeProfile;
@@ -100,7 +100,7 @@ class ArchiveTest {
   @Inject FakeProfile profile;
   @Inject FakeScoring scoring;
   @Inject FakeFeedback feedback;
-  private FakeArchive archive;
+  private FakeAnswers archive;
 
   @BeforeEach
   void forget() {

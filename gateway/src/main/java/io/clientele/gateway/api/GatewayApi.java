@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
           name = "Intake",
           description = "Facts as they happen: the Segment HTTP API, and CloudEvents"),
       @Tag(name = "Imports", description = "Facts by the file"),
+      @Tag(name = "Operations", description = "Work that takes longer than a call"),
       @Tag(name = "Customers", description = "Portraits, lists, search and timelines"),
       @Tag(name = "Attributes", description = "What can be known, who tells it, how good it is"),
       @Tag(name = "Identity", description = "Who is the same person"),
@@ -36,7 +37,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "Accounts", description = "Organisations that buy, and their people"),
       @Tag(name = "Privacy", description = "Consent, erasure, export and retention"),
       @Tag(name = "Feedback", description = "What customers say"),
-      @Tag(name = "Summary", description = "The whole base in figures")
+      @Tag(name = "Summary", description = "The whole base in figures"),
+      @Tag(name = "Value", description = "What the base is worth, and how it moves"),
+      @Tag(name = "Models", description = "What customers will do: lifetime value and churn"),
+      @Tag(name = "Tiers", description = "Policies, simulations and tiers of customers"),
+      @Tag(name = "Scorecards", description = "Scores that you define, and why they are so"),
+      @Tag(name = "Changes", description = "Changes of classifications as they happen")
     },
     securitySets = {
       @SecurityRequirementsSet(@SecurityRequirement(name = "key")),

@@ -2,6 +2,7 @@ package io.clientele.gateway.customer;
 
 import io.clientele.gateway.wire.MoneyView;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,4 +22,9 @@ public record MetricsView(
     @Schema(description = "Net revenue in the customer's other currencies")
         List<MoneyView> otherNetRevenue,
     @Schema(description = "Pieces of feedback", examples = "2") long feedback,
-    @Nullable String lastFeedbackAt) {}
+    @Nullable String lastFeedbackAt,
+    @Schema(description = "Revenue minus cost of the orders whose cost is known")
+        @Nullable MoneyView knownProfit,
+    @Schema(description = "Absent where no model is in force, or there is no order")
+        @Nullable ExpectationView expectation,
+    @Schema(description = "By the name of the scorecard in force") Map<String, Double> scores) {}

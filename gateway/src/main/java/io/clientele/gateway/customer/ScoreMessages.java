@@ -1,9 +1,11 @@
 package io.clientele.gateway.customer;
 
 import io.clientele.contracts.scoring.v1.Classification;
+import io.clientele.contracts.scoring.v1.Expectation;
 import io.clientele.contracts.scoring.v1.Metrics;
 import io.clientele.contracts.scoring.v1.Score;
 import io.clientele.gateway.wire.MoneyMessages;
+import io.clientele.gateway.wire.ScalarMessages;
 import io.clientele.gateway.wire.TimeMessages;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -61,6 +63,21 @@ final class ScoreMessages {
         m.hasPurchaseIntervalDays() ? m.getPurchaseIntervalDays() : null,
         m.getOtherNetRevenueList().stream().map(MoneyMessages::view).toList(),
         m.getFeedback(),
-        TimeMessages.text(m.hasLastFeedbackAt(), m.getLastFeedbackAt()));
+        TimeMessages.text(m.hasLastFeedbackAt(), m.getLastFeedbackAt()),
+        MoneyMessages.view(m.hasKnownProfit(), m.getKnownProfit()),
+        m.hasExpectation() ? view(m.getExpectation()) : null,
+        ScalarMessages.finite(m.getScoresMap()));
+  }
+
+  private static ExpectationView view(Expectation e) {
+    return new ExpectationView(
+        e.getModelId(),
+        ScalarMessages.finite(e.getPAlive()),
+        ScalarMessages.finite(e.getPurchases()),
+        MoneyMessages.view(e.hasClv(), e.getClv()),
+        MoneyMessages.view(e.hasClvLow(), e.getClvLow()),
+        MoneyMessages.view(e.hasClvHigh(), e.getClvHigh()),
+        TimeMessages.text(e.hasNextPurchaseAt(), e.getNextPurchaseAt()),
+        MoneyMessages.view(e.hasMeanPurchase(), e.getMeanPurchase()));
   }
 }

@@ -28,7 +28,7 @@ class FileImport {
   }
 
   /** Takes a file in; the operation that goes on with it. */
-  OperationView run(Upload upload) {
+  ImportView run(Upload upload) {
     long limit = config.maxBytes().asLongValue();
     BoundedInput sent = new BoundedInput(upload.body(), limit, limit + " bytes in one file");
     try {
@@ -46,7 +46,7 @@ class FileImport {
     }
   }
 
-  private OperationView form(Upload upload, BoundedInput sent) throws IOException {
+  private ImportView form(Upload upload, BoundedInput sent) throws IOException {
     FormFile form = FormFile.open(upload.contentType(), sent);
     return file(
         upload.within(form.mapping(), form.contentType()),
@@ -55,7 +55,7 @@ class FileImport {
         form::close);
   }
 
-  private OperationView file(Upload upload, InputStream content, BoundedInput sent, Ending ending)
+  private ImportView file(Upload upload, InputStream content, BoundedInput sent, Ending ending)
       throws IOException {
     ImportOptions options =
         ImportOptions.of(
@@ -103,7 +103,7 @@ class FileImport {
     };
   }
 
-  private OperationView stage(
+  private ImportView stage(
       ImportKind kind,
       ImportOptions options,
       RowSource rows,

@@ -23,7 +23,7 @@ import org.jboss.logging.Logger;
 
 /** Imports at profile-service. */
 @ApplicationScoped
-class ImportGrpc {
+public class ImportGrpc {
 
   private static final Logger LOG = Logger.getLogger(ImportGrpc.class);
   private static final int ERRORS_PER_PAGE = 1_000;
@@ -51,7 +51,7 @@ class ImportGrpc {
   Staging open(ImportKind kind, String source, String header) {
     CreateImportRequest request =
         CreateImportRequest.newBuilder()
-            .setKind(OperationMessages.kind(kind))
+            .setKind(ImportMessages.kind(kind))
             .setSource(source)
             .setHeader(header)
             .build();
@@ -59,14 +59,14 @@ class ImportGrpc {
   }
 
   /** An operation as it is now. */
-  OperationView get(String id) {
-    return OperationMessages.view(
+  public ImportView get(String id) {
+    return ImportMessages.view(
         upstream.read(service).getImport(GetImportRequest.newBuilder().setImportId(id).build()));
   }
 
   /** Asks an operation to stop. */
-  OperationView cancel(String id) {
-    return OperationMessages.view(
+  public ImportView cancel(String id) {
+    return ImportMessages.view(
         upstream
             .write(service)
             .cancelImport(CancelImportRequest.newBuilder().setImportId(id).build()));
@@ -74,7 +74,7 @@ class ImportGrpc {
 
   /** The rejected lines, page by page as they are needed. */
   Iterator<RejectedLine> errors(String id) {
-    return new Pages<>(token -> OperationMessages.view(errors(id, token)));
+    return new Pages<>(token -> ImportMessages.view(errors(id, token)));
   }
 
   /** The rejected lines as they were sent, as far as they were kept. */
@@ -85,7 +85,7 @@ class ImportGrpc {
             .getImport(GetImportRequest.newBuilder().setImportId(id).build())
             .getHeader();
     return new RejectedFile(
-        id, header, new Pages<>(token -> OperationMessages.raw(errors(id, token))));
+        id, header, new Pages<>(token -> ImportMessages.raw(errors(id, token))));
   }
 
   private ListImportErrorsResponse errors(String id, String pageToken) {
@@ -136,14 +136,14 @@ class ImportGrpc {
     }
 
     /** Closes the upload; the import goes on by itself. */
-    OperationView start(long sentBytes) {
+    ImportView start(long sentBytes) {
       if (!lines.isEmpty()) {
         send();
       }
       StartImportRequest request =
           StartImportRequest.newBuilder().setImportId(id).setTotalBytes(sentBytes).build();
       Import started = patience.call(() -> upstream.write(service).startImport(request));
-      return OperationMessages.view(started);
+      return ImportMessages.view(started);
     }
 
     /** Gives the import up; what cannot be cancelled now is dropped by profile-service later. */

@@ -68,7 +68,7 @@ public class ImportResource {
               + " mapping may hold attributes {column: attribute, or {name, values, prefix}}, ignore"
               + " [column] and constants {attribute: value}.")
   @APIResponse(responseCode = "202", description = "The file is being taken in")
-  public RestResponse<OperationView> customers(
+  public RestResponse<ImportView> customers(
       @RequestBody(
               required = true,
               content = {
@@ -97,7 +97,7 @@ public class ImportResource {
               + " (required), discount, unit_cost, cost, order_id, sku, product_name, category,"
               + " channel, country, currency. Lines that share an order_id are one order.")
   @APIResponse(responseCode = "202", description = "The file is being taken in")
-  public RestResponse<OperationView> orders(
+  public RestResponse<ImportView> orders(
       @RequestBody(
               required = true,
               content = {
@@ -126,7 +126,7 @@ public class ImportResource {
               + "Fields: customer_id and occurred_at (required), text or rating (required),"
               + " feedback_id, channel, order_id.")
   @APIResponse(responseCode = "202", description = "The file is being taken in")
-  public RestResponse<OperationView> feedback(
+  public RestResponse<ImportView> feedback(
       @RequestBody(
               required = true,
               content = {
@@ -143,10 +143,10 @@ public class ImportResource {
     return take(ImportKind.FEEDBACK, body, parameters);
   }
 
-  private RestResponse<OperationView> take(
+  private RestResponse<ImportView> take(
       ImportKind kind, InputStream body, ImportParameters parameters) {
     MediaType type = headers.getMediaType();
-    OperationView operation =
+    ImportView operation =
         imports.run(
             new Upload(
                 kind,

@@ -50,6 +50,22 @@ public final class Fields {
     return object;
   }
 
+  /**
+   * The object itself, where it has no other fields than these.
+   *
+   * @throws ClienteleException that names the first other one
+   */
+  public Fields knowing(List<String> names) {
+    object
+        .fieldNames()
+        .forEachRemaining(name -> {
+          if (!names.contains(name)) {
+            throw invalid(path(name), "is no field here; there are " + String.join(", ", names));
+          }
+        });
+    return this;
+  }
+
   /** A field of any type. */
   public Optional<JsonNode> value(String name) {
     JsonNode value = object.get(name);
@@ -94,6 +110,18 @@ public final class Fields {
       throw invalid(path(name), "must not be negative");
     }
     return number;
+  }
+
+  /** Any finite number, given as one. */
+  public Optional<Double> number(String name) {
+    return value(name)
+        .map(value -> {
+          double number = value.isNumber() ? value.doubleValue() : Double.NaN;
+          if (!Double.isFinite(number)) {
+            throw invalid(path(name), "must be a finite number");
+          }
+          return number;
+        });
   }
 
   /** A point in time by RFC 3339. */

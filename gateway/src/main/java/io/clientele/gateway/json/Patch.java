@@ -23,15 +23,7 @@ public record Patch(Fields fields, List<String> names) {
    */
   public static Patch of(Fields body, List<String> known) {
     List<String> names = new ArrayList<>();
-    body.node()
-        .fieldNames()
-        .forEachRemaining(name -> {
-          if (!known.contains(name)) {
-            throw Fields.invalid(
-                body.path(name), "is no field here; there are " + String.join(", ", known));
-          }
-          names.add(name);
-        });
+    body.knowing(known).node().fieldNames().forEachRemaining(names::add);
     return new Patch(body, names);
   }
 }

@@ -29,6 +29,19 @@ public final class QueryParameters {
     return size;
   }
 
+  /** A whole number from 1 on; 0, which leaves it to the service, where none is given. */
+  public static int whole(String name, @Nullable String text) {
+    String digits = orEmpty(text);
+    if (digits.isEmpty()) {
+      return 0;
+    }
+    int number = digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : 0;
+    if (number < 1) {
+      throw Fields.invalid(name, "must be a whole number from 1 on");
+    }
+    return number;
+  }
+
   /** True or false; false where none is given. */
   public static boolean flag(String name, @Nullable String text) {
     return switch (orEmpty(text)) {

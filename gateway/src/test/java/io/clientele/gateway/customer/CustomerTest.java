@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import com.google.protobuf.Struct;
+import com.google.protobuf.Timestamp;
 import com.google.protobuf.Value;
 import com.google.type.Money;
 import io.clientele.contracts.feedback.v1.Feedback;
@@ -18,6 +19,7 @@ import io.clientele.contracts.profile.v1.Customer;
 import io.clientele.contracts.scoring.v1.Classification;
 import io.clientele.contracts.scoring.v1.CurrencySummary;
 import io.clientele.contracts.scoring.v1.Evidence;
+import io.clientele.contracts.scoring.v1.Expectation;
 import io.clientele.contracts.scoring.v1.LabelCount;
 import io.clientele.contracts.scoring.v1.ListScoresRequest;
 import io.clientele.contracts.scoring.v1.Metrics;
@@ -133,6 +135,55 @@ class CustomerTest {
         .body("recent_feedback[0].sentiment.label", equalTo("POSITIVE"))
         .body("recent_feedback[0]", not(hasKey("rating")))
         .body("unavailable", empty());
+  }
+
+  @Test
+  void whatIsExpectedOfACustomerIsShown() {
+    known("c");
+    Money usd = Money.newBuilder().setCurrencyCode("USD").setUnits(40).build();
+    scoring.scores.put(
+        "c",
+        Score.newBuilder()
+            .setCustomerId("c")
+            .setMetrics(
+                Metrics.newBuilder()
+                    .setKnownProfit(usd)
+                    .putScores("loyalty", 72.5)
+                    .setExpectation(
+                        Expectation.newBuilder()
+                            .setModelId("mdl_1")
+                            .setPAlive(0.75)
+                            .setPurchases(2.5)
+                            .setClv(usd)
+                            .setClvLow(usd)
+                            .setClvHigh(usd)
+                            .setNextPurchaseAt(Timestamp.newBuilder().setSeconds(7))
+                            .setMeanPurchase(usd)))
+            .addClassifications(
+                Classification.newBuilder().setDimension("loyalty").setLabel("loyal").setScore(72.5))
+            .build());
+
+    Call.keyed()
+        .get("/v1/customers/c")
+        .then()
+        .statusCode(200)
+        .body("metrics.known_profit.amount", equalTo("40.00"))
+        .body("metrics.scores.loyalty", equalTo(72.5f))
+        .body("metrics.expectation.model_id", equalTo("mdl_1"))
+        .body("metrics.expectation.p_alive", equalTo(0.75f))
+        .body("metrics.expectation.purchases", equalTo(2.5f))
+        .body("metrics.expectation.clv.amount", equalTo("40.00"))
+        .body("metrics.expectation.clv_low.currency", equalTo("USD"))
+        .body("metrics.expectation.clv_high.currency", equalTo("USD"))
+        .body("metrics.expectation.next_purchase_at", equalTo("1970-01-01T00:00:07Z"))
+        .body("metrics.expectation.mean_purchase.amount", equalTo("40.00"))
+        .body("classifications.loyalty.score", equalTo(72.5f));
+    Call.keyed()
+        .get("/v1/customers?filter=loyalty%3Dloyal")
+        .then()
+        .statusCode(200)
+        .body("customers[0].metrics.expectation.p_alive", equalTo(0.75f))
+        .body("customers[0].metrics.scores.loyalty", equalTo(72.5f));
   }
 
   @Test

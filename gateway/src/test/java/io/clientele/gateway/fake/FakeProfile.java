@@ -4,15 +4,22 @@ import io.clientele.contracts.common.v1.Outcome;
 import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
 import io.clientele.contracts.error.GrpcErrors;
+import io.clientele.contracts.profile.v1.AccountServiceGrpc;
+import io.clientele.contracts.profile.v1.ArchiveServiceGrpc;
+import io.clientele.contracts.profile.v1.AttributeServiceGrpc;
 import io.clientele.contracts.profile.v1.BatchGetCustomersRequest;
 import io.clientele.contracts.profile.v1.BatchGetCustomersResponse;
 import io.clientele.contracts.profile.v1.Customer;
 import io.clientele.contracts.profile.v1.CustomerServiceGrpc.CustomerServiceImplBase;
 import io.clientele.contracts.profile.v1.Fact;
 import io.clientele.contracts.profile.v1.GetCustomerRequest;
+import io.clientele.contracts.profile.v1.IdentityServiceGrpc;
 import io.clientele.contracts.profile.v1.IntakeServiceGrpc.IntakeServiceImplBase;
+import io.clientele.contracts.profile.v1.MatchingServiceGrpc;
+import io.clientele.contracts.profile.v1.PrivacyServiceGrpc;
 import io.clientele.contracts.profile.v1.RecordFactsRequest;
 import io.clientele.contracts.profile.v1.RecordFactsResponse;
+import io.clientele.contracts.profile.v1.TagServiceGrpc;
 import io.grpc.BindableService;
 import io.grpc.stub.StreamObserver;
 import io.quarkus.runtime.Startup;
@@ -42,7 +49,15 @@ public class FakeProfile {
   public final FakeImports imports = new FakeImports();
 
   /** Everything else. */
-  public final FakeArchive archive = new FakeArchive();
+  public final FakeAnswers archive =
+      new FakeAnswers(
+          AttributeServiceGrpc.getServiceDescriptor(),
+          IdentityServiceGrpc.getServiceDescriptor(),
+          MatchingServiceGrpc.getServiceDescriptor(),
+          TagServiceGrpc.getServiceDescriptor(),
+          AccountServiceGrpc.getServiceDescriptor(),
+          PrivacyServiceGrpc.getServiceDescriptor(),
+          ArchiveServiceGrpc.getServiceDescriptor());
 
   /** Customers that were erased. */
   public final Set<String> erased = ConcurrentHashMap.newKeySet();

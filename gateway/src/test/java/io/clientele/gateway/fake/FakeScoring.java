@@ -9,14 +9,21 @@ import io.clientele.contracts.scoring.v1.GetScoreRequest;
 import io.clientele.contracts.scoring.v1.GetSummaryRequest;
 import io.clientele.contracts.scoring.v1.ListScoresRequest;
 import io.clientele.contracts.scoring.v1.ListScoresResponse;
+import io.clientele.contracts.scoring.v1.ModelServiceGrpc;
+import io.clientele.contracts.scoring.v1.OperationServiceGrpc;
 import io.clientele.contracts.scoring.v1.Score;
 import io.clientele.contracts.scoring.v1.ScoreServiceGrpc.ScoreServiceImplBase;
+import io.clientele.contracts.scoring.v1.ScorecardServiceGrpc;
 import io.clientele.contracts.scoring.v1.Summary;
+import io.clientele.contracts.scoring.v1.TierPolicyServiceGrpc;
+import io.clientele.contracts.scoring.v1.ValueServiceGrpc;
+import io.grpc.BindableService;
 import io.grpc.stub.StreamObserver;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,10 +50,24 @@ public class FakeScoring {
   /** True where it takes questions and never answers them. */
   public volatile boolean silent;
 
+  /** Models, operations, tiers, scorecards and value. */
+  public final FakeAnswers answers =
+      new FakeAnswers(
+          ModelServiceGrpc.getServiceDescriptor(),
+          OperationServiceGrpc.getServiceDescriptor(),
+          TierPolicyServiceGrpc.getServiceDescriptor(),
+          ScorecardServiceGrpc.getServiceDescriptor(),
+          ValueServiceGrpc.getServiceDescriptor());
+
+  /** Changes of labels. */
+  public final FakeChanges changes = new FakeChanges();
+
   private final FakeServer server;
 
   FakeScoring(@ConfigProperty(name = "clientele.scoring.port") int port) {
-    server = new FakeServer(port, new Scores());
+    List<BindableService> services = new ArrayList<>(List.of(answers.services()));
+    services.addAll(List.of(new Scores(), changes));
+    server = new FakeServer(port, services.toArray(BindableService[]::new));
   }
 
   /** Starts it, again where it was stopped. */
@@ -68,6 +89,8 @@ public class FakeScoring {
     gets.clear();
     summary = Summary.getDefaultInstance();
     silent = false;
+    answers.clear();
+    changes.clear();
   }
 
   private final class Scores extends ScoreServiceImplBase {

@@ -1,8 +1,8 @@
 package io.clientele.scoring.filter;
 
 import io.clientele.scoring.filter.Dimension.Case;
-import io.clientele.scoring.frequency.Frequency;
 import io.clientele.scoring.filter.Dimension.Given;
+import io.clientele.scoring.frequency.Frequency;
 import io.clientele.scoring.lifecycle.Lifecycle;
 import io.clientele.scoring.rfm.Band;
 import io.clientele.scoring.rfm.RfmGroup;
@@ -12,9 +12,9 @@ import io.clientele.scoring.value.ValueTier;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.Optional;
 
 /** The dimensions that lists filter by and summaries count, as SQL. */
 @Singleton

@@ -1,8 +1,7 @@
 package io.clientele.scoring.score;
 
 import io.clientele.scoring.person.Profile;
-import io.clientele.scoring.score.ScoreReads.Answer;
-import io.clientele.scoring.score.ScoreReads.Scored;
+import io.clientele.scoring.score.Answer.Scored;
 import io.clientele.scoring.scorecard.CardScoring;
 import io.clientele.scoring.scorecard.Subject;
 import io.clientele.scoring.standing.Moment;
@@ -26,44 +25,32 @@ class CardFindings {
   }
 
   /**
-   * The answers with a finding more for each scorecard in force; the same answers where there is
-   * none.
+   * The persons with a finding more for each scorecard in force; the same where there is none.
    *
-   * @param profiles of everybody among the answers
+   * @param profiles of all of them, and maybe of others
    */
-  <T extends Answer> Uni<List<T>> add(
-      Moment moment, List<T> answers, Collection<Profile> profiles, Class<T> type) {
+  Uni<List<Scored>> add(Moment moment, List<Scored> persons, Collection<Profile> profiles) {
     return scoring
-        .score(moment, () -> subjects(moment, answers, profiles))
+        .score(moment, () -> subjects(moment, persons, profiles))
         .map(scores ->
-            scores.isEmpty()
-                ? answers
-                : answers.stream().map(answer -> type.cast(with(answer, scores))).toList());
+            scores.isEmpty() ? persons : persons.stream().map(one -> with(one, scores)).toList());
   }
 
   private static List<Subject> subjects(
-      Moment moment, List<? extends Answer> answers, Collection<Profile> profiles) {
+      Moment moment, List<Scored> persons, Collection<Profile> profiles) {
     Map<String, Profile> byPerson = HashMap.newHashMap(profiles.size());
     profiles.forEach(profile -> byPerson.put(profile.personId(), profile));
-    Map<String, Subject> subjects = HashMap.newHashMap(answers.size());
-    for (Answer answer : answers) {
-      if (answer instanceof Scored(var standing, _, var findings)) {
-        Profile profile = Objects.requireNonNull(byPerson.get(standing.customerId()));
-        subjects.computeIfAbsent(
-            standing.customerId(),
-            id -> ScorePortraits.subject(standing, profile, findings, moment));
-      }
-    }
-    return List.copyOf(subjects.values());
+    return persons.stream()
+        .map(one ->
+            ScorePortraits.subject(
+                one, Objects.requireNonNull(byPerson.get(one.standing().customerId())), moment))
+        .toList();
   }
 
-  private static Answer with(Answer answer, Map<String, List<CardScoring.Scored>> scores) {
-    if (!(answer instanceof Scored(var standing, var expected, var findings))) {
-      return answer;
-    }
-    List<Finding> all = new ArrayList<>(findings);
-    Objects.requireNonNull(scores.get(standing.customerId()))
+  private static Scored with(Scored person, Map<String, List<CardScoring.Scored>> scores) {
+    List<Finding> all = new ArrayList<>(person.findings());
+    Objects.requireNonNull(scores.get(person.standing().customerId()))
         .forEach(scored -> all.add(CardFinder.find(scored)));
-    return new Scored(standing, expected, all);
+    return new Scored(person.standing(), person.expected(), all);
   }
 }

@@ -7,7 +7,6 @@ import io.clientele.scoring.rfm.RfmTaxonomy;
 import io.clientele.scoring.standing.CutsPolicy;
 import io.clientele.scoring.standing.Standing;
 import io.clientele.scoring.standing.StandingPolicy;
-import io.clientele.scoring.tier.PolicyTier;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;

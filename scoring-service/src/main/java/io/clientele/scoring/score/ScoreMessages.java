@@ -23,7 +23,7 @@ final class ScoreMessages {
 
   private ScoreMessages() {}
 
-  static Score score(ScoreReads.Scored scored, Instant asOf) {
+  static Score score(Answer.Scored scored, Instant asOf) {
     Standing standing = scored.standing();
     Score.Builder score =
         Score.newBuilder()
@@ -37,8 +37,8 @@ final class ScoreMessages {
           if (finding.detail() instanceof Detail.Card) {
             finding
                 .score()
-                .ifPresent(found ->
-                    score.getMetricsBuilder().putScores(finding.dimension(), found));
+                .ifPresent(
+                    found -> score.getMetricsBuilder().putScores(finding.dimension(), found));
           }
         });
     return score.build();

@@ -2,12 +2,12 @@ package io.clientele.scoring.score;
 
 import io.clientele.scoring.person.PersonRepository;
 import io.clientele.scoring.person.Profile;
+import io.clientele.scoring.score.Answer.Scored;
 import io.clientele.scoring.scorecard.PersonValues;
 import io.clientele.scoring.scorecard.Portrait;
 import io.clientele.scoring.scorecard.Portraits;
 import io.clientele.scoring.scorecard.Subject;
 import io.clientele.scoring.standing.Moment;
-import io.clientele.scoring.standing.Standing;
 import io.clientele.scoring.standing.StandingRepository;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,12 +25,12 @@ class ScorePortraits implements Portraits {
 
   private final PersonRepository persons;
   private final StandingRepository standings;
-  private final Classifier classifier;
+  private final Scoring scoring;
 
-  ScorePortraits(PersonRepository persons, StandingRepository standings, Classifier classifier) {
+  ScorePortraits(PersonRepository persons, StandingRepository standings, Scoring scoring) {
     this.persons = persons;
     this.standings = standings;
-    this.classifier = classifier;
+    this.scoring = scoring;
   }
 
   @Override
@@ -43,41 +43,42 @@ class ScorePortraits implements Portraits {
                     moment.connection(),
                     moment.snapshot(),
                     profiles.values().stream().map(Profile::personId).collect(Collectors.toSet()))
-                .map(found -> inOrder(moment, customerIds, profiles, found)));
+                .chain(found -> scoring.score(moment, found, profiles.values()))
+                .map(scored -> inOrder(moment, customerIds, profiles, scored)));
   }
 
-  private List<Portrait> inOrder(
+  private static List<Portrait> inOrder(
       Moment moment,
       Collection<String> customerIds,
       Map<String, Profile> profiles,
-      List<Standing> found) {
-    Map<String, Standing> byPerson = new HashMap<>();
-    found.forEach(standing -> byPerson.put(standing.customerId(), standing));
+      List<Scored> scored) {
+    Map<String, Scored> byPerson = HashMap.newHashMap(scored.size());
+    scored.forEach(one -> byPerson.put(one.standing().customerId(), one));
     return customerIds.stream()
         .map(id -> Objects.requireNonNull(profiles.get(id)))
         .map(profile -> portrait(moment, profile, byPerson.get(profile.personId())))
         .toList();
   }
 
-  private Portrait portrait(Moment moment, Profile profile, @Nullable Standing standing) {
-    if (standing == null || profile.profilingRefused()) {
-      return new Portrait(profile.personId(), profile.profilingRefused(), null, Map.of(), null);
-    }
-    List<Finding> findings =
-        classifier.classify(
-            standing,
-            profile.demographics(),
-            moment.cuts().get(standing.revenue().currency()),
-            moment.asOf());
-    Subject subject = subject(standing, profile, findings, moment);
-    return new Portrait(profile.personId(), false, standing, labels(findings), subject);
+  private static Portrait portrait(Moment moment, Profile profile, @Nullable Scored scored) {
+    return scored == null || profile.profilingRefused()
+        ? new Portrait(profile.personId(), profile.profilingRefused(), null, Map.of(), null)
+        : new Portrait(
+            profile.personId(),
+            false,
+            scored.standing(),
+            labels(scored.findings()),
+            subject(scored, profile, moment));
   }
 
   /** A person as scorecards see him, by the classifications that were made already. */
-  static Subject subject(
-      Standing standing, Profile profile, List<Finding> findings, Moment moment) {
+  static Subject subject(Scored scored, Profile profile, Moment moment) {
     return PersonValues.subject(
-        standing, profile.demographics(), profile.attributes(), labels(findings), moment.asOf());
+        scored.standing(),
+        profile.demographics(),
+        profile.attributes(),
+        labels(scored.findings()),
+        moment.asOf());
   }
 
   private static Map<String, String> labels(List<Finding> findings) {

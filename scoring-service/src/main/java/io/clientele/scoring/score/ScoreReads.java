@@ -2,11 +2,10 @@ package io.clientele.scoring.score;
 
 import io.clientele.scoring.filter.Condition;
 import io.clientele.scoring.filter.FilterCompiler;
-import io.clientele.scoring.model.LabelledChurn;
-import io.clientele.scoring.model.StoredModel;
 import io.clientele.scoring.person.PersonRepository;
 import io.clientele.scoring.person.Profile;
-import io.clientele.scoring.score.View.ChurnVerdict;
+import io.clientele.scoring.score.Answer.Scored;
+import io.clientele.scoring.score.Answer.Withheld;
 import io.clientele.scoring.standing.AsOf;
 import io.clientele.scoring.standing.Moment;
 import io.clientele.scoring.standing.Moments;
@@ -14,9 +13,6 @@ import io.clientele.scoring.standing.Place;
 import io.clientele.scoring.standing.Standing;
 import io.clientele.scoring.standing.StandingRepository;
 import io.clientele.scoring.standing.StandingSearch;
-import io.quarkus.arc.All;
-import io.clientele.scoring.tier.PolicyTier;
-import io.clientele.scoring.tier.PolicyTiers;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -33,20 +29,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ScoreReads {
 
-  /** What there is to say of a person. */
-  sealed interface Answer {}
-
-  /**
-   * A person with all classifications.
-   *
-   * @param expected null: nothing
-   */
-  record Scored(Standing standing, @Nullable Expected expected, List<Finding> findings)
-      implements Answer {}
-
-  /** A person who refused to be profiled. */
-  record Withheld(String personId) implements Answer {}
-
   /**
    * A page of a list.
    *
@@ -60,9 +42,7 @@ class ScoreReads {
   private final StandingRepository standings;
   private final StandingSearch search;
   private final FilterCompiler filters;
-  private final Classifier classifier;
-  private final List<LabelledChurn> churn;
-  private final PolicyTiers tiers;
+  private final Scoring scoring;
   private final CardFindings cards;
 
   ScoreReads(
@@ -71,18 +51,14 @@ class ScoreReads {
       StandingRepository standings,
       StandingSearch search,
       FilterCompiler filters,
-      Classifier classifier,
-      PolicyTiers tiers,
-      CardFindings cards,
-      @All List<LabelledChurn> churn) {
+      Scoring scoring,
+      CardFindings cards) {
     this.moments = moments;
     this.persons = persons;
     this.standings = standings;
     this.search = search;
     this.filters = filters;
-    this.classifier = classifier;
-    this.churn = churn;
-    this.tiers = tiers;
+    this.scoring = scoring;
     this.cards = cards;
   }
 
@@ -96,39 +72,35 @@ class ScoreReads {
                 .chain(profiles ->
                     standings
                         .find(moment.connection(), moment.snapshot(), personIds(profiles))
-                        .chain(found ->
-                            tiers(found, moment)
-                                .map(given -> inOrder(customerIds, profiles, found, given, moment)))
-                        .chain(
-                            found -> cards.add(moment, found, profiles.values(), Answer.class))));
+                        .chain(found -> scored(moment, found, profiles))
+                        .map(scored -> inOrder(customerIds, profiles, scored))));
   }
 
   private static Set<String> personIds(Map<String, Profile> profiles) {
     return profiles.values().stream().map(Profile::personId).collect(Collectors.toSet());
   }
 
-  private List<Answer> inOrder(
-      List<String> customerIds,
-      Map<String, Profile> profiles,
-      List<Standing> found,
-      Map<String, PolicyTier> tiers,
-      Moment moment) {
-    Map<String, Standing> byPerson = new HashMap<>();
-    found.forEach(standing -> byPerson.put(standing.customerId(), standing));
+  private Uni<List<Scored>> scored(
+      Moment moment, List<Standing> found, Map<String, Profile> profiles) {
+    return scoring
+        .score(moment, found, profiles.values())
+        .chain(scored -> cards.add(moment, scored, profiles.values()));
+  }
+
+  private static List<Answer> inOrder(
+      List<String> customerIds, Map<String, Profile> profiles, List<Scored> scored) {
+    Map<String, Scored> byPerson = HashMap.newHashMap(scored.size());
+    scored.forEach(one -> byPerson.put(one.standing().customerId(), one));
     return customerIds.stream()
         .map(id -> Objects.requireNonNull(profiles.get(id)))
-        .flatMap(profile -> answer(profile, byPerson.get(profile.personId()), tiers, moment))
+        .flatMap(profile -> answer(profile, byPerson.get(profile.personId())))
         .toList();
   }
 
-  private Stream<Answer> answer(
-      Profile profile, @Nullable Standing standing, Map<String, PolicyTier> tiers, Moment moment) {
-    if (profile.profilingRefused()) {
-      return Stream.of(new Withheld(profile.personId()));
-    }
-    return standing == null
-        ? Stream.empty()
-        : Stream.of(scored(standing, profile, tiers, moment));
+  private static Stream<Answer> answer(Profile profile, @Nullable Scored scored) {
+    return profile.profilingRefused()
+        ? Stream.of(new Withheld(profile.personId()))
+        : Stream.ofNullable(scored);
   }
 
   /** A page of those who meet the query's filter. */
@@ -150,60 +122,8 @@ class ScoreReads {
         more ? Optional.of(Place.behind(shown.getLast(), query.order())) : Optional.empty();
     return persons
         .profiles(moment.connection(), shown.stream().map(Standing::customerId).toList())
-        .chain(profiles ->
-            tiers(shown, moment)
-                .chain(given ->
-                    cards.add(
-                        moment,
-                        scored(shown, profiles, given, moment),
-                        profiles.values(),
-                        Scored.class))
-                .chain(scored ->
-                    search.count(moment, condition).map(total -> new Page(scored, total, next))));
-  }
-
-  private Uni<Map<String, PolicyTier>> tiers(List<Standing> shown, Moment moment) {
-    Map<String, String> currencies = new HashMap<>();
-    shown.forEach(standing -> currencies.put(standing.customerId(), standing.revenue().currency()));
-    return tiers.at(moment.connection(), currencies, moment.asOf());
-  }
-
-  private List<Scored> scored(
-      List<Standing> shown,
-      Map<String, Profile> profiles,
-      Map<String, PolicyTier> tiers,
-      Moment moment) {
-    return shown.stream()
-        .map(standing -> {
-          Profile profile = Objects.requireNonNull(profiles.get(standing.customerId()));
-          return scored(standing, profile, tiers, moment);
-        })
-        .toList();
-  }
-
-  private Scored scored(
-      Standing standing, Profile profile, Map<String, PolicyTier> tiers, Moment moment) {
-    Expected expected = Expected.of(standing, moment.models().value(), moment.asOf());
-    String currency = standing.revenue().currency();
-    View view =
-        new View(
-            moment.asOf(),
-            moment.cuts().get(currency),
-            moment.valueCuts().get(currency),
-            tiers.get(standing.customerId()),
-            expected,
-            verdict(moment.models().churn(), profile));
-    return new Scored(
-        standing, expected, classifier.classify(standing, profile.demographics(), view));
-  }
-
-  private @Nullable ChurnVerdict verdict(@Nullable StoredModel model, Profile profile) {
-    return model == null
-        ? null
-        : churn.stream()
-            .flatMap(judge -> judge.judge(model, profile).stream())
-            .findFirst()
-            .map(judgement -> new ChurnVerdict(model.id(), judgement))
-            .orElse(null);
+        .chain(profiles -> scored(moment, shown, profiles))
+        .chain(
+            scored -> search.count(moment, condition).map(total -> new Page(scored, total, next)));
   }
 }

@@ -40,12 +40,10 @@ public record StandingPolicy(
     boolean byModel =
         model != null && AlivePolicy.decides(model.model().purchases(), buying.repeats());
     LifecycleSpan span = byModel ? byModel(own, orders, buying, model.model()) : own;
-    return new Life(
-        span, byModel ? model.id() : "", rate, frequency.span(rate, orders.firstAt()));
+    return new Life(span, byModel ? model.id() : "", rate, frequency.span(rate, orders.firstAt()));
   }
 
-  private LifecycleSpan byModel(
-      LifecycleSpan own, Orders orders, Buying buying, ClvModel model) {
+  private LifecycleSpan byModel(LifecycleSpan own, Orders orders, Buying buying, ClvModel model) {
     TimeUnit unit = model.terms().unit();
     return alive.span(
         own,

@@ -80,7 +80,7 @@ class LedgerRepository {
         orderAmount == null
             ? null
             : new OpenOrder(orderAmount, row.getString(5), row.getBigDecimal(6), row.getBoolean(7));
-    RefundLine refund = new RefundLine(row.getBigDecimal(3), row.getString(2), order);
+    RefundLine refund = new RefundLine(row.getBigDecimal(3), row.getString(2), order, false);
     String currency = refund.resolvedCurrency();
     if (currency != null) {
       lines.add(

@@ -54,8 +54,7 @@ class PurchaseModelTest {
       double recency = x == 0 ? 0 : 30 * random.nextDouble();
       double before = 1;
       for (double silence : new double[] {0, 0.5, 1, 5, 30, 200, 3000}) {
-        double alive =
-            model.probabilityAlive(new RepeatHistory(x, recency, recency + silence));
+        double alive = model.probabilityAlive(new RepeatHistory(x, recency, recency + silence));
         assertThat(alive)
             .as("seed 12, round %d: %s %d %s %s", round, model, x, recency, silence)
             .isLessThanOrEqualTo(before + 1e-12);
@@ -100,8 +99,7 @@ class PurchaseModelTest {
       if (sum > 1 - 1e-10) {
         assertThat(mean)
             .as("seed 14, round %d: %s", round, model)
-            .isCloseTo(
-                model.expectedPurchases(2), within(1e-6));
+            .isCloseTo(model.expectedPurchases(2), within(1e-6));
       }
     }
   }

@@ -156,15 +156,18 @@ class ModelsQuarkusTest {
     String id = stored(bg(0.5, 6, 0.8, 2.5), false);
     models.promoteModel(PromoteModelRequest.newBuilder().setModelId(id).build());
     Bench.await(
-        () -> bench.list("", "customer_id", to, 1_000).stream()
-            .map(score -> classification(score, "lifecycle"))
-            .anyMatch(lifecycle -> lifecycle.getVersion().endsWith(id)),
+        () ->
+            bench.list("", "customer_id", to, 1_000).stream()
+                .map(score -> classification(score, "lifecycle"))
+                .anyMatch(lifecycle -> lifecycle.getVersion().endsWith(id)),
         "standings are made with the model");
     awaitPolicy(id, to);
 
     Random random = new Random(77);
     for (int i = 0; i < 4; i++) {
-      agrees(history, from.plusSeconds(random.nextInt((int) Duration.between(from, to).toSeconds() * 2)));
+      agrees(
+          history,
+          from.plusSeconds(random.nextInt((int) Duration.between(from, to).toSeconds() * 2)));
     }
     // A batch that comes in later is judged by the model too.
     List<Change> more = new ArrayList<>(history.profile());
@@ -186,10 +189,11 @@ class ModelsQuarkusTest {
 
   private void awaitPolicy(String id, Instant at) {
     Bench.await(
-        () -> bench.list("", "customer_id", at, 1_000).stream()
-            .filter(score -> score.getMetrics().getOrders() > 5)
-            .map(score -> classification(score, "lifecycle"))
-            .allMatch(lifecycle -> lifecycle.getVersion().endsWith(id)),
+        () ->
+            bench.list("", "customer_id", at, 1_000).stream()
+                .filter(score -> score.getMetrics().getOrders() > 5)
+                .map(score -> classification(score, "lifecycle"))
+                .allMatch(lifecycle -> lifecycle.getVersion().endsWith(id)),
         "all standings are made with the model");
   }
 
@@ -363,7 +367,18 @@ class ModelsQuarkusTest {
     assertThat(get(second).getState()).isEqualTo(Model.State.RETIRED);
     assertThatThrownBy(this::rollBack).hasMessageContaining("FAILED_PRECONDITION");
 
-    String third = registry.store(io.clientele.scoring.model.ModelKind.CLV, request(true), new FittedModel(ClvBodies.body(bg(1, 1, 1, 1)), new JsonObject(), List.of(), Optional.of("it is worse"))).await().indefinitely();
+    String third =
+        registry
+            .store(
+                io.clientele.scoring.model.ModelKind.CLV,
+                request(true),
+                new FittedModel(
+                    ClvBodies.body(bg(1, 1, 1, 1)),
+                    new JsonObject(),
+                    List.of(),
+                    Optional.of("it is worse")))
+            .await()
+            .indefinitely();
     assertThat(get(third).getState()).isEqualTo(Model.State.CANDIDATE);
     assertThat(get(third).getNotes(0).getCode()).isEqualTo("NOT_PROMOTED");
     assertThat(get(first).getState()).isEqualTo(Model.State.IN_FORCE);
@@ -371,7 +386,9 @@ class ModelsQuarkusTest {
     ListModelsResponse page =
         models.listModels(
             ListModelsRequest.newBuilder().setPageSize(3).setKind(ModelKind.CLV).build());
-    assertThat(page.getModelsList()).extracting(Model::getModelId).containsExactly(third, refused, second);
+    assertThat(page.getModelsList())
+        .extracting(Model::getModelId)
+        .containsExactly(third, refused, second);
     assertThat(
             models
                 .listModels(
@@ -410,8 +427,7 @@ class ModelsQuarkusTest {
     assertThatThrownBy(() -> models.fitModel(request.build()))
         .isInstanceOfSatisfying(
             StatusRuntimeException.class,
-            refusal ->
-                assertThat(GrpcErrors.fromStatus(refusal).field()).isEqualTo(field));
+            refusal -> assertThat(GrpcErrors.fromStatus(refusal).field()).isEqualTo(field));
   }
 
   @Test
@@ -473,15 +489,15 @@ class ModelsQuarkusTest {
 
   private static JsonObject request(boolean promote) {
     return FitRequest.of(
-            new JsonObject()
-                .put("calibration_end", "2024-01-01")
-                .put("holdout_end", "2024-03-31"),
+            new JsonObject().put("calibration_end", "2024-01-01").put("holdout_end", "2024-03-31"),
             LocalDate.of(2025, 1, 1))
         .json(promote);
   }
 
   private String stored(PurchaseModel model, boolean promote) {
-    return store(new FittedModel(ClvBodies.body(model), new JsonObject(), List.of(), Optional.empty()), promote);
+    return store(
+        new FittedModel(ClvBodies.body(model), new JsonObject(), List.of(), Optional.empty()),
+        promote);
   }
 
   private String refused() {

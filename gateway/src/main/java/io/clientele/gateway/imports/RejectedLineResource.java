@@ -1,11 +1,8 @@
 package io.clientele.gateway.imports;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.clientele.gateway.privacy.ErasureView;
-import io.clientele.gateway.privacy.PrivacyGrpc;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -18,46 +15,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
-/** What becomes of imports. */
+/** The lines of imports that were not taken in. */
 @Path("/v1/operations")
 @Tag(name = "Imports")
 @RunOnVirtualThread
-public class OperationResource {
+public class RejectedLineResource {
 
   private static final String ID = "{id: [^/:]+}";
 
-  private static final String ERASURE = "era_";
-
   private final ImportGrpc imports;
-  private final PrivacyGrpc privacy;
   private final ObjectMapper mapper;
 
-  OperationResource(ImportGrpc imports, PrivacyGrpc privacy, ObjectMapper mapper) {
+  RejectedLineResource(ImportGrpc imports, ObjectMapper mapper) {
     this.imports = imports;
-    this.privacy = privacy;
     this.mapper = mapper;
-  }
-
-  /** An operation as it is now. */
-  @GET
-  @Path(ID)
-  @Produces(MediaType.APPLICATION_JSON)
-  @Operation(
-      operationId = "getOperation",
-      summary = "Ask how far an import or an erasure is",
-      description =
-          "Of an import, counts are in lines; accepted, duplicates and rejected add up to total_lines."
-              + " Of an erasure, receipts tell which service has forgotten what.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The operation",
-      content = @Content(schema = @Schema(oneOf = {OperationView.class, ErasureView.class})))
-  public RestResponse<Object> get(
-      @Parameter(description = "The operation's id", example = "imp_5f3a") @PathParam("id")
-          String id) {
-    return RestResponse.ok(id.startsWith(ERASURE) ? privacy.erasure(id) : imports.get(id));
   }
 
   /** The rejected lines of an operation. */
@@ -109,19 +81,5 @@ public class OperationResource {
       @Parameter(description = "The operation's id", example = "imp_5f3a") @PathParam("id")
           String id) {
     return imports.rejected(id);
-  }
-
-  /** Asks an operation to stop. */
-  @POST
-  @Path(ID + ":cancel")
-  @Produces(MediaType.APPLICATION_JSON)
-  @Operation(
-      operationId = "cancelOperation",
-      summary = "Cancel an import",
-      description = "What was applied stays. An import that has ended is answered as it is.")
-  public OperationView cancel(
-      @Parameter(description = "The operation's id", example = "imp_5f3a") @PathParam("id")
-          String id) {
-    return imports.cancel(id);
   }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A file that is being taken in. */
 @RegisterForReflection
 @Schema(description = "A file that is being taken in; accepted, duplicates and rejected are lines")
-public record OperationView(
+public record ImportView(
     @Schema(examples = "imp_5f3a") String id,
     @Schema(enumeration = {"customers", "orders", "feedback"}) String kind,
     @Schema(enumeration = {"UPLOADING", "RUNNING", "SUCCEEDED", "FAILED", "CANCELLED"})

@@ -3,13 +3,6 @@ package io.clientele.gateway.fake;
 import com.google.protobuf.Message;
 import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.GrpcErrors;
-import io.clientele.contracts.profile.v1.AccountServiceGrpc;
-import io.clientele.contracts.profile.v1.ArchiveServiceGrpc;
-import io.clientele.contracts.profile.v1.AttributeServiceGrpc;
-import io.clientele.contracts.profile.v1.IdentityServiceGrpc;
-import io.clientele.contracts.profile.v1.MatchingServiceGrpc;
-import io.clientele.contracts.profile.v1.PrivacyServiceGrpc;
-import io.clientele.contracts.profile.v1.TagServiceGrpc;
 import io.grpc.BindableService;
 import io.grpc.MethodDescriptor;
 import io.grpc.ServerServiceDefinition;
@@ -23,14 +16,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
-/** The archive's services: each method answers what it was told to. */
-public final class FakeArchive {
+/** Services of which each method answers what it was told to. */
+public final class FakeAnswers {
 
   /** Requests as they came. */
   public final List<Message> requests = new CopyOnWriteArrayList<>();
 
   private final Map<String, Function<Message, List<? extends Message>>> answers =
       new ConcurrentHashMap<>();
+
+  private final List<ServiceDescriptor> descriptors;
+
+  FakeAnswers(ServiceDescriptor... descriptors) {
+    this.descriptors = List.of(descriptors);
+  }
 
   void clear() {
     requests.clear();
@@ -62,15 +61,7 @@ public final class FakeArchive {
   }
 
   BindableService[] services() {
-    return List.of(
-            AttributeServiceGrpc.getServiceDescriptor(),
-            IdentityServiceGrpc.getServiceDescriptor(),
-            MatchingServiceGrpc.getServiceDescriptor(),
-            TagServiceGrpc.getServiceDescriptor(),
-            AccountServiceGrpc.getServiceDescriptor(),
-            PrivacyServiceGrpc.getServiceDescriptor(),
-            ArchiveServiceGrpc.getServiceDescriptor())
-        .stream()
+    return descriptors.stream()
         .map(descriptor -> (BindableService) () -> definition(descriptor))
         .toArray(BindableService[]::new);
   }

@@ -8,9 +8,9 @@ import io.clientele.gateway.wire.TimeMessages;
 import java.util.Locale;
 
 /** Imports of the contracts. */
-final class OperationMessages {
+final class ImportMessages {
 
-  private OperationMessages() {}
+  private ImportMessages() {}
 
   static Import.Kind kind(ImportKind kind) {
     return switch (kind) {
@@ -20,8 +20,8 @@ final class OperationMessages {
     };
   }
 
-  static OperationView view(Import i) {
-    return new OperationView(
+  static ImportView view(Import i) {
+    return new ImportView(
         i.getImportId(),
         i.getKind().name().toLowerCase(Locale.ROOT),
         i.getState().name(),
@@ -36,7 +36,7 @@ final class OperationMessages {
         TimeMessages.text(i.hasCreatedAt(), i.getCreatedAt()),
         TimeMessages.text(i.hasFinishedAt(), i.getFinishedAt()),
         i.hasProblem()
-            ? new OperationView.FailureView(i.getProblem().getCode(), i.getProblem().getDetail())
+            ? new ImportView.FailureView(i.getProblem().getCode(), i.getProblem().getDetail())
             : null,
         "/v1/operations/" + i.getImportId() + "/errors",
         "/v1/operations/" + i.getImportId() + "/rejected");
@@ -51,8 +51,7 @@ final class OperationMessages {
 
   static Pages.Page<RejectedLine> view(ListImportErrorsResponse page) {
     return new Pages.Page<>(
-        page.getErrorsList().stream().map(OperationMessages::view).toList(),
-        page.getNextPageToken());
+        page.getErrorsList().stream().map(ImportMessages::view).toList(), page.getNextPageToken());
   }
 
   static Pages.Page<String> raw(ListImportErrorsResponse page) {

@@ -1,0 +1,126 @@
+package io.clientele.gateway.change;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.clientele.gateway.json.QueryParameters;
+import io.clientele.gateway.problem.ProblemResponses;
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestMulti;
+import org.jspecify.annotations.Nullable;
+
+/** Changes of classifications. */
+@Path("/v1")
+@Tag(name = "Changes")
+public class ChangeResource {
+
+  private static final int LARGEST_PAGE = 1_000;
+
+  /** Neither a cache nor a proxy (nginx reads the second) may keep events back. */
+  private static final Map<String, List<String>> AT_ONCE =
+      Map.of(HttpHeaders.CACHE_CONTROL, List.of("no-store"), "X-Accel-Buffering", List.of("no"));
+
+  private final ChangeGrpc scoring;
+  private final ChangeStream stream;
+  private final ObjectMapper json;
+  private final ProblemResponses problems;
+
+  ChangeResource(
+      ChangeGrpc scoring, ChangeStream stream, ObjectMapper json, ProblemResponses problems) {
+    this.scoring = scoring;
+    this.stream = stream;
+    this.json = json;
+    this.problems = problems;
+  }
+
+  /** Changes as they happen. */
+  @GET
+  @Path("/changes")
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  @NonBlocking
+  @Operation(
+      operationId = "watchChanges",
+      summary = "Follow changes of classifications as they happen",
+      description =
+          "Server-sent events of the type label_change; the id of each is the place after it, and its"
+              + " data a LabelChange. A client that connects again with Last-Event-ID goes on where it"
+              + " was: nothing is lost and nothing comes twice. Comments keep the connection alive. A"
+              + " stream that is refused after it has begun ends with an event of the type problem.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The stream, which does not end by itself",
+      content =
+          @Content(
+              mediaType = MediaType.SERVER_SENT_EVENTS,
+              schema = @Schema(implementation = LabelChangeView.class)))
+  public RestMulti<OutboundSseEvent> watch(
+      @Parameter(description = "The id of the last event that was seen; counts more than after")
+          @HeaderParam(ChangeQuery.LAST_EVENT)
+          @Nullable String lastEvent,
+      @Parameter(
+              description =
+                  "Go on after the event of this id; 0: the beginning of what is kept; from now on where"
+                      + " it is absent",
+              example = "0")
+          @QueryParam("after")
+          @Nullable String after,
+      @Parameter(
+              description = "Only these dimensions, parted by commas",
+              example = "lifecycle,value_tier")
+          @QueryParam("dimension")
+          List<String> dimensions,
+      @Parameter(
+              description = "Only of these customers; repeat it for further ones",
+              example = "c-1")
+          @QueryParam("customer_id")
+          List<String> customerIds,
+      @Context Sse sse) {
+    ChangeQuery query = ChangeQuery.of(lastEvent, after, dimensions, customerIds);
+    ChangeEvents events = new ChangeEvents(sse, json, problems.requestId());
+    return RestMulti.fromUniResponse(
+        scoring.start(query), start -> stream.events(query, start, events), start -> AT_ONCE);
+  }
+
+  /** Changes as they happened. */
+  @GET
+  @Path("/customers/{id}/transitions")
+  @Produces(MediaType.APPLICATION_JSON)
+  @RunOnVirtualThread
+  @Operation(
+      operationId = "listTransitions",
+      summary = "List the changes of a customer's classifications",
+      description = "The latest first, each with its cause and its reason.")
+  public LabelChangeView.Transitions transitions(
+      @Parameter(description = "Any id of the customer", example = "c-1") @PathParam("id")
+          String id,
+      @Parameter(description = "Only these dimensions, parted by commas", example = "lifecycle")
+          @QueryParam("dimension")
+          List<String> dimensions,
+      @Parameter(description = "1 to 1,000") @QueryParam("page_size") @Nullable String pageSize,
+      @Parameter(description = "next_page_token of the page before") @QueryParam("page_token")
+          @Nullable String pageToken) {
+    return scoring.transitions(
+        id,
+        ChangeQuery.names(dimensions),
+        QueryParameters.pageSize(pageSize, LARGEST_PAGE),
+        QueryParameters.orEmpty(pageToken));
+  }
+}

@@ -1,0 +1,113 @@
+package io.clientele.gateway.operation;
+
+import io.clientele.gateway.imports.ImportGrpc;
+import io.clientele.gateway.imports.ImportView;
+import io.clientele.gateway.json.QueryParameters;
+import io.clientele.gateway.privacy.ErasureView;
+import io.clientele.gateway.privacy.PrivacyGrpc;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Work that takes longer than a call; the beginning of its id tells who does it. */
+@Path("/v1/operations")
+@Tag(name = "Operations")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class OperationResource {
+
+  private static final String ID = "{id: [^/:]+}";
+  private static final String ERASURE = "era_";
+  private static final String SCORING = "sco_";
+  private static final int LARGEST_PAGE = 1_000;
+
+  private final ImportGrpc imports;
+  private final PrivacyGrpc privacy;
+  private final OperationGrpc scoring;
+
+  OperationResource(ImportGrpc imports, PrivacyGrpc privacy, OperationGrpc scoring) {
+    this.imports = imports;
+    this.privacy = privacy;
+    this.scoring = scoring;
+  }
+
+  /** A page of operations. */
+  @GET
+  @Operation(
+      operationId = "listOperations",
+      summary = "List fits, simulations and backtests",
+      description = "The latest first. Imports and erasures are asked for by their ids.")
+  public OperationView.Operations list(
+      @Parameter(
+              description =
+                  "fit_model, simulate_tier_policy, backtest_scorecard or fit_scorecard; all where it"
+                      + " is absent",
+              example = "fit_model")
+          @QueryParam("kind")
+          @Nullable String kind,
+      @Parameter(description = "1 to 1,000") @QueryParam("page_size") @Nullable String pageSize,
+      @Parameter(description = "next_page_token of the page before") @QueryParam("page_token")
+          @Nullable String pageToken) {
+    return scoring.list(
+        QueryParameters.orEmpty(kind),
+        QueryParameters.pageSize(pageSize, LARGEST_PAGE),
+        QueryParameters.orEmpty(pageToken));
+  }
+
+  /** An operation as it is now. */
+  @GET
+  @Path(ID)
+  @Operation(
+      operationId = "getOperation",
+      summary = "Ask how far an operation is",
+      description =
+          "Of an import, counts are in lines; accepted, duplicates and rejected add up to total_lines."
+              + " Of an erasure, receipts tell which service has forgotten what. Of a fit, a simulation"
+              + " or a backtest, result leads to what it made.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The operation",
+      content =
+          @Content(
+              schema = @Schema(oneOf = {ImportView.class, ErasureView.class, OperationView.class})))
+  public RestResponse<Object> get(
+      @Parameter(description = "The operation's id", example = "imp_5f3a") @PathParam("id")
+          String id) {
+    if (id.startsWith(SCORING)) {
+      return RestResponse.ok(scoring.get(id));
+    }
+    return RestResponse.ok(id.startsWith(ERASURE) ? privacy.erasure(id) : imports.get(id));
+  }
+
+  /** Asks an operation to stop. */
+  @POST
+  @Path(ID + ":cancel")
+  @Operation(
+      operationId = "cancelOperation",
+      summary = "Cancel an operation",
+      description =
+          "What an import applied stays; nothing is left of anything else. An operation that has ended is"
+              + " answered as it is. An erasure cannot be cancelled.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The operation",
+      content = @Content(schema = @Schema(oneOf = {ImportView.class, OperationView.class})))
+  public RestResponse<Object> cancel(
+      @Parameter(description = "The operation's id", example = "imp_5f3a") @PathParam("id")
+          String id) {
+    return RestResponse.ok(id.startsWith(SCORING) ? scoring.cancel(id) : imports.cancel(id));
+  }
+}
