@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The published estimates on the CDNOW sample, calibrated on its first 39 weeks: BG/NBD of Fader,
- * Hardie and Lee (2005, table 2), Pareto/NBD of the same and of Fader and Hardie's note, Gamma-Gamma
- * of Fader and Hardie (2013).
+ * Hardie and Lee (2005, table 2), Pareto/NBD of the same and of Fader and Hardie's note,
+ * Gamma-Gamma of Fader and Hardie (2013).
  */
 class CdnowTest {
 

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * What a million customers cost, in CPU time of the thread that does all the work, and as a multiple
- * of a yardstick of the same run: a million times Math.log, Math.exp and Math.pow.
+ * What a million customers cost, in CPU time of the thread that does all the work, and as a
+ * multiple of a yardstick of the same run: a million times Math.log, Math.exp and Math.pow.
  */
 @EnabledIfSystemProperty(named = "clientele.benchmark", matches = "true")
 class ClvBenchmarkTest {
@@ -30,14 +30,13 @@ class ClvBenchmarkTest {
   }
 
   private double yardstick() {
-    return seconds(
-        () -> {
-          double sum = 0;
-          for (int i = 1; i <= MILLION; i++) {
-            sum += Math.log(i) + Math.exp(-1.0 / i) + Math.pow(i, 0.3);
-          }
-          sink += sum;
-        });
+    return seconds(() -> {
+      double sum = 0;
+      for (int i = 1; i <= MILLION; i++) {
+        sum += Math.log(i) + Math.exp(-1.0 / i) + Math.pow(i, 0.3);
+      }
+      sink += sum;
+    });
   }
 
   private double best(int rounds, Runnable work) {
@@ -130,7 +129,8 @@ class ClvBenchmarkTest {
           case NBD -> new Nbd(0.4, 12);
           case PARETO_NBD -> new ParetoNbd(0.55, 10.6, 0.6, 11.7);
           case BG_BB -> new BgBb(0.5, 8.5, 0.6, 12.5);
-          default -> family.model(Parameters.array(family.parameters(), fitted.model().parameters()));
+          default ->
+              family.model(Parameters.array(family.parameters(), fitted.model().parameters()));
         };
     ClvModel model =
         ClvModel.of(
@@ -145,15 +145,13 @@ class ClvBenchmarkTest {
       best =
           Math.min(
               best,
-              seconds(
-                  () -> {
-                    for (int i = 0; i < calls; i++) {
-                      int x = i % 6;
-                      RepeatHistory history =
-                          new RepeatHistory(x, x == 0 ? 0 : i % 20, 20 + i % 19);
-                      sink += model.expect(history, x, 20).high();
-                    }
-                  }));
+              seconds(() -> {
+                for (int i = 0; i < calls; i++) {
+                  int x = i % 6;
+                  RepeatHistory history = new RepeatHistory(x, x == 0 ? 0 : i % 20, 20 + i % 19);
+                  sink += model.expect(history, x, 20).high();
+                }
+              }));
     }
     return best / calls;
   }

@@ -15,8 +15,7 @@ class ClvModelTest {
   private static final ClvTerms TERMS = new ClvTerms(TimeUnit.WEEK, 0.1, 365, 0.4);
   private static final GammaGamma SPEND = new GammaGamma(6.25, 3.74, 15.44);
   private static final PurchaseModel PURCHASES = new BgNbd(0.2426, 4.4135, 0.7929, 2.4258);
-  private static final RepeatHistory HISTORY =
-      new RepeatHistory(2, 213 / 7.0, 272 / 7.0);
+  private static final RepeatHistory HISTORY = new RepeatHistory(2, 213 / 7.0, 272 / 7.0);
 
   private static double[][] diagonal(int size, double variance) {
     double[][] matrix = new double[size][size];
@@ -39,8 +38,7 @@ class ClvModelTest {
   void aValueIsNumberTimesValueTimesMarginOfTheHorizon() {
     Expectation expectation = model(PURCHASES, 1e-4).expect(HISTORY, 2, 22.35);
     assertThat(expectation.pAlive()).isEqualTo(PURCHASES.probabilityAlive(HISTORY));
-    assertThat(expectation.purchases())
-        .isEqualTo(PURCHASES.expectedPurchases(HISTORY, 365 / 7.0));
+    assertThat(expectation.purchases()).isEqualTo(PURCHASES.expectedPurchases(HISTORY, 365 / 7.0));
     assertThat(expectation.meanPurchase()).isEqualTo(SPEND.meanPurchase(2, 22.35));
     double discounted =
         PURCHASES.discountedPurchases(HISTORY, 365 / 7.0, Math.log(1.1) * 7 / 365.25);
@@ -86,8 +84,7 @@ class ClvModelTest {
     };
     ClvModel model = ClvModel.of(PURCHASES, covariance, SPEND, diagonal(3, 0.0004), TERMS);
     Expectation expectation = model.expect(HISTORY, 2, 22.35);
-    RealMatrix root =
-        new CholeskyDecomposition(new Array2DRowRealMatrix(covariance)).getL();
+    RealMatrix root = new CholeskyDecomposition(new Array2DRowRealMatrix(covariance)).getL();
     Random random = new Random(21);
     int inside = 0;
     for (int draw = 0; draw < 4000; draw++) {
@@ -126,8 +123,7 @@ class ClvModelTest {
 
   @Test
   void withoutSpendThereIsNoMoney() {
-    ClvModel model =
-        ClvModel.of(PURCHASES, diagonal(4, 0.01), null, new double[0][], TERMS);
+    ClvModel model = ClvModel.of(PURCHASES, diagonal(4, 0.01), null, new double[0][], TERMS);
     Expectation expectation = model.expect(HISTORY, 0, 0);
     assertThat(expectation.clv()).isZero();
     assertThat(expectation.high()).isZero();
@@ -136,8 +132,7 @@ class ClvModelTest {
 
   @Test
   void covariancesOfAnotherSizeAreRefused() {
-    assertThatThrownBy(
-            () -> ClvModel.of(PURCHASES, diagonal(3, 1), SPEND, diagonal(3, 1), TERMS))
+    assertThatThrownBy(() -> ClvModel.of(PURCHASES, diagonal(3, 1), SPEND, diagonal(3, 1), TERMS))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -146,8 +141,7 @@ class ClvModelTest {
     Random random = new Random(8);
     int size = 500;
     Buyers buyers =
-        new Buyers(
-            new int[size], new int[size], new int[size], new int[size], new double[size]);
+        new Buyers(new int[size], new int[size], new int[size], new int[size], new double[size]);
     for (int i = 0; i < size; i++) {
       buyers.ageDays()[i] = random.nextInt(300);
       buyers.frequency()[i] = random.nextInt(4);
@@ -158,18 +152,13 @@ class ClvModelTest {
     }
     for (Family family : Family.values()) {
       ClvModel model =
-          model(
-              family == Family.NBD
-                  ? new Nbd(0.4, 12)
-                  : family.model(0.5, 9, 0.7, 11),
-              0.01);
+          model(family == Family.NBD ? new Nbd(0.4, 12) : family.model(0.5, 9, 0.7, 11), 0.01);
       Outlook outlook = model.expect(buyers);
       for (int i = 0; i < size; i++) {
         RepeatHistory history =
             new RepeatHistory(
                 buyers.frequency()[i], buyers.recencyDays()[i] / 7.0, buyers.ageDays()[i] / 7.0);
-        Expectation alone =
-            model.expect(history, buyers.spendDays()[i], buyers.meanSpend()[i]);
+        Expectation alone = model.expect(history, buyers.spendDays()[i], buyers.meanSpend()[i]);
         assertThat(outlook.pAlive()[i]).isEqualTo(alone.pAlive());
         assertThat(outlook.purchases()[i]).isEqualTo(alone.purchases());
         assertThat(outlook.clv()[i]).isCloseTo(alone.clv(), within(1e-12 * alone.clv()));

@@ -54,8 +54,11 @@ class RecoveryTest {
           new Simulation(1000 + set).counts(family, truth, unit, customers, days);
       PurchaseFit fit = Fit.withDefaults().withStarts(2).of(family, counts);
       assertThat(fit.identified()).as("%s, set %d", family, set).isTrue();
-      count(Parameters.array(family.parameters(), fit.model().parameters()), truth,
-          fit.covariance(), held);
+      count(
+          Parameters.array(family.parameters(), fit.model().parameters()),
+          truth,
+          fit.covariance(),
+          held);
     }
     return Arrays.stream(held).mapToObj(count -> count / sets).toList();
   }
@@ -71,8 +74,11 @@ class RecoveryTest {
         builder.add((int) spend[0], spend[1]);
       }
       SpendFit fit = Fit.withDefaults().withStarts(2).of(builder.build());
-      count(Parameters.array(GammaGamma.PARAMETERS, fit.model().parameters()), truth,
-          fit.covariance(), held);
+      count(
+          Parameters.array(GammaGamma.PARAMETERS, fit.model().parameters()),
+          truth,
+          fit.covariance(),
+          held);
     }
     return Arrays.stream(held).mapToObj(count -> count / sets).toList();
   }
