@@ -25,6 +25,7 @@ final class GoldenFile {
 
   private GoldenFile() {}
 
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
   record Row(Family family, double[] parameters, Question question, double[] answers) {}
 
   static List<Row> read() throws IOException {

@@ -203,7 +203,8 @@ final class MixtureReference {
       gone += Math.pow(p, x) * geometric(p, i - x) * q * geometric(q, i);
     }
     int k = c.count();
-    double count = binomial(n, k) * Math.pow(p, k) * geometric(p, n - k) * geometric(q, n);
+    double count =
+        k > n ? 0 : binomial(n, k) * Math.pow(p, k) * geometric(p, n - k) * geometric(q, n);
     double expected = 0;
     for (int i = 0; i < n; i++) {
       count +=

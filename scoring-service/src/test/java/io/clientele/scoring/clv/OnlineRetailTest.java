@@ -16,6 +16,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
 /** Six months of a wholesaler, whose customers hardly ever can be seen to stop. */
+@SuppressWarnings("NonApiType") // first and last day
 class OnlineRetailTest {
 
   private static final int END = (int) LocalDate.of(2011, 4, 30).toEpochDay();

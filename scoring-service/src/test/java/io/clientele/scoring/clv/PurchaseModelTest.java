@@ -3,11 +3,13 @@ package io.clientele.scoring.clv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class PurchaseModelTest {
 
+  private static final List<Family> FAMILIES = List.of(Family.values());
   private static final double[] TIMES = {0, 1e-6, 0.1, 1, 7, 39, 400, 5e3, 1e5};
   private static final long[] PURCHASES = {0, 1, 2, 5, 30, 400, 10_000};
 
@@ -23,7 +25,7 @@ class PurchaseModelTest {
   void everyHistoryHasFiniteAnswersInRange() {
     Random random = new Random(11);
     for (int round = 0; round < 150; round++) {
-      PurchaseModel model = model(Family.values()[round % 5], random);
+      PurchaseModel model = model(FAMILIES.get(round % 5), random);
       double age = TIMES[random.nextInt(TIMES.length)];
       long x = PURCHASES[random.nextInt(PURCHASES.length)];
       double recency = x == 0 ? 0 : age * new double[] {0, random.nextDouble(), 1}[round % 3];
@@ -49,7 +51,7 @@ class PurchaseModelTest {
   void silenceLowersTheProbabilityToBeAlive() {
     Random random = new Random(12);
     for (int round = 0; round < 100; round++) {
-      PurchaseModel model = model(Family.values()[round % 5], random);
+      PurchaseModel model = model(FAMILIES.get(round % 5), random);
       long x = PURCHASES[random.nextInt(5)];
       double recency = x == 0 ? 0 : 30 * random.nextDouble();
       double before = 1;
@@ -67,7 +69,7 @@ class PurchaseModelTest {
   void expectationsAndProbabilitiesRiseWithTheHorizon() {
     Random random = new Random(13);
     for (int round = 0; round < 100; round++) {
-      PurchaseModel model = model(Family.values()[round % 5], random);
+      PurchaseModel model = model(FAMILIES.get(round % 5), random);
       RepeatHistory history = new RepeatHistory(3, 20 * random.nextDouble(), 30);
       double expected = 0;
       double probability = 0;
@@ -87,7 +89,7 @@ class PurchaseModelTest {
   void theProbabilitiesOfAllCountsAreOne() {
     Random random = new Random(14);
     for (int round = 0; round < 25; round++) {
-      PurchaseModel model = model(Family.values()[round % 5], random);
+      PurchaseModel model = model(FAMILIES.get(round % 5), random);
       double sum = 0;
       double mean = 0;
       for (int k = 0; k < 300; k++) {

@@ -40,7 +40,7 @@ final class Simulation {
     double time = 0;
     while (alive) {
       time += exponential(rate);
-      if (time * unit > age || !geometric && time > hidden) {
+      if (time * unit > age || (!geometric && time > hidden)) {
         break;
       }
       x++;
