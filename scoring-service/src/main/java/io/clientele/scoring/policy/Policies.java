@@ -50,9 +50,7 @@ public class Policies {
   @Produces
   @Singleton
   StandingPolicy standing(
-      LifecycleSettings lifecycle,
-      FrequencySettings frequency,
-      SatisfactionSettings satisfaction) {
+      LifecycleSettings lifecycle, FrequencySettings frequency, SatisfactionSettings satisfaction) {
     return new StandingPolicy(
         lifecycle.policy(), lifecycle.alivePolicy(), frequency.policy(), satisfaction.policy());
   }

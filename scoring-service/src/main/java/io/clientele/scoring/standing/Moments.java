@@ -33,13 +33,13 @@ public class Moments {
       """
           + ModelsInForce.COLUMNS
           + """
-       FROM snapshot
-      WHERE id = $3
-         OR (id = 0 AND ($2 OR $1 >= (SELECT coalesce(max(newest_at), $1) FROM feed_cursor)))
-         OR (as_of = $1 AND built AND NOT outdated AND NOT $2
-             AND $1 < (SELECT max(newest_at) FROM feed_cursor))
-      ORDER BY id = $3 DESC, id DESC LIMIT 1
-      """;
+           FROM snapshot
+          WHERE id = $3
+             OR (id = 0 AND ($2 OR $1 >= (SELECT coalesce(max(newest_at), $1) FROM feed_cursor)))
+             OR (as_of = $1 AND built AND NOT outdated AND NOT $2
+                 AND $1 < (SELECT max(newest_at) FROM feed_cursor))
+          ORDER BY id = $3 DESC, id DESC LIMIT 1
+          """;
 
   private final Pool pool;
   private final CutsRepository cuts;
