@@ -26,8 +26,12 @@ class ArchitectureTest {
             "..value",
             "..satisfaction",
             "..demographic",
+<<<<<<< HEAD
             "..clv",
             "..frequency")
+=======
+            "..clv")
+>>>>>>> clv
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")

@@ -16,6 +16,7 @@ import java.util.SortedMap;
  * @param correlation Pearson's, of the number of purchases with their mean value
  * @param notes what is remarkable
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers that are read, never compared
 public record SpendFit(
     GammaGamma model,
     long customers,
