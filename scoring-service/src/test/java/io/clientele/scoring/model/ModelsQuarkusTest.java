@@ -49,6 +49,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -60,15 +61,17 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(UpstreamsResource.class)
 class ModelsQuarkusTest {
 
-  private static final Instant DAY = Instant.parse("2025-01-01T12:00:00Z");
+  private static final Instant DAY = Instant.parse("2023-01-01T12:00:00Z");
 
   @Inject Bench bench;
   @Inject ModelRegistry registry;
   @Inject Fitting fitting;
 
+  @Inject
   @GrpcClient("scoring")
   ModelServiceBlockingStub models;
 
+  @Inject
   @GrpcClient("scoring")
   OperationServiceBlockingStub operations;
 
@@ -98,7 +101,7 @@ class ModelsQuarkusTest {
     assertThat(model.getSpendParametersMap().get("p")).isEqualTo(6.25, within(0.01));
     assertThat(model.getSpendParametersMap().get("q")).isEqualTo(3.74, within(0.01));
     assertThat(model.getSpendParametersMap().get("v")).isEqualTo(15.44, within(0.05));
-    assertThat(model.getHoldout().getMae()).isLessThanOrEqualTo(0.785);
+    assertThat(model.getHoldout().getMae()).isEqualTo(0.785, within(5e-4));
     assertThat(model.getHoldout().getRmse()).isLessThanOrEqualTo(1.608);
     assertThat(model.getCustomers()).isEqualTo(2_357);
     assertThat(model.getCurrency()).isEqualTo("USD");
@@ -215,7 +218,7 @@ class ModelsQuarkusTest {
         .scoresOf(orders.keySet(), asOf)
         .forEach((id, score) -> {
           List<Instant> times =
-              orders.get(id).values().stream()
+              Objects.requireNonNull(orders.get(id)).values().stream()
                   .map(change -> instant(change.getOrderPlaced().getOrderedAt()))
                   .filter(time -> !time.isAfter(asOf))
                   .sorted()
@@ -274,13 +277,13 @@ class ModelsQuarkusTest {
   void whatCannotBeFittedIsRefusedWithTheReasonAndLeavesWhatIsInForce() {
     bench.load(new History(List.of(Shop.order("a", "1", DAY, "10", "EUR")), List.of()), 100);
     stored(bg(0.5, 6, 0.8, 2.5), true);
-    assertThat(fails("2025-02-01").getDetail()).startsWith("ONE_CUSTOMER");
+    assertThat(fails("2023-02-01").getDetail()).startsWith("ONE_CUSTOMER");
 
     bench.load(onceEach(40), 100);
     String good = stored(bg(0.5, 6, 0.8, 2.5), true);
-    assertThat(fails("2025-06-01").getDetail()).startsWith("NO_REPEAT_PURCHASES");
-    assertThat(fails("2025-01-01").getDetail()).startsWith("NO_TIME");
-    assertThat(fails("2024-01-01").getDetail()).startsWith("NO_CUSTOMERS");
+    assertThat(fails("2023-06-01").getDetail()).startsWith("NO_REPEAT_PURCHASES");
+    assertThat(fails("2023-01-01").getDetail()).startsWith("NO_TIME");
+    assertThat(fails("2022-01-01").getDetail()).startsWith("NO_CUSTOMERS");
     assertThat(get(good).getState()).isEqualTo(Model.State.IN_FORCE);
   }
 
@@ -329,7 +332,7 @@ class ModelsQuarkusTest {
         fitted(
             FitModelRequest.newBuilder()
                 .setKind(ModelKind.CLV)
-                .setCalibrationEnd("2025-12-31")
+                .setCalibrationEnd("2023-12-31")
                 .setFamily(ClvFamily.AUTO));
 
     assertThat(model.getCurrency()).isEqualTo("EUR");
