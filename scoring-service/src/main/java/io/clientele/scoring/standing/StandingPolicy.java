@@ -3,6 +3,7 @@ package io.clientele.scoring.standing;
 import io.clientele.scoring.clv.ClvModel;
 import io.clientele.scoring.clv.TimeUnit;
 import io.clientele.scoring.frequency.FrequencyPolicy;
+import io.clientele.scoring.frequency.FrequencySpan;
 import io.clientele.scoring.frequency.Rate;
 import io.clientele.scoring.lifecycle.AlivePolicy;
 import io.clientele.scoring.lifecycle.LifecyclePolicy;
@@ -37,11 +38,10 @@ public record StandingPolicy(
   Life life(Orders orders, Buying buying, @Nullable ValueModel model) {
     LifecycleSpan own = lifecycle.span(orders.firstAt(), orders.lastAt(), orders.count());
     Rate rate = prior(model).after(buying.repeats());
-    boolean byModel =
-        model != null && AlivePolicy.decides(model.model().purchases(), buying.repeats());
-    LifecycleSpan span = byModel ? byModel(own, orders, buying, model.model()) : own;
-    return new Life(
-        span, byModel ? model.id() : "", rate, frequency.span(rate, orders.firstAt()));
+    FrequencySpan often = frequency.span(rate, orders.firstAt());
+    return model == null || !AlivePolicy.decides(model.model().purchases(), buying.repeats())
+        ? new Life(own, "", rate, often)
+        : new Life(byModel(own, orders, buying, model.model()), model.id(), rate, often);
   }
 
   private LifecycleSpan byModel(

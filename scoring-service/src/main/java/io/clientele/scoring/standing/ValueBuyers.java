@@ -82,21 +82,33 @@ final class ValueBuyers {
   ValueCuts cuts(String currency, @Nullable ValueModel model, TierPolicy tiers, PowerPolicy power) {
     double meanBasket = totalOrders == 0 ? 0 : totalGross / totalOrders;
     Numbers powers = powers(power, meanBasket);
-    boolean spends = model != null && model.spends(currency);
-    Numbers values = spends ? values(model) : Numbers.of(new double[0]);
+    ValueCuts withoutValues =
+        new ValueCuts(
+            currency,
+            "",
+            List.of(),
+            new Ladder<>(List.of(), 0),
+            meanBasket,
+            List.of(powers.from(power.high()), powers.from(power.mid())),
+            powers.ladder(RUNGS));
+    return model == null || !model.spends(currency)
+        ? withoutValues
+        : withValues(withoutValues, model, tiers);
+  }
+
+  private ValueCuts withValues(ValueCuts cuts, ValueModel model, TierPolicy tiers) {
+    Numbers values = values(model);
     return new ValueCuts(
-        currency,
-        spends ? model.id() : "",
-        spends
-            ? List.of(
-                values.from(tiers.platinum().doubleValue()),
-                values.from(tiers.gold().doubleValue()),
-                values.from(tiers.silver().doubleValue()))
-            : List.of(),
-        spends ? values.ladder(RUNGS) : new Ladder<>(List.of(), 0),
-        meanBasket,
-        List.of(powers.from(power.high()), powers.from(power.mid())),
-        powers.ladder(RUNGS));
+        cuts.currency(),
+        model.id(),
+        List.of(
+            values.from(tiers.platinum().doubleValue()),
+            values.from(tiers.gold().doubleValue()),
+            values.from(tiers.silver().doubleValue())),
+        values.ladder(RUNGS),
+        cuts.meanBasket(),
+        cuts.powerFrom(),
+        cuts.powerRanks());
   }
 
   private Numbers values(ValueModel model) {
