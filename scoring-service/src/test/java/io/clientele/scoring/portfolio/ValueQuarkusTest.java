@@ -321,7 +321,7 @@ class ValueQuarkusTest {
         break;
       }
       for (String person : next) {
-        value = value.add(nets.get(person).multiply(weight));
+        value = value.add(nets.getOrDefault(person, BigDecimal.ZERO).multiply(weight));
       }
       expected.addGenerations(next.size());
       met.addAll(next);
