@@ -147,12 +147,21 @@ class TierBench {
     return await(pool.withTransaction(connection -> policies.create(connection, policy, now)));
   }
 
+  Uni<StoredPolicy> find(String id) {
+    return policies.find(pool, id);
+  }
+
   /** In force from a time on, and everybody placed. */
   StoredPolicy inForce(TierPolicy policy, Instant at) {
     StoredPolicy stored = await(activation.activate(create(policy, at).id(), at));
     await(activation.placeAll(at));
     evaluate(at);
     return stored;
+  }
+
+  void placeAll(Instant now) {
+    await(activation.placeAll(now));
+    evaluate(now);
   }
 
   Instant evaluate(Instant now) {
