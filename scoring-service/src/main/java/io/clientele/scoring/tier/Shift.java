@@ -10,4 +10,9 @@ import java.time.Instant;
  * @param note what somebody wrote who did it by hand; else empty
  */
 public record Shift(
-    Instant at, String from, String to, Reason reason, double metric, String note) {}
+    Instant at, String from, String to, Reason reason, double metric, String note) {
+
+  Shift at(Instant other) {
+    return new Shift(other, from, to, reason, metric, note);
+  }
+}

@@ -6,6 +6,7 @@ import io.clientele.scoring.history.FactRepository;
 import io.clientele.scoring.history.Facts;
 import io.clientele.scoring.history.MoneyBack;
 import io.clientele.scoring.history.Purchase;
+import io.clientele.scoring.history.Times;
 import io.clientele.scoring.person.PersonChange;
 import io.clientele.scoring.person.PersonUpdates;
 import io.clientele.scoring.standing.CutsRenewal;
@@ -13,6 +14,7 @@ import io.clientele.scoring.standing.StandingRepository;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -114,7 +116,12 @@ class TierBench {
             facts
                 .store(connection, told)
                 .map(Effect::touched)
-                .chain(touched -> touch(connection, touched, now))));
+                .chain(touched -> touch(connection, touched, now))
+                .chain(() ->
+                    connection
+                        .preparedQuery(
+                            "UPDATE feed_cursor SET newest_at = greatest(newest_at, $1)")
+                        .execute(Tuple.of(Times.sql(now))))));
   }
 
   /** A fact of a customer. */

@@ -252,6 +252,8 @@ class TierPlacingQuarkusTest {
     tiers.order("b", day(92), "600");
     assertThat(tiers.tiers(List.of("a", "b"), day(92)))
         .isEqualTo(Map.of("a", "basic", "b", "silver"));
+    assertThat(tiers.tiers(List.of("a", "b"), day(5)))
+        .isEqualTo(Map.of("a", "basic", "b", "gold"));
     assertThat(tiers.count("SELECT count(*) FROM tier_state")).isEqualTo(2);
   }
 
