@@ -19,8 +19,7 @@ class FilterTest {
       new FilterCompiler(
           new Dimensions(
               new RfmTaxonomy(
-                  "test",
-                  List.of(new RfmGroup("all", "All", "全部", Band.ALL, Band.ALL, Band.ALL))),
+                  "test", List.of(new RfmGroup("all", "All", "全部", Band.ALL, Band.ALL, Band.ALL))),
               new TierLabels()));
 
   @Test

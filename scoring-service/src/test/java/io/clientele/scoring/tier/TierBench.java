@@ -119,8 +119,7 @@ class TierBench {
                 .chain(touched -> touch(connection, touched, now))
                 .chain(() ->
                     connection
-                        .preparedQuery(
-                            "UPDATE feed_cursor SET newest_at = greatest(newest_at, $1)")
+                        .preparedQuery("UPDATE feed_cursor SET newest_at = greatest(newest_at, $1)")
                         .execute(Tuple.of(Times.sql(now))))));
   }
 
@@ -178,6 +177,10 @@ class TierBench {
 
   void give(String customer, String tier, Instant now, Instant expires) {
     await(overrides.give(customer, new GivenTier(tier, "apology", "ann", now, expires)));
+  }
+
+  void give(String customer, String tier, Instant now) {
+    await(overrides.give(customer, new GivenTier(tier, "apology", "ann", now, null)));
   }
 
   void lift(String customer, Instant now) {

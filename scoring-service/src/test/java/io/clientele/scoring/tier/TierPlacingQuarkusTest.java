@@ -71,7 +71,8 @@ class TierPlacingQuarkusTest {
 
     tiers.evaluate(day(6));
     Classification found =
-        classification(bench.scoresOf(List.of("b"), day(7)).values().iterator().next(), "value_tier");
+        classification(
+            bench.scoresOf(List.of("b"), day(7)).values().iterator().next(), "value_tier");
     assertThat(found.getLabel()).isEqualTo("gold");
     assertThat(found.getMethod()).isEqualTo("tier-policy");
     assertThat(found.getVersion()).isEqualTo("club@" + policy.version());
@@ -80,11 +81,7 @@ class TierPlacingQuarkusTest {
     assertThat(found.getEvidenceList())
         .extracting(evidence -> evidence.getIndicator() + " " + evidence.getValue())
         .containsExactly(
-            "metric 1210",
-            "entry 1000",
-            "exit 800",
-            "reason entry",
-            "safe_until " + day(95));
+            "metric 1210", "entry 1000", "exit 800", "reason entry", "safe_until " + day(95));
     assertThat(found.getValueTier().getInTop20Percent()).isTrue();
   }
 
@@ -102,8 +99,7 @@ class TierPlacingQuarkusTest {
     assertThat(tiers.moves("a"))
         .extracting(Shift::at, Shift::to, Shift::reason)
         .containsExactly(
-            tuple(day(0), "gold", Reason.ACTIVATION),
-            tuple(day(120), "basic", Reason.BELOW_EXIT));
+            tuple(day(0), "gold", Reason.ACTIVATION), tuple(day(120), "basic", Reason.BELOW_EXIT));
   }
 
   @Test
@@ -192,8 +188,7 @@ class TierPlacingQuarkusTest {
       Map<String, Long> summary =
           bench
               .scores()
-              .getSummary(
-                  GetSummaryRequest.newBuilder().setAsOf(Shop.timestamp(day(day))).build())
+              .getSummary(GetSummaryRequest.newBuilder().setAsOf(Shop.timestamp(day(day))).build())
               .getCountsList()
               .stream()
               .filter(count -> count.getDimension().equals("value_tier"))
@@ -223,12 +218,10 @@ class TierPlacingQuarkusTest {
         .extracting(Shift::at, Shift::from, Shift::to, Shift::reason, Shift::note)
         .containsExactly(
             tuple(day(1), "", "silver", Reason.ACTIVATION, ""),
-            tuple(
-                day(5), "silver", "gold", Reason.OVERRIDE, "apology"),
-            tuple(
-                day(12), "gold", "silver", Reason.OVERRIDE_EXPIRED, ""));
+            tuple(day(5), "silver", "gold", Reason.OVERRIDE, "apology"),
+            tuple(day(12), "gold", "silver", Reason.OVERRIDE_EXPIRED, ""));
 
-    tiers.give("a", "basic", day(20), null);
+    tiers.give("a", "basic", day(20));
     assertThat(tiers.tiers(List.of("a"), day(20))).containsValue("basic");
     tiers.lift("a", day(21));
     assertThat(tiers.tiers(List.of("a"), day(21))).containsValue("silver");
@@ -252,8 +245,7 @@ class TierPlacingQuarkusTest {
     tiers.order("b", day(92), "600");
     assertThat(tiers.tiers(List.of("a", "b"), day(92)))
         .isEqualTo(Map.of("a", "basic", "b", "silver"));
-    assertThat(tiers.tiers(List.of("a", "b"), day(5)))
-        .isEqualTo(Map.of("a", "basic", "b", "gold"));
+    assertThat(tiers.tiers(List.of("a", "b"), day(5))).isEqualTo(Map.of("a", "basic", "b", "gold"));
     assertThat(tiers.count("SELECT count(*) FROM tier_state")).isEqualTo(2);
   }
 
@@ -277,7 +269,7 @@ class TierPlacingQuarkusTest {
   void aNewPolicyTakesEverybodyOverAndOldMovesStayExplainedByTheOldOne() {
     tiers.order("a", day(-5), "700");
     StoredPolicy first = tiers.inForce(TierPolicies.revenue(0, 30, 0, 0), day(0));
-    tiers.give("a", "gold", day(2), null);
+    tiers.give("a", "gold", day(2));
     TierPolicy harder =
         TierPolicies.policy(
             Metric.ORDERS,

@@ -88,7 +88,9 @@ class TierPolicyGrpcQuarkusTest {
         .isEqualTo(first);
     var page =
         policies.listTierPolicies(ListTierPoliciesRequest.newBuilder().setPageSize(2).build());
-    assertThat(page.getPoliciesList()).extracting(TierPolicy::getName).containsExactly("other", "club");
+    assertThat(page.getPoliciesList())
+        .extracting(TierPolicy::getName)
+        .containsExactly("other", "club");
     var rest =
         policies.listTierPolicies(
             ListTierPoliciesRequest.newBuilder().setPageToken(page.getNextPageToken()).build());
@@ -105,10 +107,18 @@ class TierPolicyGrpcQuarkusTest {
     refused(ErrorCode.INVALID_FIELD, "policy.scale", () -> create(policy().clearScale()));
     refused(ErrorCode.INVALID_FIELD, "policy.currency", () -> create(policy().clearCurrency()));
     refused(ErrorCode.INVALID_FIELD, "policy.name", () -> create(policy().setName("Club!")));
-    refused(ErrorCode.INVALID_FIELD, "page_size", () ->
-        policies.listTierPolicies(ListTierPoliciesRequest.newBuilder().setPageSize(-1).build()));
-    refused(ErrorCode.INVALID_PAGE_TOKEN, "page_token", () ->
-        policies.listTierPolicies(ListTierPoliciesRequest.newBuilder().setPageToken("x").build()));
+    refused(
+        ErrorCode.INVALID_FIELD,
+        "page_size",
+        () ->
+            policies.listTierPolicies(
+                ListTierPoliciesRequest.newBuilder().setPageSize(-1).build()));
+    refused(
+        ErrorCode.INVALID_PAGE_TOKEN,
+        "page_token",
+        () ->
+            policies.listTierPolicies(
+                ListTierPoliciesRequest.newBuilder().setPageToken("x").build()));
   }
 
   @Test
@@ -169,14 +179,17 @@ class TierPolicyGrpcQuarkusTest {
     refused(ErrorCode.INVALID_FIELD, "tier", () -> override("a", "platinum", "why not"));
     refused(ErrorCode.CUSTOMER_NOT_FOUND, "customer_id", () -> override("no", "gold", "why not"));
     refused(ErrorCode.WRONG_STATE, "customer_id", () -> lift("a"));
-    refused(ErrorCode.INVALID_FIELD, "expires_at", () ->
-        policies.overrideTier(
-            OverrideTierRequest.newBuilder()
-                .setCustomerId("a")
-                .setTier("gold")
-                .setReason("late")
-                .setExpiresAt(Shop.timestamp(ordered))
-                .build()));
+    refused(
+        ErrorCode.INVALID_FIELD,
+        "expires_at",
+        () ->
+            policies.overrideTier(
+                OverrideTierRequest.newBuilder()
+                    .setCustomerId("a")
+                    .setTier("gold")
+                    .setReason("late")
+                    .setExpiresAt(Shop.timestamp(ordered))
+                    .build()));
 
     TierStanding given = override("a", "gold", "apology");
     assertThat(given.getTier()).isEqualTo("gold");
@@ -203,8 +216,10 @@ class TierPolicyGrpcQuarkusTest {
     tiers.persons(Instant.now(), new PersonChange("a", "a", true, null));
 
     refused(ErrorCode.WRONG_STATE, "customer_id", () -> standing("a"));
-    refused(ErrorCode.WRONG_STATE, "customer_id", () ->
-        policies.listTierMoves(ListTierMovesRequest.newBuilder().setCustomerId("a").build()));
+    refused(
+        ErrorCode.WRONG_STATE,
+        "customer_id",
+        () -> policies.listTierMoves(ListTierMovesRequest.newBuilder().setCustomerId("a").build()));
     refused(ErrorCode.CUSTOMER_NOT_FOUND, "customer_id", () -> standing("nobody"));
     refused(ErrorCode.INVALID_FIELD, "customer_id", () -> standing(""));
   }
@@ -231,8 +246,7 @@ class TierPolicyGrpcQuarkusTest {
 
     assertThat(receipt).containsEntry("tiers", 1L).containsEntry("tier_moves", 1L);
     for (String table : List.of("tier_state", "tier_move", "tier_simulation_move")) {
-      assertThat(
-              tiers.count("SELECT count(*) FROM " + table + " r WHERE r::text LIKE '%gone%'"))
+      assertThat(tiers.count("SELECT count(*) FROM " + table + " r WHERE r::text LIKE '%gone%'"))
           .as(table)
           .isZero();
     }
@@ -275,17 +289,28 @@ class TierPolicyGrpcQuarkusTest {
         .extracting(TierSimulation.CustomerMove::getCustomerId)
         .containsExactly("a", "b");
 
-    refused(ErrorCode.INVALID_FIELD, "until", () ->
-        policies.simulateTierPolicy(
-            request.toBuilder().setUntil(Shop.timestamp(from.minusSeconds(1))).build()));
-    refused(ErrorCode.INVALID_FIELD, "from", () ->
-        policies.simulateTierPolicy(
-            request.toBuilder().setUntil(Shop.timestamp(from.plusSeconds(1))).build()));
-    refused(ErrorCode.TIER_POLICY_NOT_FOUND, "policy_id", () ->
-        policies.simulateTierPolicy(request.toBuilder().setPolicyId("tip_0").build()));
-    refused(ErrorCode.RESULT_NOT_FOUND, "simulation_id", () ->
-        policies.getTierSimulation(
-            GetTierSimulationRequest.newBuilder().setSimulationId("tis_0").build()));
+    refused(
+        ErrorCode.INVALID_FIELD,
+        "until",
+        () ->
+            policies.simulateTierPolicy(
+                request.toBuilder().setUntil(Shop.timestamp(from.minusSeconds(1))).build()));
+    refused(
+        ErrorCode.INVALID_FIELD,
+        "from",
+        () ->
+            policies.simulateTierPolicy(
+                request.toBuilder().setUntil(Shop.timestamp(from.plusSeconds(1))).build()));
+    refused(
+        ErrorCode.TIER_POLICY_NOT_FOUND,
+        "policy_id",
+        () -> policies.simulateTierPolicy(request.toBuilder().setPolicyId("tip_0").build()));
+    refused(
+        ErrorCode.RESULT_NOT_FOUND,
+        "simulation_id",
+        () ->
+            policies.getTierSimulation(
+                GetTierSimulationRequest.newBuilder().setSimulationId("tis_0").build()));
   }
 
   private Operation operation(Operation begun) {
@@ -314,7 +339,8 @@ class TierPolicyGrpcQuarkusTest {
   }
 
   private TierPolicy create(TierPolicy.Builder policy) {
-    return policies.createTierPolicy(CreateTierPolicyRequest.newBuilder().setPolicy(policy).build());
+    return policies.createTierPolicy(
+        CreateTierPolicyRequest.newBuilder().setPolicy(policy).build());
   }
 
   private TierPolicy activate(String id) {
@@ -333,10 +359,7 @@ class TierPolicyGrpcQuarkusTest {
                 .setEntry(1000)
                 .setExit(800)
                 .setYearlyCost(
-                    Money.newBuilder()
-                        .setCurrencyCode("EUR")
-                        .setUnits(36)
-                        .setNanos(500_000_000)))
+                    Money.newBuilder().setCurrencyCode("EUR").setUnits(36).setNanos(500_000_000)))
         .addTiers(TierRule.newBuilder().setTier("silver").setEntry(500))
         .setBaseTier("basic")
         .setEvaluationDays(30)

@@ -15,7 +15,9 @@ import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Measures, and asserts only that everybody is counted; run with {@code -Dclientele.speed=true}. */
+/**
+ * Measures, and asserts only that everybody is counted; run with {@code -Dclientele.speed=true}.
+ */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(UpstreamsResource.class)
