@@ -1,6 +1,7 @@
 package io.clientele.scoring.tier;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +19,22 @@ public record Course(@Nullable Held held, List<Shift> shifts, Instant nextDue) {
 
   public Course {
     shifts = List.copyOf(shifts);
+  }
+
+  /**
+   * The course without what came before a time, of somebody whose history up to then is written:
+   * where he was then is where he begins.
+   */
+  Course notBefore(Instant time) {
+    List<Shift> later = new ArrayList<>();
+    for (Shift shift : shifts) {
+      if (shift.at().isBefore(time)) {
+        later.clear();
+        later.add(shift.at(time));
+      } else {
+        later.add(shift);
+      }
+    }
+    return new Course(held, later, nextDue);
   }
 }

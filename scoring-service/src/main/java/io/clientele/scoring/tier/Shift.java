@@ -9,5 +9,9 @@ import java.time.Instant;
  * @param to empty: to none; the same as {@code from} where only what it rests on changed
  * @param note what somebody wrote who did it by hand; else empty
  */
-public record Shift(
-    Instant at, String from, String to, Reason reason, double metric, String note) {}
+public record Shift(Instant at, String from, String to, Reason reason, double metric, String note) {
+
+  Shift at(Instant other) {
+    return new Shift(other, from, to, reason, metric, note);
+  }
+}

@@ -105,7 +105,7 @@ class SimulationRun {
     }
     List<Instant> times = new ArrayList<>(List.of(span.from()));
     times.addAll(evaluations);
-    int atOnce = (int) Math.clamp(KEPT_AT_ONCE / Math.max(1, persons), 1, times.size());
+    int atOnce = Math.clamp(KEPT_AT_ONCE / Math.max(1, persons), 1, times.size());
     Map<Instant, Map<String, Bounds>> found = new HashMap<>();
     return pass(policy, times, 0, atOnce, found, moment, persons, progress)
         .map(done -> new Thresholds.Percentile(policy, span.from(), found));

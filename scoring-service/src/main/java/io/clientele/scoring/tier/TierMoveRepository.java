@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -40,6 +41,12 @@ class TierMoveRepository {
         $8::float8[], $9::text[]) WITH ORDINALITY
       AS n (customer_id, from_tier, to_tier, at, until, reason, metric, note, place)
       ORDER BY place
+      """;
+
+  private static final String WRITTEN =
+      """
+      SELECT customer_id, max(CASE WHEN until = $2 THEN at ELSE until END) FROM tier_move
+      WHERE customer_id = ANY ($1::text[]) GROUP BY customer_id
       """;
 
   private static final String DELETE = "DELETE FROM tier_move WHERE customer_id = ANY ($1::text[])";
@@ -80,6 +87,21 @@ class TierMoveRepository {
             texts(spans, one -> one.shift().reason().name()),
             spans.stream().map(one -> one.shift().metric()).toArray(Double[]::new),
             texts(spans, one -> one.shift().note())));
+  }
+
+  /** Up to when the history of those of the persons is written who have one. */
+  Uni<Map<String, Instant>> written(SqlConnection connection, Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return Uni.createFrom().item(Map.of());
+    }
+    return connection
+        .preparedQuery(WRITTEN)
+        .execute(Tuple.of(ids.toArray(String[]::new), Times.sql(Course.NEVER)))
+        .map(rows -> {
+          Map<String, Instant> found = new HashMap<>();
+          rows.forEach(row -> found.put(row.getString(0), row.getOffsetDateTime(1).toInstant()));
+          return found;
+        });
   }
 
   /** Ends the last span of ids that are persons no more. */

@@ -130,6 +130,7 @@ public class TierPlacing {
             timeline(connection, policy, profiled, known, now)
                 .map(
                     timeline -> courses(timeline, policy, profiled, known, gathered, now, touched)))
+        .chain(courses -> clip(connection, policy, known, courses))
         .chain(courses -> keep(connection, policy, known, courses));
   }
 
@@ -213,6 +214,29 @@ public class TierPlacing {
       return course;
     }
     return timeline.carry(course, own.given(), ledger);
+  }
+
+  // Who comes under the policy anew may have been under it before, until he was merged or had no
+  // orders: what was written then stays.
+  private Uni<Map<String, Course>> clip(
+      SqlConnection connection,
+      StoredPolicy policy,
+      Map<String, StoredState> known,
+      Map<String, Course> courses) {
+    List<String> fresh =
+        courses.entrySet().stream()
+            .filter(entry -> !entry.getValue().shifts().isEmpty())
+            .map(Map.Entry::getKey)
+            .filter(id -> held(known.get(id), policy) == null)
+            .toList();
+    return moves
+        .written(connection, fresh)
+        .map(written -> {
+          Map<String, Course> clipped = new TreeMap<>(courses);
+          written.forEach((id, until) ->
+              clipped.computeIfPresent(id, (same, course) -> course.notBefore(until)));
+          return clipped;
+        });
   }
 
   private Uni<Void> keep(

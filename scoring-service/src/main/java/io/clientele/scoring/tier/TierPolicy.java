@@ -117,7 +117,7 @@ public record TierPolicy(
 
   /** How many evaluations have passed since the start. */
   long passed(Instant start, Instant at) {
-    return Duration.between(start, at).getSeconds() / (evaluationDays * SECONDS_OF_DAY);
+    return Duration.between(start, at).toSeconds() / (evaluationDays * SECONDS_OF_DAY);
   }
 
   /** The evaluation of a number; 0 is the start. */

@@ -122,21 +122,22 @@ class TierReads {
       return view(standing, Dimensions.UNKNOWN, reason, OptionalDouble.empty(), "");
     }
     ValueTier tier = cuts.thresholds().tierOf(net);
-    BigDecimal from = next(tier, cuts);
-    if (from == null) {
+    Next next = next(tier, cuts);
+    if (next == null) {
       return view(standing, tier.label(), "share", OptionalDouble.empty(), "");
     }
-    double missing = Math.max(0, from.subtract(net).doubleValue());
-    String next = ValueTier.values()[tier.ordinal() - 1].label();
-    return view(standing, tier.label(), "share", OptionalDouble.of(missing), next);
+    double missing = Math.max(0, next.from().subtract(net).doubleValue());
+    return view(standing, tier.label(), "share", OptionalDouble.of(missing), next.tier().label());
   }
 
-  private static @Nullable BigDecimal next(ValueTier tier, Cuts cuts) {
+  private record Next(ValueTier tier, BigDecimal from) {}
+
+  private static @Nullable Next next(ValueTier tier, Cuts cuts) {
     return switch (tier) {
       case PLATINUM -> null;
-      case GOLD -> cuts.thresholds().platinumFrom();
-      case SILVER -> cuts.thresholds().goldFrom();
-      case BRONZE -> cuts.thresholds().silverFrom();
+      case GOLD -> new Next(ValueTier.PLATINUM, cuts.thresholds().platinumFrom());
+      case SILVER -> new Next(ValueTier.GOLD, cuts.thresholds().goldFrom());
+      case BRONZE -> new Next(ValueTier.SILVER, cuts.thresholds().silverFrom());
     };
   }
 

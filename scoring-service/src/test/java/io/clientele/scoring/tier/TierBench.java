@@ -6,6 +6,7 @@ import io.clientele.scoring.history.FactRepository;
 import io.clientele.scoring.history.Facts;
 import io.clientele.scoring.history.MoneyBack;
 import io.clientele.scoring.history.Purchase;
+import io.clientele.scoring.history.Times;
 import io.clientele.scoring.person.PersonChange;
 import io.clientele.scoring.person.PersonUpdates;
 import io.clientele.scoring.standing.CutsRenewal;
@@ -13,6 +14,7 @@ import io.clientele.scoring.standing.StandingRepository;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -114,7 +116,11 @@ class TierBench {
             facts
                 .store(connection, told)
                 .map(Effect::touched)
-                .chain(touched -> touch(connection, touched, now))));
+                .chain(touched -> touch(connection, touched, now))
+                .chain(() ->
+                    connection
+                        .preparedQuery("UPDATE feed_cursor SET newest_at = greatest(newest_at, $1)")
+                        .execute(Tuple.of(Times.sql(now))))));
   }
 
   /** A fact of a customer. */
@@ -147,12 +153,21 @@ class TierBench {
     return await(pool.withTransaction(connection -> policies.create(connection, policy, now)));
   }
 
+  Uni<StoredPolicy> find(String id) {
+    return policies.find(pool, id);
+  }
+
   /** In force from a time on, and everybody placed. */
   StoredPolicy inForce(TierPolicy policy, Instant at) {
     StoredPolicy stored = await(activation.activate(create(policy, at).id(), at));
     await(activation.placeAll(at));
     evaluate(at);
     return stored;
+  }
+
+  void placeAll(Instant now) {
+    await(activation.placeAll(now));
+    evaluate(now);
   }
 
   Instant evaluate(Instant now) {
@@ -162,6 +177,10 @@ class TierBench {
 
   void give(String customer, String tier, Instant now, Instant expires) {
     await(overrides.give(customer, new GivenTier(tier, "apology", "ann", now, expires)));
+  }
+
+  void give(String customer, String tier, Instant now) {
+    await(overrides.give(customer, new GivenTier(tier, "apology", "ann", now, null)));
   }
 
   void lift(String customer, Instant now) {

@@ -221,7 +221,7 @@ class TierPlacingQuarkusTest {
             tuple(day(5), "silver", "gold", Reason.OVERRIDE, "apology"),
             tuple(day(12), "gold", "silver", Reason.OVERRIDE_EXPIRED, ""));
 
-    tiers.give("a", "basic", day(20), null);
+    tiers.give("a", "basic", day(20));
     assertThat(tiers.tiers(List.of("a"), day(20))).containsValue("basic");
     tiers.lift("a", day(21));
     assertThat(tiers.tiers(List.of("a"), day(21))).containsValue("silver");
@@ -245,6 +245,7 @@ class TierPlacingQuarkusTest {
     tiers.order("b", day(92), "600");
     assertThat(tiers.tiers(List.of("a", "b"), day(92)))
         .isEqualTo(Map.of("a", "basic", "b", "silver"));
+    assertThat(tiers.tiers(List.of("a", "b"), day(5))).isEqualTo(Map.of("a", "basic", "b", "gold"));
     assertThat(tiers.count("SELECT count(*) FROM tier_state")).isEqualTo(2);
   }
 
@@ -268,7 +269,7 @@ class TierPlacingQuarkusTest {
   void aNewPolicyTakesEverybodyOverAndOldMovesStayExplainedByTheOldOne() {
     tiers.order("a", day(-5), "700");
     StoredPolicy first = tiers.inForce(TierPolicies.revenue(0, 30, 0, 0), day(0));
-    tiers.give("a", "gold", day(2), null);
+    tiers.give("a", "gold", day(2));
     TierPolicy harder =
         TierPolicies.policy(
             Metric.ORDERS,

@@ -56,7 +56,7 @@ final class TierReference {
         rank(at);
       }
       people.forEach((id, one) -> {
-        boolean event = base.get(id).stream().anyMatch(line -> line.at().equals(at));
+        boolean event = lines(id).stream().anyMatch(line -> line.at().equals(at));
         if (buyer(id, at) && (evaluation || event)) {
           decide(id, one, at, evaluation);
         }
@@ -167,13 +167,17 @@ final class TierReference {
     throw new AssertionError(share + " of " + descending);
   }
 
+  private List<Ledger.Line> lines(String id) {
+    return base.getOrDefault(id, List.of());
+  }
+
   private boolean buyer(String id, Instant at) {
-    return base.get(id).stream().anyMatch(line -> line.order() && !line.at().isAfter(at));
+    return lines(id).stream().anyMatch(line -> line.order() && !line.at().isAfter(at));
   }
 
   private String currency(String id, Instant at) {
     TreeMap<String, Integer> counts = new TreeMap<>();
-    base.get(id).stream()
+    lines(id).stream()
         .filter(line -> line.order() && !line.at().isAfter(at))
         .forEach(line -> counts.merge(line.currency(), 1, Integer::sum));
     return counts.entrySet().stream()
@@ -189,7 +193,7 @@ final class TierReference {
     String currency = currency(id, at);
     BigDecimal net = BigDecimal.ZERO;
     int orders = 0;
-    for (Ledger.Line line : base.get(id)) {
+    for (Ledger.Line line : lines(id)) {
       if (line.at().isAfter(after) && !line.at().isAfter(at)) {
         net = line.currency().equals(currency) ? net.add(line.amount()) : net;
         orders += line.order() ? 1 : 0;

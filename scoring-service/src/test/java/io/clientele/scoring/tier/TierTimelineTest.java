@@ -78,8 +78,8 @@ class TierTimelineTest {
   }
 
   static TierPolicy randomPolicy(Random random) {
-    Metric metric = Metric.values()[random.nextInt(3)];
-    Scale scale = Scale.values()[random.nextInt(2)];
+    Metric metric = List.of(Metric.values()).get(random.nextInt(3));
+    Scale scale = List.of(Scale.values()).get(random.nextInt(2));
     double unit = metric == Metric.ORDERS ? 1 : metric == Metric.POINTS ? 30 : 20;
     List<TierRule> rules =
         scale == Scale.PERCENTILE
