@@ -125,8 +125,17 @@ public final class CardExplainer {
         Map.of(
             "label", in.language().of(change.reached().display()),
             "indicator", in.language().of(indicator.display()),
-            "from", in.value(change.from()),
-            "to", in.value(change.to())));
+            "from", word(indicator, change.from(), in),
+            "to", word(indicator, change.to(), in)));
+  }
+
+  // Labels of shipped classifications have names; what the business says has none.
+  private static String word(Indicator indicator, Value value, Sentences in) {
+    return value instanceof Value.Text(String label)
+            && indicator.value() instanceof Measured.Formula(String text)
+            && text.strip().startsWith(PersonVocabulary.LABELS)
+        ? in.label(label)
+        : in.value(value);
   }
 
   private static String kind(Change change) {

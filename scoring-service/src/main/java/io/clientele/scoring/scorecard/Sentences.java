@@ -76,7 +76,7 @@ record Sentences(Language language) {
     return switch (value) {
       case Value.Number(double number) -> number(number);
       case Value.Truth(boolean truth) -> of(truth ? "truth.true" : "truth.false");
-      case Value.Text(String text) -> label(text);
+      case Value.Text(String text) -> text;
     };
   }
 
