@@ -50,7 +50,7 @@ public final class CardExplainer {
   public static @Nullable String told(@Nullable Value value) {
     return switch (value) {
       case null -> null;
-      case Value.Number(double number) -> Sentences.number(number).replace(",", "");
+      case Value.Numeric(double number) -> Sentences.number(number).replace(",", "");
       case Value.Truth(boolean truth) -> String.valueOf(truth);
       case Value.Text(String text) -> text;
     };
@@ -139,8 +139,8 @@ public final class CardExplainer {
   }
 
   private static String kind(Change change) {
-    if (change.from() instanceof Value.Number(double from)
-        && change.to() instanceof Value.Number(double to)) {
+    if (change.from() instanceof Value.Numeric(double from)
+        && change.to() instanceof Value.Numeric(double to)) {
       return to > from ? "rise" : "fall";
     }
     return "other";

@@ -65,10 +65,12 @@ class ExplanationTest {
         CardExplainer.explain(
             loyalty(),
             3,
-            subject(Map.of("metrics.a", new Value.Number(4), "metrics.b", new Value.Number(75))));
+            subject(Map.of("metrics.a", new Value.Numeric(4), "metrics.b", new Value.Numeric(75))));
     assertThat(explanation.score()).isEqualByComparingTo("17.5");
     assertThat(explanation.label()).isEqualTo("low");
-    assertThat(explanation.shares()).extracting(Explanation.Share::indicator).containsExactly("orders", "silence", "member");
+    assertThat(explanation.shares())
+        .extracting(Explanation.Share::indicator)
+        .containsExactly("orders", "silence", "member");
     assertThat(explanation.textEn())
         .isEqualTo(
             "Loyalty is 17.5: low. Raised by number of orders (+20). Lowered by days of silence (-7.5)."
@@ -81,7 +83,8 @@ class ExplanationTest {
     assertThat(next.indicator()).isEqualTo("orders");
     assertThat(next.from()).isEqualTo(4);
     assertThat(next.to()).isEqualTo(5);
-    assertThat(next.textEn()).isEqualTo("It would reach high if number of orders rose from 4 to 5.");
+    assertThat(next.textEn())
+        .isEqualTo("It would reach high if number of orders rose from 4 to 5.");
     assertThat(next.textZh()).isEqualTo("若“订单数”由 4 升至 5，将达到“高”。");
   }
 
@@ -94,18 +97,18 @@ class ExplanationTest {
                     1,
                     subject(
                         Map.of(
-                            "metrics.a", new Value.Number(2), "metrics.b", new Value.Number(60))))
+                            "metrics.a", new Value.Numeric(2), "metrics.b", new Value.Numeric(60))))
                 .next());
     assertThat(next.indicator()).isEqualTo("silence");
     assertThat(next.to()).isEqualTo(50);
-    assertThat(next.textEn()).isEqualTo("It would reach high if days of silence fell from 60 to 50.");
+    assertThat(next.textEn())
+        .isEqualTo("It would reach high if days of silence fell from 60 to 50.");
   }
 
   @Test
   void inTheBestBandThereIsNoNextStep() {
     assertThat(
-            CardExplainer.explain(
-                    loyalty(), 1, subject(Map.of("metrics.a", new Value.Number(50))))
+            CardExplainer.explain(loyalty(), 1, subject(Map.of("metrics.a", new Value.Numeric(50))))
                 .next())
         .isNull();
   }
@@ -132,7 +135,8 @@ class ExplanationTest {
             CardExplainer.explain(
                     scorecard, 1, subject(Map.of("labels.lifecycle", new Value.Text("dormant"))))
                 .next());
-    assertThat(next.textEn()).isEqualTo("It would reach band1 if stage were active instead of dormant.");
+    assertThat(next.textEn())
+        .isEqualTo("It would reach band1 if stage were active instead of dormant.");
     assertThat(next.textZh()).isEqualTo("若“stage”为 活跃 而非 沉默，将达到“band1”。");
   }
 
@@ -150,8 +154,7 @@ class ExplanationTest {
         continue;
       }
       found++;
-      CardScore then =
-          scorecard.score(subject, Map.of(change.get().place(), change.get().to()));
+      CardScore then = scorecard.score(subject, Map.of(change.get().place(), change.get().to()));
       assertThat(then.band()).as("seed %d", seed).isEqualTo(change.get().reached());
       List<Band> bands = scorecard.definition().bands();
       assertThat(bands.indexOf(then.band()))
@@ -164,27 +167,36 @@ class ExplanationTest {
 
   // Random smaller changes of any indicator with a value do not get there.
   private static void tried(
-      Scorecard scorecard, Subject subject, CardScore now, Change change, Random random, String as) {
+      Scorecard scorecard,
+      Subject subject,
+      CardScore now,
+      Change change,
+      Random random,
+      String as) {
     List<Band> bands = scorecard.definition().bands();
     Band next = bands.get(bands.indexOf(now.band()) + 1);
     for (int place = 0; place < now.contributions().size(); place++) {
       Indicator indicator = now.contributions().get(place).indicator();
       boolean restedOn = scorecard.restedOn().contains(indicator.fullName());
-      if (restedOn || !(now.contributions().get(place).value() instanceof Value.Number(double number))) {
+      if (restedOn
+          || !(now.contributions().get(place).value() instanceof Value.Numeric(double number))) {
         continue;
       }
       for (int i = 0; i < 20; i++) {
         double size = change.size() * random.nextDouble() * 0.999;
-        double other = number + (random.nextBoolean() ? 1 : -1) * size * Math.max(1, Math.abs(number));
+        double other =
+            number + (random.nextBoolean() ? 1 : -1) * size * Math.max(1, Math.abs(number));
         // Within the grid of values that are tried a step may be passed over.
         if (Math.abs(other - number) + 3e-4 > change.size() * Math.max(1, Math.abs(number))) {
           continue;
         }
         BigDecimal score =
             Objects.requireNonNull(
-                scorecard.score(subject, Map.of(place, new Value.Number(other))).score());
+                scorecard.score(subject, Map.of(place, new Value.Numeric(other))).score());
         // To rounding: a contribution of four decimals is flat in between.
-        assertThat(next.reachedBy(score.subtract(new BigDecimal("0.0002"))) && !whole(number)).as(as).isFalse();
+        assertThat(next.reachedBy(score.subtract(new BigDecimal("0.0002"))) && !whole(number))
+            .as(as)
+            .isFalse();
       }
     }
   }

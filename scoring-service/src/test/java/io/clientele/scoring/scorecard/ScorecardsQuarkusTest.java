@@ -86,11 +86,7 @@ class ScorecardsQuarkusTest {
   OperationServiceBlockingStub operations;
 
   private static Indicator expression(String name, String expression, double weight) {
-    return Indicator.newBuilder()
-        .setName(name)
-        .setExpression(expression)
-        .setWeight(weight)
-        .build();
+    return Indicator.newBuilder().setName(name).setExpression(expression).setWeight(weight).build();
   }
 
   private static Indicator binned(String name, String expression, double weight, Bin... bins) {
@@ -123,7 +119,8 @@ class ScorecardsQuarkusTest {
   }
 
   private Scorecard create(Scorecard card) {
-    return scorecards.createScorecard(CreateScorecardRequest.newBuilder().setScorecard(card).build());
+    return scorecards.createScorecard(
+        CreateScorecardRequest.newBuilder().setScorecard(card).build());
   }
 
   private Scorecard activate(String name, int version) {
@@ -191,7 +188,8 @@ class ScorecardsQuarkusTest {
                     "in-force",
                     1.5,
                     expression("orders", "metrics.orders", 2),
-                    binned("silence", "metrics.days_since_last_order", 1, below(90, 5), from(90, -5))),
+                    binned(
+                        "silence", "metrics.days_since_last_order", 1, below(90, 5), from(90, -5))),
                 8));
     assertThat(draft.getState()).isEqualTo(Scorecard.State.DRAFT);
     assertThat(draft.getScorecardId()).matches("scd_[0-9a-f]{24}");
@@ -207,7 +205,9 @@ class ScorecardsQuarkusTest {
     assertThat(found.getMethod()).isEqualTo("scorecard");
     assertThat(found.getVersion()).isEqualTo("in-force@1");
     assertThat(found.getConfidence()).isEqualTo(1);
-    assertThat(found.getEvidenceList()).extracting(one -> one.getContribution()).containsExactly(6.0, 5.0);
+    assertThat(found.getEvidenceList())
+        .extracting(one -> one.getContribution())
+        .containsExactly(6.0, 5.0);
     // As of a past time the same card reads the facts of then.
     assertThat(score("many", FROM.plus(Duration.ofDays(1))).getMetrics().getScoresMap())
         .containsEntry("in-force", 1.5 + 2 + 5);
@@ -217,7 +217,10 @@ class ScorecardsQuarkusTest {
     assertThat(bench.list("orders >= 1", "customer_id", TO, 1))
         .extracting(one -> one.getMetrics().getScoresMap().get("in-force"))
         .containsExactly(12.5, 1.5 + 2 - 5);
-    assertThat(Objects.requireNonNull(bench.scoresOf(List.of("refuses"), TO).get("refuses")).getProfilingRefused()).isTrue();
+    assertThat(
+            Objects.requireNonNull(bench.scoresOf(List.of("refuses"), TO).get("refuses"))
+                .getProfilingRefused())
+        .isTrue();
 
     create(card("in-force", 100, expression("orders", "metrics.orders", 1)));
     activate("in-force", 2);
@@ -248,7 +251,8 @@ class ScorecardsQuarkusTest {
                             .setSteepness(0.5)
                             .setMidpoint(4)
                             .setMaximum(2.5))
-                    .setMissing(MissingPolicy.newBuilder().setKind(MissingPolicy.Kind.POINTS).setPoints(1))
+                    .setMissing(
+                        MissingPolicy.newBuilder().setKind(MissingPolicy.Kind.POINTS).setPoints(1))
                     .build(),
                 Indicator.newBuilder()
                     .setName("b")
@@ -267,7 +271,8 @@ class ScorecardsQuarkusTest {
                     .setWeight(1)
                     .setBins(
                         Bins.newBuilder()
-                            .addBins(Bin.newBuilder().addValues("active").addValues("new").setPoints(1))
+                            .addBins(
+                                Bin.newBuilder().addValues("active").addValues("new").setPoints(1))
                             .addBins(Bin.newBuilder().setPoints(-1)))
                     .build()),
             5);
@@ -275,11 +280,14 @@ class ScorecardsQuarkusTest {
     Scorecard read = get("round-trip", stored.getVersion());
     assertThat(read).isEqualTo(stored);
     assertThat(read.getIndicators(0).getFunction()).isEqualTo(sent.getIndicators(0).getFunction());
-    assertThat(read.getIndicators(1).getAggregate()).isEqualTo(sent.getIndicators(1).getAggregate());
+    assertThat(read.getIndicators(1).getAggregate())
+        .isEqualTo(sent.getIndicators(1).getAggregate());
     assertThat(read.getIndicators(1).getBins()).isEqualTo(sent.getIndicators(1).getBins());
     assertThat(read.getIndicators(2).getBins()).isEqualTo(sent.getIndicators(2).getBins());
     assertThat(read.getIndicators(0).getDisplayNameZh()).isEqualTo("甲");
-    assertThat(scorecards.getScorecard(GetScorecardRequest.newBuilder().setScorecardId(stored.getScorecardId()).build()))
+    assertThat(
+            scorecards.getScorecard(
+                GetScorecardRequest.newBuilder().setScorecardId(stored.getScorecardId()).build()))
         .isEqualTo(stored);
   }
 
@@ -291,7 +299,8 @@ class ScorecardsQuarkusTest {
     JsonFormat.parser().merge(page.substring(begin, page.indexOf("```", begin)), documented);
     List<Change> orders = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
-      orders.add(Shop.order("example", "old" + i, TO.minus(Duration.ofDays(600 - 60 * i)), "1", "EUR"));
+      orders.add(
+          Shop.order("example", "old" + i, TO.minus(Duration.ofDays(600 - 60 * i)), "1", "EUR"));
     }
     orders.add(Shop.order("example", "last", TO.minus(Duration.ofDays(75)), "100", "EUR"));
     bench.load(new History(orders, List.of()), 10);
@@ -476,7 +485,8 @@ class ScorecardsQuarkusTest {
   @Test
   void attributesOfTheBusinessCanBeNamedOnceTheyAreKnown() {
     Struct.Builder attributes = Struct.newBuilder();
-    attributes.putFields("plan", com.google.protobuf.Value.newBuilder().setStringValue("gold").build());
+    attributes.putFields(
+        "plan", com.google.protobuf.Value.newBuilder().setStringValue("gold").build());
     attributes.putFields("seats", com.google.protobuf.Value.newBuilder().setNumberValue(7).build());
     attributes.putFields("beta", com.google.protobuf.Value.newBuilder().setBoolValue(true).build());
     bench.load(
@@ -487,9 +497,7 @@ class ScorecardsQuarkusTest {
                     .setCustomerId("knows")
                     .setSource("test")
                     .setCustomerChanged(
-                        CustomerChanged.newBuilder()
-                            .setPersonId("knows")
-                            .setAttributes(attributes))
+                        CustomerChanged.newBuilder().setPersonId("knows").setAttributes(attributes))
                     .build()),
             List.of()),
         10);
@@ -536,13 +544,17 @@ class ScorecardsQuarkusTest {
       token = page.getNextPageToken();
     } while (!token.isEmpty());
     assertThat(names).isSortedAccordingTo((one, other) -> name(one).compareTo(name(other)));
-    assertThat(names).contains("list-a@2", "list-a@1", "list-b@1", "list-c@1").doesNotHaveDuplicates();
+    assertThat(names)
+        .contains("list-a@2", "list-a@1", "list-b@1", "list-c@1")
+        .doesNotHaveDuplicates();
     retire("list-a");
     refused(
         ErrorCode.INVALID_PAGE_TOKEN,
         "page_token",
         "begin without one",
-        () -> scorecards.listScorecards(ListScorecardsRequest.newBuilder().setPageToken("x").build()));
+        () ->
+            scorecards.listScorecards(
+                ListScorecardsRequest.newBuilder().setPageToken("x").build()));
   }
 
   private static String name(String versioned) {
@@ -563,28 +575,37 @@ class ScorecardsQuarkusTest {
     activate("explained", 0);
     ScoreExplanation many = explain("many", "explained");
     assertThat(many.getScore()).isEqualTo(3);
-    assertThat(many.getContributionsList()).extracting(Contribution::getContribution).containsExactly(6.0, -3.0);
+    assertThat(many.getContributionsList())
+        .extracting(Contribution::getContribution)
+        .containsExactly(6.0, -3.0);
     assertThat(many.getNext().getIndicator()).isEqualTo("orders");
     assertThat(many.getNext().getTo()).isEqualTo(3.5);
     assertThat(many.getTextZh()).contains("加分项").contains("减分项");
 
     ScoreExplanation tier = explain("one", "value_tier");
-    assertThat(tier.getLabel()).isEqualTo(Bench.classification(score("one", TO), "value_tier").getLabel());
+    assertThat(tier.getLabel())
+        .isEqualTo(Bench.classification(score("one", TO), "value_tier").getLabel());
     assertThat(tier.getNext().getTextEn()).contains("EUR more of net revenue would reach");
     assertThat(explain("many", "value_tier").getContributionsList())
         .extracting(Contribution::getContribution)
         .containsExactly(210.0, -20.0);
     ScoreExplanation stage = explain("one", "lifecycle");
-    assertThat(stage.getLabel()).isEqualTo(Bench.classification(score("one", TO), "lifecycle").getLabel());
+    assertThat(stage.getLabel())
+        .isEqualTo(Bench.classification(score("one", TO), "lifecycle").getLabel());
     assertThat(stage.getTextEn()).contains("200 days since the last order");
     assertThat(stage.getNext().getLabel()).isEqualTo("active");
     assertThat(explain("none", "lifecycle").getNext().getLabel()).isEqualTo("new");
     ScoreExplanation group = explain("one", "rfm");
-    assertThat(group.getLabel()).isEqualTo(Bench.classification(score("one", TO), "rfm").getLabel());
+    assertThat(group.getLabel())
+        .isEqualTo(Bench.classification(score("one", TO), "rfm").getLabel());
     assertThat(group.getNext().getLabel()).isNotEqualTo(group.getLabel()).isNotEmpty();
     assertThat(explain("none", "rfm").getLabel()).isEqualTo("UNKNOWN");
 
-    refused(ErrorCode.CUSTOMER_NOT_FOUND, "customer_id", "nothing is known", () -> explain("who", "rfm"));
+    refused(
+        ErrorCode.CUSTOMER_NOT_FOUND,
+        "customer_id",
+        "nothing is known",
+        () -> explain("who", "rfm"));
     refused(ErrorCode.WRONG_STATE, "customer_id", "refused", () -> explain("refuses", "explained"));
     refused(ErrorCode.SCORECARD_NOT_FOUND, "scorecard", "in force", () -> explain("one", "other"));
     retire("explained");
@@ -615,8 +636,7 @@ class ScorecardsQuarkusTest {
   private Operation ended(Operation begun) {
     GetOperationRequest request =
         GetOperationRequest.newBuilder().setOperationId(begun.getOperationId()).build();
-    Bench.await(
-        () -> operations.getOperation(request).hasFinishedAt(), "the operation has ended");
+    Bench.await(() -> operations.getOperation(request).hasFinishedAt(), "the operation has ended");
     return operations.getOperation(request);
   }
 
@@ -644,7 +664,13 @@ class ScorecardsQuarkusTest {
             card(
                 "cdnow",
                 0,
-                binned("frequency", "metrics.orders", 1, below(2, 0), Bin.newBuilder().setFrom(2).setTo(4).setPoints(10).build(), from(4, 20)),
+                binned(
+                    "frequency",
+                    "metrics.orders",
+                    1,
+                    below(2, 0),
+                    Bin.newBuilder().setFrom(2).setTo(4).setPoints(10).build(),
+                    from(4, 20)),
                 expression("recency", "metrics.days_since_last_order", 1).toBuilder()
                     .setFunction(
                         PointFunction.newBuilder()
@@ -666,7 +692,10 @@ class ScorecardsQuarkusTest {
         backtest.getTenths(0).getLift());
     assertThat(backtest.getCustomers()).isEqualTo(2357);
     assertThat(backtest.getAuc()).isGreaterThan(0.7);
-    assertThat(backtest.getBandsList().stream().mapToLong(ScorecardBacktest.ScoreGroup::getCustomers).sum())
+    assertThat(
+            backtest.getBandsList().stream()
+                .mapToLong(ScorecardBacktest.ScoreGroup::getCustomers)
+                .sum())
         .isEqualTo(2357);
 
     Operation fitted = ended(fit("cdnow", asOf, within(90)));
@@ -690,8 +719,11 @@ class ScorecardsQuarkusTest {
     assertThat(draft.getVersion()).isEqualTo(2);
     assertThat(draft.getState()).isEqualTo(Scorecard.State.DRAFT);
     assertThat(draft.getFit().getAuc()).isGreaterThan(0.7);
-    assertThat(draft.getFit().getInformationValuesList()).allSatisfy(one -> assertThat(one.getWeight()).isPositive());
-    assertThat(draft.getWarningsList()).extracting(ScorecardWarning::getCode).contains("BANDS_LEFT_OUT");
+    assertThat(draft.getFit().getInformationValuesList())
+        .allSatisfy(one -> assertThat(one.getWeight()).isPositive());
+    assertThat(draft.getWarningsList())
+        .extracting(ScorecardWarning::getCode)
+        .contains("BANDS_LEFT_OUT");
   }
 
   private static List<Change> purchases(Path file) throws IOException {
