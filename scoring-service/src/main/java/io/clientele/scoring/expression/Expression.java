@@ -74,7 +74,7 @@ public final class Expression {
 
   private static Evaluation number(double number) {
     return Double.isFinite(number)
-        ? new Evaluation.Known(new Value.Number(number == 0 ? 0 : number))
+        ? new Evaluation.Known(new Value.Numeric(number == 0 ? 0 : number))
         : new Evaluation.Failed("the result is not finite, for example by a division by zero");
   }
 }

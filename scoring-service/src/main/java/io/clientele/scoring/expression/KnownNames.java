@@ -33,7 +33,7 @@ final class KnownNames implements Activation {
     }
     return ResolvedValue.resolvedValue(
         switch (value) {
-          case Value.Number(double number) -> number;
+          case Value.Numeric(double number) -> number;
           case Value.Truth(boolean truth) -> truth;
           case Value.Text(String text) -> text;
         });

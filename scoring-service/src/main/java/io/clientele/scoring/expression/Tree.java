@@ -77,8 +77,8 @@ final class Tree {
   private Expr constant(Expr node) {
     Constant constant = node.getConstExpr();
     return switch (constant.getConstantKindCase()) {
-      case INT64_VALUE -> number(node, constant.getInt64Value());
-      case UINT64_VALUE -> number(node, constant.getUint64Value());
+      case INT64_VALUE -> number(node, (double) constant.getInt64Value());
+      case UINT64_VALUE -> number(node, (double) constant.getUint64Value());
       case DOUBLE_VALUE, BOOL_VALUE, STRING_VALUE -> node;
       default ->
           throw places.fault(

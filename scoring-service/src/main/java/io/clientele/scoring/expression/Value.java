@@ -7,9 +7,9 @@ public sealed interface Value {
   ValueType type();
 
   /** A number, always finite. */
-  record Number(double number) implements Value {
+  record Numeric(double number) implements Value {
 
-    public Number {
+    public Numeric {
       if (!Double.isFinite(number)) {
         throw new IllegalArgumentException("a number is finite");
       }

@@ -50,7 +50,7 @@ public final class CardExplainer {
   public static @Nullable String told(@Nullable Value value) {
     return switch (value) {
       case null -> null;
-      case Value.Number(double number) -> Sentences.number(number).replace(",", "");
+      case Value.Numeric(double number) -> Sentences.number(number).replace(",", "");
       case Value.Truth(boolean truth) -> String.valueOf(truth);
       case Value.Text(String text) -> text;
     };
@@ -125,13 +125,22 @@ public final class CardExplainer {
         Map.of(
             "label", in.language().of(change.reached().display()),
             "indicator", in.language().of(indicator.display()),
-            "from", in.value(change.from()),
-            "to", in.value(change.to())));
+            "from", word(indicator, change.from(), in),
+            "to", word(indicator, change.to(), in)));
+  }
+
+  // Labels of shipped classifications have names; what the business says has none.
+  private static String word(Indicator indicator, Value value, Sentences in) {
+    return value instanceof Value.Text(String label)
+            && indicator.value() instanceof Measured.Formula(String text)
+            && text.strip().startsWith(PersonVocabulary.LABELS)
+        ? in.label(label)
+        : in.value(value);
   }
 
   private static String kind(Change change) {
-    if (change.from() instanceof Value.Number(double from)
-        && change.to() instanceof Value.Number(double to)) {
+    if (change.from() instanceof Value.Numeric(double from)
+        && change.to() instanceof Value.Numeric(double to)) {
       return to > from ? "rise" : "fall";
     }
     return "other";

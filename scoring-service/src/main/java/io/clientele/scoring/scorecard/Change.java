@@ -10,7 +10,7 @@ record Change(int place, Value from, Value to, Band reached) {
    * truth value or a text 1.
    */
   double size() {
-    return from instanceof Value.Number(double before) && to instanceof Value.Number(double after)
+    return from instanceof Value.Numeric(double before) && to instanceof Value.Numeric(double after)
         ? Math.abs(after - before) / Math.max(1, Math.abs(before))
         : 1;
   }

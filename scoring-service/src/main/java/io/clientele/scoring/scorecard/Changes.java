@@ -72,7 +72,7 @@ final class Changes {
     return switch (value) {
       case Value.Truth(boolean truth) -> List.of(new Value.Truth(!truth));
       case Value.Text text -> texts((TextBins) contribution.indicator().points());
-      case Value.Number(double number) ->
+      case Value.Numeric(double number) ->
           switch (contribution.indicator().points()) {
             case NumberBins bins -> inBins(bins, number);
             case Curve curve -> onCurve(curve, contribution, next);
@@ -95,9 +95,9 @@ final class Changes {
       Double from = bin.from();
       Double to = bin.to();
       if (from != null && from > number) {
-        values.add(new Value.Number(from));
+        values.add(new Value.Numeric(from));
       } else if (to != null && to <= number) {
-        values.add(new Value.Number(below(bin, to, number)));
+        values.add(new Value.Numeric(below(bin, to, number)));
       }
     }
     return values;
@@ -132,7 +132,7 @@ final class Changes {
     for (int i = 0; i < TRIES; i++) {
       double value = Math.rint((onGrid + direction * i * STEP) / STEP) * STEP;
       if (Double.isFinite(value)) {
-        values.add(new Value.Number(rounded(value)));
+        values.add(new Value.Numeric(rounded(value)));
       }
     }
     return values;

@@ -36,7 +36,8 @@ public record Definition(
           "occupation",
           "industry",
           "position",
-          "household");
+          "household",
+          "geography");
 
   public Definition {
     if (!NAME.matcher(name).matches()) {

@@ -33,24 +33,24 @@ record LogisticRegression(
     Point here = likelihood.at(at);
     for (int step = 0; step < MOST_STEPS; step++) {
       steps.accept(step);
-      double[] direction = here.information().solve(here.gradient());
+      double[] direction = here.information.solve(here.gradient);
       double share = 1;
       Point next = likelihood.at(moved(at, direction, share));
-      while (next.objective() < here.objective() && share > SMALLEST_STEP) {
+      while (next.objective < here.objective && share > SMALLEST_STEP) {
         share /= 2;
         next = likelihood.at(moved(at, direction, share));
       }
-      if (next.objective() < here.objective()) {
+      if (next.objective < here.objective) {
         break;
       }
-      double gain = next.objective() - here.objective();
+      double gain = next.objective - here.objective;
       at = moved(at, direction, share);
       here = next;
-      if (gain <= SMALLEST_STEP * Math.abs(here.objective())) {
+      if (gain <= SMALLEST_STEP * Math.abs(here.objective)) {
         break;
       }
     }
-    double[] variances = here.information().inverseDiagonal();
+    double[] variances = here.information.inverseDiagonal();
     return new LogisticRegression(boxed(at), boxed(roots(variances)), likelihood.logLikelihood(at));
   }
 
@@ -75,9 +75,28 @@ record LogisticRegression(
   }
 
   /** The penalised log-likelihood, its gradient and its negative second derivatives at a place. */
-  private record Point(double objective, double[] gradient, PositiveMatrix information) {}
+  private static final class Point {
+    final double objective;
+    final double[] gradient;
+    final PositiveMatrix information;
 
-  private record Likelihood(double[][] rows, boolean[] positive, double ridge) {
+    Point(double objective, double[] gradient, PositiveMatrix information) {
+      this.objective = objective;
+      this.gradient = gradient;
+      this.information = information;
+    }
+  }
+
+  private static final class Likelihood {
+    private final double[][] rows;
+    private final boolean[] positive;
+    private final double ridge;
+
+    Likelihood(double[][] rows, boolean[] positive, double ridge) {
+      this.rows = rows;
+      this.positive = positive;
+      this.ridge = ridge;
+    }
 
     double logLikelihood(double[] at) {
       double sum = 0;

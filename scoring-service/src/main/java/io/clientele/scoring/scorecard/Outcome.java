@@ -47,7 +47,7 @@ public record Outcome(Event event, boolean negated) {
       return switch (value) {
         case null -> null;
         case Value.Truth(boolean truth) -> truth;
-        case Value.Number(double number) ->
+        case Value.Numeric(double number) ->
             number == 1 ? Boolean.TRUE : number == 0 ? Boolean.FALSE : null;
         case Value.Text(String text) -> said(text.strip().toLowerCase(Locale.ROOT));
       };

@@ -56,9 +56,9 @@ public final class PersonValues {
   }
 
   private void metrics(Standing standing) {
-    metric("orders", standing.orders());
-    metric("refunds", standing.refunds());
-    metric("feedback", standing.feedback());
+    metric("orders", (double) standing.orders());
+    metric("refunds", (double) standing.refunds());
+    metric("feedback", (double) standing.feedback());
     metric("days_since_first_seen", days(standing.firstSeenAt()));
     if (!standing.lastFeedbackAt().equals(Mood.NEVER)) {
       metric("days_since_last_feedback", days(standing.lastFeedbackAt()));
@@ -95,10 +95,10 @@ public final class PersonValues {
     String full = PersonVocabulary.ATTRIBUTES + name;
     switch (value) {
       case AttributeValue.Text(String text) -> text(full, text);
-      case AttributeValue.Numeric(double number) -> values.put(full, new Value.Number(number));
+      case AttributeValue.Numeric(double number) -> values.put(full, new Value.Numeric(number));
       case AttributeValue.Flag(boolean flag) -> values.put(full, new Value.Truth(flag));
       case AttributeValue.Amount(double amount, String currency) -> {
-        values.put(full, new Value.Number(amount));
+        values.put(full, new Value.Numeric(amount));
         text(full + "_currency", currency);
       }
       case AttributeValue.Texts texts -> {
@@ -154,12 +154,12 @@ public final class PersonValues {
   }
 
   private void metric(String name, double number) {
-    values.put(PersonVocabulary.METRICS + name, new Value.Number(number));
+    values.put(PersonVocabulary.METRICS + name, new Value.Numeric(number));
   }
 
   private void number(String name, @Nullable Number number) {
     if (number != null && Double.isFinite(number.doubleValue())) {
-      values.put(PersonVocabulary.ATTRIBUTES + name, new Value.Number(number.doubleValue()));
+      values.put(PersonVocabulary.ATTRIBUTES + name, new Value.Numeric(number.doubleValue()));
     }
   }
 

@@ -22,7 +22,7 @@ public sealed interface Points permits NumberBins, TextBins, Curve {
   /** A truth value counts as 1 or 0. */
   static OptionalDouble number(Value value) {
     return switch (value) {
-      case Value.Number(double number) -> OptionalDouble.of(number);
+      case Value.Numeric(double number) -> OptionalDouble.of(number);
       case Value.Truth(boolean truth) -> OptionalDouble.of(truth ? 1 : 0);
       case Value.Text text -> OptionalDouble.empty();
     };

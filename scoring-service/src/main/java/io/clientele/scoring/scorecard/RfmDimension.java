@@ -97,8 +97,8 @@ final class RfmDimension implements ShippedExplainer.Dimension {
       long orders = scales.frequency().cuts().get(k - 1) + 1;
       int score = scales.frequency().score(orders);
       RfmGroup then = taxonomy.groupOf(new RfmScores(scores.recency(), score, scores.monetary()));
-      String more = Sentences.number(orders - standing.orders());
-      add(steps, ranked, "frequency", standing.orders(), orders, more, then);
+      String more = Sentences.number(BigDecimal.valueOf(orders - standing.orders()));
+      add(steps, ranked, "frequency", (double) standing.orders(), (double) orders, more, then);
     }
     for (int k = scores.monetary(); k <= scales.monetary().cuts().size(); k++) {
       BigDecimal net = above(scales.monetary(), k);

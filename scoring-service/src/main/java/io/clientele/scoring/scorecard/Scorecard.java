@@ -121,7 +121,7 @@ public final class Scorecard {
 
   private static @Nullable Value figure(Events events, Aggregate aggregate, Instant asOf) {
     OptionalDouble figure = events.figure(aggregate, asOf);
-    return figure.isPresent() ? new Value.Number(figure.getAsDouble()) : null;
+    return figure.isPresent() ? new Value.Numeric(figure.getAsDouble()) : null;
   }
 
   private CardScore sum(Map<String, Value> values, Map<Integer, String> failures) {

@@ -2,6 +2,7 @@ package io.clientele.scoring.scorecard;
 
 import io.clientele.scoring.expression.ValueType;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ class ScorecardDrafts {
   Uni<Checked> check(Definition definition) {
     return catalog
         .types()
+        // Checking an expression takes milliseconds, too long for an event loop.
+        .emitOn(Infrastructure.getDefaultWorkerPool())
         .map(types -> {
           Scorecard scorecard =
               Field.within(

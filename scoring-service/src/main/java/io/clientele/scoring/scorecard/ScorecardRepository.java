@@ -38,7 +38,7 @@ class ScorecardRepository {
       INSERT INTO scorecard (scorecard_id, name, version, definition, attributes, warnings, fit)
       SELECT $1, $2, 1 + coalesce(max(version), 0), $3::text::jsonb, $4::text::jsonb, $5::text::jsonb, $6::text::jsonb
       FROM scorecard WHERE name = $2
-      RETURNING\s\
+      RETURNING
       """
           + COLUMNS;
 
@@ -59,12 +59,13 @@ class ScorecardRepository {
       "SELECT "
           + COLUMNS
           + """
-          \sFROM scorecard s
-          WHERE name IN (SELECT DISTINCT name FROM scorecard WHERE name > $1 ORDER BY name LIMIT $2)
-            AND (state = 'IN_FORCE'
-                 OR version = (SELECT max(o.version) FROM scorecard o WHERE o.name = s.name))
-          ORDER BY name, version DESC
-          """;
+
+            FROM scorecard s
+            WHERE name IN (SELECT DISTINCT name FROM scorecard WHERE name > $1 ORDER BY name LIMIT $2)
+              AND (state = 'IN_FORCE'
+                   OR version = (SELECT max(o.version) FROM scorecard o WHERE o.name = s.name))
+            ORDER BY name, version DESC
+            """;
 
   private static final String IN_FORCE =
       "SELECT " + COLUMNS + " FROM scorecard WHERE state = 'IN_FORCE' ORDER BY name";
@@ -72,14 +73,14 @@ class ScorecardRepository {
   private static final String RETIRE =
       """
       UPDATE scorecard SET state = 'RETIRED', retired_at = now() WHERE name = $1 AND state = 'IN_FORCE'
-      RETURNING\s\
+      RETURNING
       """
           + COLUMNS;
 
   private static final String ACTIVATE =
       """
       UPDATE scorecard SET state = 'IN_FORCE', activated_at = now(), retired_at = NULL WHERE scorecard_id = $1
-      RETURNING\s\
+      RETURNING
       """
           + COLUMNS;
 
@@ -192,7 +193,9 @@ class ScorecardRepository {
                             .preparedQuery(LATEST)
                             .execute(Tuple.of(name))
                             .map(rows -> {
-                              first(rows).orElseThrow(ScorecardRepository::notFound);
+                              if (first(rows).isEmpty()) {
+                                throw notFound();
+                              }
                               throw new ClienteleException(
                                   ErrorCode.WRONG_STATE,
                                   "name",

@@ -2,6 +2,7 @@ package io.clientele.scoring.scorecard;
 
 import io.clientele.contracts.error.ClienteleException;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -55,6 +56,8 @@ public class ScorecardsInForce {
                 ? Uni.createFrom().item(loaded.checkedNow())
                 : repository
                     .inForce(connection)
+                    // Checking an expression takes milliseconds, too long for an event loop.
+                    .emitOn(Infrastructure.getDefaultWorkerPool())
                     .map(stored -> new Loaded(revision, ready(stored), System.nanoTime())))
         .invoke(kept::set)
         .map(Loaded::scorecards);

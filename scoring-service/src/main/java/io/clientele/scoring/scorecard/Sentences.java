@@ -74,9 +74,9 @@ record Sentences(Language language) {
   /** A value as people read it. */
   String value(Value value) {
     return switch (value) {
-      case Value.Number(double number) -> number(number);
+      case Value.Numeric(double number) -> number(number);
       case Value.Truth(boolean truth) -> of(truth ? "truth.true" : "truth.false");
-      case Value.Text(String text) -> label(text);
+      case Value.Text(String text) -> text;
     };
   }
 

@@ -24,8 +24,8 @@ class ExpressionTest {
 
   private static final Map<String, Value> KNOWN =
       Map.of(
-          "metrics.orders", new Value.Number(5),
-          "metrics.net_revenue", new Value.Number(120.5),
+          "metrics.orders", new Value.Numeric(5),
+          "metrics.net_revenue", new Value.Numeric(120.5),
           "attributes.member", new Value.Truth(true),
           "labels.lifecycle", new Value.Text("dormant"));
 
@@ -38,7 +38,7 @@ class ExpressionTest {
   }
 
   private static void gives(String text, double expected) {
-    assertThat(evaluate(text)).as(text).isEqualTo(new Known(new Value.Number(expected)));
+    assertThat(evaluate(text)).as(text).isEqualTo(new Known(new Value.Numeric(expected)));
   }
 
   private static InvalidExpressionException fault(String text) {

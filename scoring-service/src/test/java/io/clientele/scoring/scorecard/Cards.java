@@ -81,7 +81,7 @@ final class Cards {
     for (String name : List.of("metrics.a", "metrics.b", "metrics.c")) {
       if (random.nextInt(8) > 0) {
         double number = random.nextBoolean() ? random.nextInt(40) - 10 : random.nextGaussian() * 20;
-        values.put(name, new Value.Number(number));
+        values.put(name, new Value.Numeric(number));
       }
     }
     if (random.nextInt(4) > 0) {

@@ -65,7 +65,7 @@ class ExplanationTest {
         CardExplainer.explain(
             loyalty(),
             3,
-            subject(Map.of("metrics.a", new Value.Number(4), "metrics.b", new Value.Number(75))));
+            subject(Map.of("metrics.a", new Value.Numeric(4), "metrics.b", new Value.Numeric(75))));
     assertThat(explanation.score()).isEqualByComparingTo("17.5");
     assertThat(explanation.label()).isEqualTo("low");
     assertThat(explanation.shares())
@@ -97,7 +97,7 @@ class ExplanationTest {
                     1,
                     subject(
                         Map.of(
-                            "metrics.a", new Value.Number(2), "metrics.b", new Value.Number(60))))
+                            "metrics.a", new Value.Numeric(2), "metrics.b", new Value.Numeric(60))))
                 .next());
     assertThat(next.indicator()).isEqualTo("silence");
     assertThat(next.to()).isEqualTo(50);
@@ -108,7 +108,7 @@ class ExplanationTest {
   @Test
   void inTheBestBandThereIsNoNextStep() {
     assertThat(
-            CardExplainer.explain(loyalty(), 1, subject(Map.of("metrics.a", new Value.Number(50))))
+            CardExplainer.explain(loyalty(), 1, subject(Map.of("metrics.a", new Value.Numeric(50))))
                 .next())
         .isNull();
   }
@@ -179,7 +179,7 @@ class ExplanationTest {
       Indicator indicator = now.contributions().get(place).indicator();
       boolean restedOn = scorecard.restedOn().contains(indicator.fullName());
       if (restedOn
-          || !(now.contributions().get(place).value() instanceof Value.Number(double number))) {
+          || !(now.contributions().get(place).value() instanceof Value.Numeric(double number))) {
         continue;
       }
       for (int i = 0; i < 20; i++) {
@@ -192,7 +192,7 @@ class ExplanationTest {
         }
         BigDecimal score =
             Objects.requireNonNull(
-                scorecard.score(subject, Map.of(place, new Value.Number(other))).score());
+                scorecard.score(subject, Map.of(place, new Value.Numeric(other))).score());
         // To rounding: a contribution of four decimals is flat in between.
         assertThat(next.reachedBy(score.subtract(new BigDecimal("0.0002"))) && !whole(number))
             .as(as)

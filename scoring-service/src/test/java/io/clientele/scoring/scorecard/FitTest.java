@@ -83,8 +83,8 @@ class FitTest {
     // 3.
     List<@Nullable Value> values = new ArrayList<>();
     List<Boolean> outcomes = new ArrayList<>();
-    add(values, outcomes, new Value.Number(1), 2, 18);
-    add(values, outcomes, new Value.Number(7), 7, 9);
+    add(values, outcomes, new Value.Numeric(1), 2, 18);
+    add(values, outcomes, new Value.Numeric(7), 7, 9);
     add(values, outcomes, null, 1, 3);
     EvidenceTable table =
         EvidenceTable.of(
@@ -194,9 +194,9 @@ class FitTest {
     List<Case> cases = new ArrayList<>();
     for (int i = 0; i < 4_000; i++) {
       double a = random.nextDouble() * 4;
-      Value b = random.nextInt(10) == 0 ? null : new Value.Number(random.nextGaussian());
+      Value b = random.nextInt(10) == 0 ? null : new Value.Numeric(random.nextGaussian());
       boolean positive = random.nextDouble() < 1 / (1 + Math.exp(3 - 1.5 * a));
-      cases.add(new Case(Arrays.asList(new Value.Number(a), b, new Value.Number(1)), positive));
+      cases.add(new Case(Arrays.asList(new Value.Numeric(a), b, new Value.Numeric(1)), positive));
     }
     Fitted fitted = WeightFitting.fit(definition, cases, OUTCOME, Cards.NOW, step -> {});
     WeightFit fit = fitted.fit();
@@ -236,7 +236,7 @@ class FitTest {
     boolean constant = definition.indicators().getFirst().value().equals(new Measured.Formula("1"));
     List<Case> cases = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      cases.add(new Case(List.of(new Value.Number(constant ? 1 : i)), i < positives));
+      cases.add(new Case(List.of(new Value.Numeric(constant ? 1 : i)), i < positives));
     }
     return WeightFitting.fit(definition, cases, OUTCOME, Cards.NOW, step -> {});
   }

@@ -78,7 +78,7 @@ class ScorecardTest {
             .toList();
     CardScore score =
         Scorecard.of(card(indicators, 0.0001), Cards.VOCABULARY)
-            .score(subject(Map.of("metrics.a", new Value.Number(1e15 / 7))));
+            .score(subject(Map.of("metrics.a", new Value.Numeric(1e15 / 7))));
     assertThat(score.score()).isEqualByComparingTo("99999000000.0001");
     assertThat(BigDecimal.valueOf(score.found().orElseThrow().doubleValue()))
         .isEqualByComparingTo("99999000000.0001");
@@ -110,7 +110,7 @@ class ScorecardTest {
             Monotone.UNSAID);
     assertThat(checked(zero, abstain).score(subject(Map.of())).score()).isNull();
     assertThat(
-            checked(zero, abstain).score(subject(Map.of("metrics.c", new Value.Number(4)))).score())
+            checked(zero, abstain).score(subject(Map.of("metrics.c", new Value.Numeric(4)))).score())
         .isEqualByComparingTo("4");
   }
 
@@ -122,7 +122,7 @@ class ScorecardTest {
             indicator("double", "metrics.a * 2", Curve.ITSELF, 0),
             indicator("flag", "metrics.a > 3", Curve.ITSELF, 0),
             indicator("flag2", "indicators.flag ? 10 : 0", Curve.ITSELF, 0));
-    assertThat(scorecard.score(subject(Map.of("metrics.a", new Value.Number(4)))).score())
+    assertThat(scorecard.score(subject(Map.of("metrics.a", new Value.Numeric(4)))).score())
         .isEqualByComparingTo("18");
     assertThat(scorecard.names()).containsExactly("metrics.a");
   }
@@ -133,7 +133,7 @@ class ScorecardTest {
         checked(indicator("share", "metrics.a / metrics.b", Curve.ITSELF, 1))
             .score(
                 subject(
-                    Map.of("metrics.a", new Value.Number(1), "metrics.b", new Value.Number(0))));
+                    Map.of("metrics.a", new Value.Numeric(1), "metrics.b", new Value.Numeric(0))));
     assertThat(score.score()).isEqualByComparingTo("0");
     assertThat(score.contributions().getFirst().missing()).isTrue();
     assertThat(score.failures()).containsOnlyKeys(0);
@@ -292,7 +292,7 @@ class ScorecardTest {
             Cards.VOCABULARY);
     List<CardScore> sample =
         List.of(1.0, 2.0, 7.0).stream()
-            .map(a -> scorecard.score(subject(Map.of("metrics.a", new Value.Number(a)))))
+            .map(a -> scorecard.score(subject(Map.of("metrics.a", new Value.Numeric(a)))))
             .toList();
     assertThat(Doubts.of(scorecard.definition(), sample))
         .extracting(warning -> warning.code() + " " + warning.field())
