@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
 /** How changes are streamed. */
-@ConfigMapping(prefix = "clientele.changes")
+@ConfigMapping(prefix = "clientele.change-stream")
 public interface ChangeConfig {
 
   /** How often a comment is sent, so that nobody between the two takes the stream for dead. */

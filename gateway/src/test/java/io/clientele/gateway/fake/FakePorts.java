@@ -25,9 +25,9 @@ public class FakePorts implements QuarkusTestResourceLifecycleManager {
       settings.put("clientele." + service + ".host", "127.0.0.1");
       settings.put("clientele." + service + ".port", Integer.toString(FreePorts.one()));
     }
-    settings.put("clientele.changes.heartbeat", "300ms");
-    settings.put("clientele.changes.pause", "50ms");
-    settings.put("clientele.changes.patience", "6s");
+    settings.put("clientele.change-stream.heartbeat", "300ms");
+    settings.put("clientele.change-stream.pause", "50ms");
+    settings.put("clientele.change-stream.patience", "6s");
     return settings;
   }
 
