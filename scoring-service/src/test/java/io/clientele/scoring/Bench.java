@@ -67,7 +67,9 @@ public class Bench {
 
   private static final String EMPTY =
       """
-      TRUNCATE known_customer, purchase, refund, opinion, standing, cuts, membership, person, tombstone;
+      LOCK TABLE labelled_person IN ACCESS EXCLUSIVE MODE;
+      TRUNCATE known_customer, purchase, refund, opinion, standing, cuts, membership, person, tombstone,
+        labelled_person, label, label_change;
       DELETE FROM snapshot WHERE id <> 0;
       UPDATE snapshot SET position = 0, stamp = nextval('snapshot_id');
       UPDATE feed_cursor SET token = '', applied = 0, newest_at = NULL
