@@ -60,8 +60,10 @@ public class PolicyChange {
         .subscribe()
         .with(
             done -> renewal.request(),
-            failure ->
-                LOG.error("the changed policies were not applied to all customers", failure));
+            failure -> {
+              LOG.error("the changed policies were not applied to all customers", failure);
+              renewal.request();
+            });
   }
 
   /** Applies the policies to everybody, unless that was done. */

@@ -23,14 +23,15 @@ class DifferenceRepository {
         false AS merged, false AS refused
       FROM asked a CROSS JOIN LATERAL (%s) AS n
       CROSS JOIN LATERAL (VALUES %s) AS d (place, dimension, label)
-      LEFT JOIN label l ON l.person_id = a.person_id AND l.dimension = d.dimension
+      LEFT JOIN LATERAL (
+        SELECT k.label FROM label k WHERE k.person_id = a.person_id AND k.dimension = d.dimension LIMIT 1) AS l ON true
       WHERE l.label IS DISTINCT FROM d.label AND (l.label IS NULL OR d.dimension = ANY ($3::text[]))
       UNION ALL
       SELECT a.person_id, l.dimension, l.label, '', a.at, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
         EXISTS (SELECT FROM membership m WHERE m.customer_id = a.person_id),
         EXISTS (SELECT FROM person p WHERE p.person_id = a.person_id AND p.profiling_refused)
       FROM asked a JOIN label l ON l.person_id = a.person_id
-      WHERE NOT EXISTS (SELECT FROM standing s WHERE s.snapshot = 0 AND s.customer_id = a.person_id)
+      WHERE (SELECT true FROM standing s WHERE s.snapshot = 0 AND s.customer_id = a.person_id LIMIT 1) IS NULL
       ORDER BY at, person_id, place, dimension
       """;
 

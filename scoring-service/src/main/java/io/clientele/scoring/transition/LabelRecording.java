@@ -42,8 +42,7 @@ public class LabelRecording {
    *
    * @param customers any ids
    */
-  public Uni<Void> catchUp(
-      SqlConnection connection, Collection<String> customers, Instant until) {
+  public Uni<Void> catchUp(SqlConnection connection, Collection<String> customers, Instant until) {
     return customers.isEmpty()
         ? Uni.createFrom().voidItem()
         : labels.hold(connection, customers).chain(held -> catchUp(connection, held, until));

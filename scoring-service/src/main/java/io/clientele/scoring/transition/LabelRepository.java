@@ -27,13 +27,14 @@ class LabelRepository {
       SELECT m.person_id FROM membership m WHERE m.customer_id = ANY ($1::text[])
       """;
 
+  // By arrays and single look-ups: the cost is that of the persons asked for, whatever the base.
   private static final String ADMIT =
       """
       INSERT INTO labelled_person (person_id)
-      SELECT s.customer_id FROM standing s
-      WHERE s.snapshot = 0 AND s.customer_id IN (%s)
-        AND NOT EXISTS (SELECT FROM labelled_person p WHERE p.person_id = s.customer_id)
-      ORDER BY s.customer_id
+      SELECT c.id COLLATE "C" FROM (%s) AS c (id)
+      WHERE (SELECT true FROM labelled_person p WHERE p.person_id = c.id LIMIT 1) IS NULL
+        AND (SELECT true FROM standing s WHERE s.snapshot = 0 AND s.customer_id = c.id LIMIT 1)
+      ORDER BY 1
       ON CONFLICT DO NOTHING
       """
           .formatted(CONCERNED);
@@ -41,7 +42,7 @@ class LabelRepository {
   private static final String HOLD =
       """
       SELECT p.person_id, p.due_at, nullif(p.recorded_until, '-infinity') FROM labelled_person p
-      WHERE p.person_id IN (%s) ORDER BY p.person_id FOR UPDATE OF p
+      WHERE p.person_id = ANY (ARRAY(%s)) ORDER BY p.person_id FOR UPDATE OF p
       """
           .formatted(CONCERNED);
 
@@ -64,11 +65,12 @@ class LabelRepository {
       """
       WITH asked AS (SELECT * FROM unnest($1::text[], $2::timestamptz[]) AS a (person_id, at)),
       gone AS (
-        DELETE FROM labelled_person p USING asked a WHERE p.person_id = a.person_id
-          AND NOT EXISTS (SELECT FROM standing s WHERE s.snapshot = 0 AND s.customer_id = a.person_id))
+        DELETE FROM labelled_person p WHERE p.person_id = ANY ($1::text[]) AND (
+          SELECT true FROM standing s WHERE s.snapshot = 0 AND s.customer_id = p.person_id LIMIT 1) IS NULL)
       UPDATE labelled_person p SET due_at = n.next_due, recorded_until = a.at
       FROM asked a CROSS JOIN LATERAL (%s) AS n
-      WHERE p.person_id = a.person_id AND (p.due_at, p.recorded_until) IS DISTINCT FROM (n.next_due, a.at)
+      WHERE p.person_id = a.person_id AND p.person_id = ANY ($1::text[])
+        AND (p.due_at, p.recorded_until) IS DISTINCT FROM (n.next_due, a.at)
       """
           .formatted(RecordedLabels.nextDue("a.person_id", "a.at"));
 
@@ -138,7 +140,8 @@ class LabelRepository {
 
   /** Some persons after the given one whose value tier is not the one recorded, ascending. */
   Uni<List<String>> unlikeTheirTier(Instant time, String after, int limit) {
-    return pool.preparedQuery(UNLIKE_THEIR_TIER.formatted(recorded.valueTiers(), recorded.valueTierId()))
+    return pool.preparedQuery(
+            UNLIKE_THEIR_TIER.formatted(recorded.valueTiers(), recorded.valueTierId()))
         .execute(Tuple.of(Times.sql(time), after, limit))
         .map(rows -> {
           List<String> ids = new ArrayList<>();

@@ -8,7 +8,10 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The dimensions of which SQL decides the label, as SQL over {@link Dimensions#ROWS}. */
+/**
+ * The dimensions of which SQL decides the label, as SQL over {@link Dimensions#ROWS}. What is said of
+ * one person is limited to one row, so that the database looks it up rather than joining the base.
+ */
 @Singleton
 class RecordedLabels {
 
@@ -59,7 +62,7 @@ class RecordedLabels {
     return Dimensions.elsewhere(
         """
         SELECT s.orders, s.net, s.currency, s.first_order_at, s.last_order_at, s.feedback, s.last_feedback_at, %s
-        %s AND s.customer_id = %s
+        %s AND s.customer_id = %s LIMIT 1
         """
             .formatted(labels, Dimensions.ROWS, person),
         "0",
@@ -69,7 +72,7 @@ class RecordedLabels {
   /** When time may change a label of a person next after a time: {@code next_due}. */
   static String nextDue(String person, String time) {
     return Dimensions.elsewhere(
-        "SELECT %s AS next_due FROM standing s WHERE s.snapshot = $1 AND s.customer_id = %s"
+        "SELECT %s AS next_due FROM standing s WHERE s.snapshot = $1 AND s.customer_id = %s LIMIT 1"
             .formatted(NEXT_DUE, person),
         "0",
         time);
