@@ -67,8 +67,10 @@ public class Bench {
 
   private static final String EMPTY =
       """
+      LOCK TABLE labelled_person IN ACCESS EXCLUSIVE MODE;
       TRUNCATE known_customer, purchase, refund, opinion, standing, cuts, value_cuts, membership, person, referral, tombstone,
-        model, model_promotion, tier_policy, tier_state, tier_move, tier_threshold, tier_simulation, tier_simulation_move;
+        model, model_promotion, tier_policy, tier_state, tier_move, tier_threshold, tier_simulation, tier_simulation_move,
+        labelled_person, label, label_change;
       DELETE FROM operation;
       DELETE FROM snapshot WHERE id <> 0;
       UPDATE snapshot SET position = 0, stamp = nextval('snapshot_id');

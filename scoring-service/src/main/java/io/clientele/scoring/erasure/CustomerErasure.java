@@ -1,16 +1,21 @@
 package io.clientele.scoring.erasure;
 
 import io.clientele.scoring.history.IntakeLock;
+import io.clientele.scoring.history.Times;
 import io.clientele.scoring.standing.CutsRenewal;
 import io.clientele.scoring.standing.Snapshots;
 import io.clientele.scoring.standing.StandingRepository;
 import io.clientele.scoring.tier.TierPlacing;
 import io.clientele.scoring.tombstone.Tombstones;
+import io.clientele.scoring.transition.Cause;
+import io.clientele.scoring.transition.LabelRecording;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 
@@ -28,7 +33,9 @@ class CustomerErasure {
   private final StandingRepository standings;
   private final TierPlacing tiers;
   private final Snapshots snapshots;
+  private final LabelRecording labels;
   private final CutsRenewal cuts;
+  private final Clock clock = Clock.systemUTC();
 
   CustomerErasure(
       Pool pool,
@@ -37,6 +44,7 @@ class CustomerErasure {
       StandingRepository standings,
       TierPlacing tiers,
       Snapshots snapshots,
+      LabelRecording labels,
       CutsRenewal cuts) {
     this.pool = pool;
     this.tombstones = tombstones;
@@ -44,6 +52,7 @@ class CustomerErasure {
     this.standings = standings;
     this.tiers = tiers;
     this.snapshots = snapshots;
+    this.labels = labels;
     this.cuts = cuts;
   }
 
@@ -64,11 +73,17 @@ class CustomerErasure {
         .chain(() -> IntakeLock.take(connection))
         .chain(() -> repository.concerned(connection, customerIds))
         .chain(others ->
-            repository
-                .delete(connection, customerIds)
-                .call(() -> standings.renew(connection, others))
-                .call(() -> tiers.placeTouched(connection, others)))
+            repository.delete(connection, customerIds).call(() -> renew(connection, others)))
         .call(() -> snapshots.outdate(connection, Instant.EPOCH))
         .call(() -> repository.count(connection));
+  }
+
+  private Uni<Void> renew(SqlConnection connection, Set<String> others) {
+    Instant now = Times.micros(clock.instant());
+    return labels
+        .catchUp(connection, others, now)
+        .chain(() -> standings.renew(connection, others))
+        .chain(() -> tiers.placeTouched(connection, others))
+        .chain(() -> labels.record(connection, others, now, Cause.FACT));
   }
 }

@@ -37,7 +37,16 @@ record ErasedTable(String name, String holds, String delete) {
               "memberships",
               "DELETE FROM membership WHERE customer_id = ANY ($1::text[]) OR person_id = ANY ($1::text[])"),
           new ErasedTable(
-              "person", "persons", "DELETE FROM person WHERE person_id = ANY ($1::text[])"));
+              "person", "persons", "DELETE FROM person WHERE person_id = ANY ($1::text[])"),
+          // First the row that whoever records labels holds: what is recorded meanwhile is seen.
+          ofPersons("labelled_person", "labelled_persons"),
+          ofPersons("label", "labels"),
+          ofCustomers("label_change", "label_changes"));
+
+  private static ErasedTable ofPersons(String name, String holds) {
+    return new ErasedTable(
+        name, holds, "DELETE FROM " + name + " WHERE person_id = ANY ($1::text[])");
+  }
 
   private static ErasedTable ofCustomers(String name, String holds) {
     return new ErasedTable(

@@ -3,24 +3,29 @@ package io.clientele.scoring.feed;
 import io.clientele.scoring.history.Effect;
 import io.clientele.scoring.history.FactRepository;
 import io.clientele.scoring.history.Facts;
+import io.clientele.scoring.history.Times;
 import io.clientele.scoring.person.PersonUpdates;
 import io.clientele.scoring.standing.CutsRenewal;
 import io.clientele.scoring.standing.Snapshots;
 import io.clientele.scoring.standing.StandingRepository;
 import io.clientele.scoring.tier.TierPlacing;
 import io.clientele.scoring.tombstone.Tombstones;
+import io.clientele.scoring.transition.Cause;
+import io.clientele.scoring.transition.LabelRecording;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Takes a batch of changes in: facts, whose they are, standings and tiers of the persons they touch
- * and the place in the feed, in one transaction. What it says of erased customers is left out.
+ * Takes a batch of changes in: facts, whose they are, standings, tiers and labels of the persons
+ * they touch and the place in the feed, in one transaction. What it says of erased customers is
+ * left out.
  */
 @ApplicationScoped
 public class BatchIntake {
@@ -33,7 +38,9 @@ public class BatchIntake {
   private final StandingRepository standings;
   private final TierPlacing tiers;
   private final Snapshots snapshots;
+  private final LabelRecording labels;
   private final CutsRenewal cuts;
+  private final Clock clock = Clock.systemUTC();
   private final MeterRegistry meters;
 
   BatchIntake(
@@ -45,6 +52,7 @@ public class BatchIntake {
       StandingRepository standings,
       TierPlacing tiers,
       Snapshots snapshots,
+      LabelRecording labels,
       CutsRenewal cuts,
       MeterRegistry meters) {
     this.pool = pool;
@@ -55,6 +63,7 @@ public class BatchIntake {
     this.standings = standings;
     this.tiers = tiers;
     this.snapshots = snapshots;
+    this.labels = labels;
     this.cuts = cuts;
     this.meters = meters;
   }
@@ -67,32 +76,45 @@ public class BatchIntake {
    * @return whether the batch was taken in
    */
   public Uni<Boolean> take(Feed feed, String from, Batch batch) {
+    return take(feed, from, batch, clock.instant());
+  }
+
+  /** The same at a time. */
+  Uni<Boolean> take(Feed feed, String from, Batch batch, Instant now) {
     return pool.withTransaction(connection ->
             cursors
                 .lock(connection, feed)
                 .chain(stored ->
                     stored.equals(from)
-                        ? store(connection, feed, batch).replaceWith(true)
+                        ? store(connection, feed, batch, Times.micros(now)).replaceWith(true)
                         : Uni.createFrom().item(false)))
         .invoke(taken -> noteTaken(feed, batch, taken));
   }
 
   // Under the lock: an erasure that came first is seen, one that comes later finds what is stored.
-  private Uni<Void> store(SqlConnection connection, Feed feed, Batch told) {
+  private Uni<Void> store(SqlConnection connection, Feed feed, Batch told, Instant now) {
     return tombstones
         .erased(connection, told.customerIds())
         .map(told::without)
         .chain(batch ->
-            storeAll(connection, batch).chain(() -> cursors.advance(connection, feed, batch)));
+            storeAll(connection, batch, now).chain(() -> cursors.advance(connection, feed, batch)));
   }
 
-  private Uni<Void> storeAll(SqlConnection connection, Batch batch) {
+  private Uni<Void> storeAll(SqlConnection connection, Batch batch, Instant now) {
     return storeFacts(connection, batch.facts())
         .chain(touched ->
             updatePersons(connection, batch)
                 .invoke(touched::addAll)
-                .chain(() -> standings.renew(connection, touched))
-                .chain(() -> tiers.placeTouched(connection, touched)));
+                .chain(() -> renew(connection, touched, now)));
+  }
+
+  // What time alone changed until now is recorded while the standings are still as they were.
+  private Uni<Void> renew(SqlConnection connection, Set<String> touched, Instant now) {
+    return labels
+        .catchUp(connection, touched, now)
+        .chain(() -> standings.renew(connection, touched))
+        .chain(() -> tiers.placeTouched(connection, touched))
+        .chain(() -> labels.record(connection, touched, now, Cause.FACT));
   }
 
   private Uni<Set<String>> storeFacts(SqlConnection connection, Facts told) {

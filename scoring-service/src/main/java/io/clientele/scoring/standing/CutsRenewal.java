@@ -1,5 +1,7 @@
 package io.clientele.scoring.standing;
 
+import io.clientele.scoring.transition.Cause;
+import io.clientele.scoring.transition.TierRecording;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -29,13 +31,15 @@ public class CutsRenewal {
 
   private final Pool pool;
   private final CutsRepository cuts;
+  private final TierRecording tiers;
   private final Vertx vertx;
   private final AtomicBoolean wanted = new AtomicBoolean();
   private final AtomicBoolean running = new AtomicBoolean();
 
-  CutsRenewal(Pool pool, CutsRepository cuts, Vertx vertx) {
+  CutsRenewal(Pool pool, CutsRepository cuts, TierRecording tiers, Vertx vertx) {
     this.pool = pool;
     this.cuts = cuts;
+    this.tiers = tiers;
     this.vertx = vertx;
   }
 
@@ -80,13 +84,23 @@ public class CutsRenewal {
 
   /** Renews the live cuts now, from one consistent view of the standings. */
   public Uni<Void> renew() {
+    return renew(Cause.POPULATION);
+  }
+
+  /**
+   * Renews the live cuts now and has the value tiers that follow from them recorded.
+   *
+   * @param cause why the cuts may be others
+   */
+  Uni<Void> renew(Cause cause) {
     return pool.withTransaction(connection ->
-        connection
-            .query("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
-            .execute()
-            .chain(() -> position(connection))
-            .chain(position ->
-                cuts.renew(connection, StandingRepository.LIVE, position, Instant.now())));
+            connection
+                .query("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+                .execute()
+                .chain(() -> position(connection))
+                .chain(position ->
+                    cuts.renew(connection, StandingRepository.LIVE, position, Instant.now())))
+        .invoke(() -> tiers.request(cause));
   }
 
   private static Uni<Long> position(SqlConnection connection) {

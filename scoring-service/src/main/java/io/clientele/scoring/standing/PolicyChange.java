@@ -2,8 +2,11 @@ package io.clientele.scoring.standing;
 
 import io.clientele.scoring.history.HistoryRepository;
 import io.clientele.scoring.history.IntakeLock;
+import io.clientele.scoring.history.Times;
 import io.clientele.scoring.model.ModelChange;
 import io.clientele.scoring.model.ModelsInForce;
+import io.clientele.scoring.transition.Cause;
+import io.clientele.scoring.transition.LabelRecording;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -12,6 +15,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,16 +23,16 @@ import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
- * Makes every live standing anew where other policies or another model of lifetime value are in
- * force than those that made them: in the background, a chunk of customers by transaction, by one
- * replica at a time, begun again after a crash.
+ * Makes every live standing and the cuts anew where other policies or another model of lifetime
+ * value are in force than those that made them: in the background, a chunk of customers by
+ * transaction, by one replica at a time, begun again after a crash. Where only the cuts are made
+ * otherwise, the standings stay.
  */
 @ApplicationScoped
 public class PolicyChange implements ModelChange {
 
   private static final Logger LOG = Logger.getLogger(PolicyChange.class);
   private static final int CHUNK = 1_000;
-  private static final String NOTHING = "";
   private static final Duration LOOK_EVERY = Duration.ofSeconds(10);
 
   // Held by a connection of its own: it ends with the replica that works.
@@ -38,26 +42,33 @@ public class PolicyChange implements ModelChange {
   private final Pool pool;
   private final HistoryRepository histories;
   private final StandingRepository standings;
+  private final LabelRecording labels;
   private final Snapshots snapshots;
   private final StandingPolicy policy;
+  private final CutsPolicy cuts;
   private final ModelsInForce models;
   private final CutsRenewal renewal;
   private final Vertx vertx;
+  private final Clock clock = Clock.systemUTC();
 
   PolicyChange(
       Pool pool,
       HistoryRepository histories,
       StandingRepository standings,
+      LabelRecording labels,
       Snapshots snapshots,
       StandingPolicy policy,
+      CutsPolicy cuts,
       ModelsInForce models,
       CutsRenewal renewal,
       Vertx vertx) {
     this.pool = pool;
     this.histories = histories;
     this.standings = standings;
+    this.labels = labels;
     this.snapshots = snapshots;
     this.policy = policy;
+    this.cuts = cuts;
     this.models = models;
     this.renewal = renewal;
     this.vertx = vertx;
@@ -85,17 +96,18 @@ public class PolicyChange implements ModelChange {
         .subscribe()
         .with(
             done -> after.run(),
-            failure ->
-                LOG.errorf(
-                    "the changed policies were not applied to all customers, trying again: %s",
-                    failure.getClass().getName()));
+            failure -> {
+              LOG.errorf(
+                  "the changed policies were not applied to all customers, trying again: %s",
+                  failure.getClass().getName());
+              after.run();
+            });
   }
 
   /** Applies policies and model to everybody, unless that was done, or is being done elsewhere. */
   public Uni<Void> apply() {
-    return outstanding()
-        .chain(outstanding ->
-            outstanding.equals(NOTHING) ? Uni.createFrom().voidItem() : alone(this::applyAll));
+    return versions()
+        .chain(versions -> versions.done() ? Uni.createFrom().voidItem() : alone(this::applyAll));
   }
 
   private Uni<Void> alone(Supplier<Uni<Void>> work) {
@@ -111,28 +123,29 @@ public class PolicyChange implements ModelChange {
 
   // Another model may have come in force while this one was applied.
   private Uni<Void> applyAll() {
-    return outstanding()
-        .chain(version ->
-            version.equals(NOTHING)
+    return versions()
+        .chain(versions ->
+            versions.done()
                 ? Uni.createFrom().voidItem()
-                : applyAfter("")
-                    .chain(() -> finish(version))
-                    .invoke(renewal::request)
+                : (versions.standingsHold() ? Uni.createFrom().voidItem() : applyAfter(""))
+                    .chain(() -> renewal.renew(Cause.DEFINITION))
+                    .chain(() -> finish(versions.inForce()))
                     .chain(this::applyAll));
   }
 
-  /** The version that is to be applied; nothing where it was. */
-  private Uni<String> outstanding() {
+  private Uni<Versions> versions() {
     return pool.withTransaction(connection ->
         models
             .of(connection)
-            .map(inForce -> policy.version() + " " + inForce.valueId())
-            .chain(version ->
+            .chain(inForce ->
                 connection
                     .query("SELECT policy FROM snapshot WHERE id = 0")
                     .execute()
                     .map(rows ->
-                        rows.iterator().next().getString(0).equals(version) ? NOTHING : version)));
+                        new Versions(
+                            rows.iterator().next().getString(0),
+                            policy.version() + " " + inForce.valueId(),
+                            cuts.version()))));
   }
 
   private Uni<Void> applyAfter(String customer) {
@@ -142,9 +155,12 @@ public class PolicyChange implements ModelChange {
 
   // The lock keeps a batch of changes from writing the same customers meanwhile.
   private Uni<List<String>> chunk(SqlConnection connection, String after) {
+    Instant now = Times.micros(clock.instant());
     return IntakeLock.take(connection)
         .chain(() -> histories.page(connection, after, StandingRepository.FOREVER, CHUNK))
-        .call(page -> standings.renew(connection, page));
+        .call(page -> labels.catchUp(connection, page, now))
+        .call(page -> standings.renew(connection, page))
+        .call(page -> labels.record(connection, page, now, Cause.DEFINITION));
   }
 
   private Uni<Void> finish(String version) {
@@ -154,5 +170,29 @@ public class PolicyChange implements ModelChange {
                 .execute(Tuple.of(version))
                 .chain(() -> snapshots.outdate(connection, Instant.EPOCH)))
         .replaceWithVoid();
+  }
+
+  /**
+   * What was applied and what is to be.
+   *
+   * @param applied the standings' and the cuts' versions of the last time; empty: never
+   * @param standings the version that the standings are to be made with
+   * @param cuts the version that the cuts are to be made with
+   */
+  private record Versions(String applied, String standings, String cuts) {
+
+    private static final String SEPARATOR = " | ";
+
+    String inForce() {
+      return standings + SEPARATOR + cuts;
+    }
+
+    boolean done() {
+      return applied.equals(inForce());
+    }
+
+    boolean standingsHold() {
+      return applied.startsWith(standings + SEPARATOR);
+    }
   }
 }

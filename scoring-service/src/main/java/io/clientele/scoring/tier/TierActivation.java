@@ -5,6 +5,8 @@ import io.clientele.contracts.error.ErrorCode;
 import io.clientele.scoring.history.HistoryRepository;
 import io.clientele.scoring.history.IntakeLock;
 import io.clientele.scoring.standing.StandingRepository;
+import io.clientele.scoring.transition.Cause;
+import io.clientele.scoring.transition.LabelRecording;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -28,18 +30,21 @@ class TierActivation {
   private final ThresholdRenewal renewal;
   private final HistoryRepository histories;
   private final TierPlacing placing;
+  private final LabelRecording recording;
 
   TierActivation(
       Pool pool,
       TierPolicyRepository policies,
       ThresholdRenewal renewal,
       HistoryRepository histories,
-      TierPlacing placing) {
+      TierPlacing placing,
+      LabelRecording recording) {
     this.pool = pool;
     this.policies = policies;
     this.renewal = renewal;
     this.histories = histories;
     this.placing = placing;
+    this.recording = recording;
   }
 
   /**
@@ -92,6 +97,7 @@ class TierActivation {
   private Uni<List<String>> chunk(SqlConnection connection, String after, Instant now) {
     return IntakeLock.take(connection)
         .chain(() -> histories.page(connection, after, StandingRepository.FOREVER, CHUNK))
-        .call(page -> placing.place(connection, page, now, false));
+        .call(page -> placing.place(connection, page, now, false))
+        .call(page -> recording.recordTiers(connection, page, now, Cause.DEFINITION));
   }
 }

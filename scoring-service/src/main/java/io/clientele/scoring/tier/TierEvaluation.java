@@ -1,6 +1,8 @@
 package io.clientele.scoring.tier;
 
 import io.clientele.scoring.filter.TierLabels;
+import io.clientele.scoring.transition.Cause;
+import io.clientele.scoring.transition.LabelRecording;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -20,6 +22,7 @@ class TierEvaluation {
   private final ThresholdRenewal renewal;
   private final TierStateRepository states;
   private final TierPlacing placing;
+  private final LabelRecording recording;
   private final TierLabels labels;
 
   TierEvaluation(
@@ -28,12 +31,14 @@ class TierEvaluation {
       ThresholdRenewal renewal,
       TierStateRepository states,
       TierPlacing placing,
+      LabelRecording recording,
       TierLabels labels) {
     this.pool = pool;
     this.policies = policies;
     this.renewal = renewal;
     this.states = states;
     this.placing = placing;
+    this.recording = recording;
     this.labels = labels;
   }
 
@@ -66,6 +71,7 @@ class TierEvaluation {
     return states
         .due(connection, now, CHUNK)
         .call(ids -> placing.place(connection, ids, now, false))
+        .call(ids -> recording.recordTiers(connection, ids, now, Cause.TIME))
         .map(List::size);
   }
 }

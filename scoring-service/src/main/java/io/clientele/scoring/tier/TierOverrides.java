@@ -6,6 +6,8 @@ import io.clientele.scoring.history.IntakeLock;
 import io.clientele.scoring.person.Person;
 import io.clientele.scoring.person.PersonRepository;
 import io.clientele.scoring.standing.StandingRepository;
+import io.clientele.scoring.transition.Cause;
+import io.clientele.scoring.transition.LabelRecording;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -26,6 +28,7 @@ class TierOverrides {
   private final PersonRepository persons;
   private final StandingRepository standings;
   private final TierPlacing placing;
+  private final LabelRecording recording;
   private final LedgerRepository ledgers;
   private final ThresholdRepository thresholds;
   private final TierStateRepository states;
@@ -37,6 +40,7 @@ class TierOverrides {
       PersonRepository persons,
       StandingRepository standings,
       TierPlacing placing,
+      LabelRecording recording,
       LedgerRepository ledgers,
       ThresholdRepository thresholds,
       TierStateRepository states,
@@ -46,6 +50,7 @@ class TierOverrides {
     this.persons = persons;
     this.standings = standings;
     this.placing = placing;
+    this.recording = recording;
     this.ledgers = ledgers;
     this.thresholds = thresholds;
     this.states = states;
@@ -133,7 +138,8 @@ class TierOverrides {
                           Ledger ledger = Objects.requireNonNull(found.get(person.id()));
                           return timeline.give(held, given, note, ledger, now);
                         })))
-        .chain(course -> keep(connection, policy, person.id(), course));
+        .chain(course -> keep(connection, policy, person.id(), course))
+        .chain(() -> recording.recordTiers(connection, List.of(person.id()), now, Cause.PERSON));
   }
 
   private static @Nullable Held held(@Nullable StoredState state, StoredPolicy policy) {

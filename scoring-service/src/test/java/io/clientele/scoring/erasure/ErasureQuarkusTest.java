@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -77,20 +78,24 @@ class ErasureQuarkusTest {
         100);
     bench.scoresOf(List.of("gone"), FROM);
 
-    assertThat(erase("gone", "gone-too"))
+    Map<String, Long> erased = new HashMap<>(erase("gone", "gone-too"));
+    assertThat(erased.remove("label_changes")).isGreaterThanOrEqualTo(3);
+    assertThat(erased)
         .containsExactlyInAnyOrderEntriesOf(
-            Map.of(
-                "customers", 2L,
-                "purchases", 2L,
-                "refunds", 1L,
-                "opinions", 1L,
-                "standings", 2L,
-                "tiers", 0L,
-                "tier_moves", 0L,
-                "tier_simulation_moves", 0L,
-                "memberships", 1L,
-                "referrals", 1L,
-                "persons", 1L));
+            Map.ofEntries(
+                Map.entry("customers", 2L),
+                Map.entry("purchases", 2L),
+                Map.entry("refunds", 1L),
+                Map.entry("opinions", 1L),
+                Map.entry("standings", 2L),
+                Map.entry("tiers", 0L),
+                Map.entry("tier_moves", 0L),
+                Map.entry("tier_simulation_moves", 0L),
+                Map.entry("memberships", 1L),
+                Map.entry("referrals", 1L),
+                Map.entry("persons", 1L),
+                Map.entry("labelled_persons", 1L),
+                Map.entry("labels", 3L)));
 
     assertThat(tablesWith("gone")).isEmpty();
     assertThat(tablesWith("diver")).isEmpty();

@@ -66,7 +66,8 @@ class ClassifierSpeedTest {
           Expected expected = Expected.of(standing, model, NOW);
           findings +=
               classifier
-                  .classify(standing, Demographics.NONE, new View(NOW, null, cuts, expected, null))
+                  .classify(
+                      standing, Demographics.NONE, new View(NOW, null, cuts, null, expected, null))
                   .size();
         }
         best = Math.min(best, (cpu() - start) / 1e3 / standings.size());
@@ -90,9 +91,9 @@ class ClassifierSpeedTest {
 
   private static Classifier classifier(StandingPolicy policy) throws IOException {
     return new Classifier(
-        read("/io/clientele/scoring/rfm/groups.yaml", RfmTaxonomyYaml::read),
+        read("/io/clientele/scoring/rfm/groups.yaml", yaml -> RfmTaxonomyYaml.read(yaml, 5)),
         read("/io/clientele/scoring/demographic/bands.yaml", DemographicYaml::read),
-        new CutsPolicy(TierPolicy.withDefaults(), PowerPolicy.withDefaults(), Optional.empty()),
+        new CutsPolicy(TierPolicy.withDefaults(), PowerPolicy.withDefaults(), 5, Optional.empty()),
         policy,
         ChurnPolicy.withDefaults());
   }
@@ -115,7 +116,9 @@ class ClassifierSpeedTest {
       List<PurchaseTotal> days = new ArrayList<>();
       Instant at = START.plus(Duration.ofDays(random.nextInt(300)));
       for (int k = random.nextInt(1 + random.nextInt(20)); k >= 0; k--) {
-        days.add(new PurchaseTotal("EUR", 1, BigDecimal.valueOf(20 + k), at, at));
+        days.add(
+            new PurchaseTotal(
+                "EUR", 1, BigDecimal.valueOf(20 + k), at, at, 0, BigDecimal.ZERO, BigDecimal.ZERO));
         at = at.plus(Duration.ofDays(1 + random.nextInt(20)));
       }
       CustomerHistory history = new CustomerHistory("c" + i, START, days, List.of(), List.of());

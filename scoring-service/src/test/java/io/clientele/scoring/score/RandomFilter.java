@@ -78,7 +78,13 @@ record RandomFilter(String text, Predicate<Customer> meets) {
       case 4 ->
           random.nextBoolean()
               ? label(
-                  random, "satisfaction", Customer::satisfaction, "high", "medium", "low", "UNKNOWN")
+                  random,
+                  "satisfaction",
+                  Customer::satisfaction,
+                  "high",
+                  "medium",
+                  "low",
+                  "UNKNOWN")
               : label(
                   random,
                   "frequency",

@@ -2,16 +2,20 @@ package io.clientele.scoring.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.contracts.scoring.v1.GetMigrationRequest;
 import io.clientele.contracts.scoring.v1.GetScoreRequest;
 import io.clientele.contracts.scoring.v1.GetSummaryRequest;
 import io.clientele.contracts.scoring.v1.ListScoresRequest;
+import io.clientele.contracts.scoring.v1.ValueServiceGrpc.ValueServiceBlockingStub;
 import io.clientele.embedded.postgres.PostgresResource;
 import io.clientele.scoring.Bench;
 import io.clientele.scoring.Shop;
 import io.clientele.scoring.Shop.History;
 import io.clientele.scoring.feed.UpstreamsResource;
+import io.quarkus.grpc.GrpcClient;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +36,11 @@ class SpeedQuarkusTest {
   private static final Instant TO = Instant.parse("2026-01-01T00:00:00Z");
 
   @Inject Bench bench;
+  @Inject Pool pool;
+
+  @Inject
+  @GrpcClient("scoring")
+  ValueServiceBlockingStub values;
 
   @Test
   void aHundredThousandCustomersAreTakenInAndRead() {
@@ -55,12 +64,38 @@ class SpeedQuarkusTest {
         }) {
       time("page of 50, '" + filter + "'", 20, () -> bench.scores().listScores(list(filter)));
     }
-    time("summary", 5, () -> bench.scores().getSummary(GetSummaryRequest.getDefaultInstance()));
+    double summary =
+        time("summary", 5, () -> bench.scores().getSummary(GetSummaryRequest.getDefaultInstance()));
+    Bench.await(() -> unlikeTheirTier() == 0, "all tiers are recorded");
+    LOG.infof("tiers recorded after %.1f s", (System.nanoTime() - start) / 1e9);
     GetScoreRequest past =
         get().toBuilder().setAsOf(Shop.timestamp(FROM.plus(Duration.ofDays(180)))).build();
     time("first read of a past time", 1, () -> bench.scores().getScore(past));
     time("next read of that time", 50, () -> bench.scores().getScore(past));
+    for (String dimension : new String[] {"rfm", "lifecycle", "value_tier", "satisfaction"}) {
+      GetMigrationRequest migration =
+          GetMigrationRequest.newBuilder()
+              .setDimension(dimension)
+              .setFrom(Shop.timestamp(FROM.plus(Duration.ofDays(180))))
+              .setUntil(Shop.timestamp(TO))
+              .build();
+      double took = time("migration of " + dimension, 3, () -> values.getMigration(migration));
+      LOG.infof("migration of %s takes %.1f summaries", dimension, took / summary);
+      assertThat(took).isLessThan(20 * summary);
+    }
     assertThat(bench.freshness().getUpToDate()).isTrue();
+  }
+
+  private long unlikeTheirTier() {
+    return pool.query(
+            """
+            SELECT count(*) FROM label l JOIN standing s ON s.snapshot = 0 AND s.customer_id = l.person_id
+            WHERE l.dimension = 'value_tier' AND l.label = 'UNKNOWN' AND s.orders > 0
+            """)
+        .executeAndAwait()
+        .iterator()
+        .next()
+        .getLong(0);
   }
 
   private static GetScoreRequest get() {
@@ -71,7 +106,7 @@ class SpeedQuarkusTest {
     return ListScoresRequest.newBuilder().setFilter(filter).build();
   }
 
-  private static void time(String what, int times, Runnable call) {
+  private static double time(String what, int times, Runnable call) {
     double[] millis = new double[times];
     for (int i = 0; i < times; i++) {
       long start = System.nanoTime();
@@ -80,5 +115,6 @@ class SpeedQuarkusTest {
     }
     Arrays.sort(millis);
     LOG.infof("%s: median %.1f ms of %d", what, millis[times / 2], times);
+    return millis[times / 2];
   }
 }

@@ -110,7 +110,9 @@ class ScorecardTest {
             Monotone.UNSAID);
     assertThat(checked(zero, abstain).score(subject(Map.of())).score()).isNull();
     assertThat(
-            checked(zero, abstain).score(subject(Map.of("metrics.c", new Value.Numeric(4)))).score())
+            checked(zero, abstain)
+                .score(subject(Map.of("metrics.c", new Value.Numeric(4))))
+                .score())
         .isEqualByComparingTo("4");
   }
 

@@ -97,7 +97,14 @@ class TierBench {
       if (line.line().order()) {
         purchases.add(
             new Purchase(
-                line.customer(), "t", id, line.line().at(), amount, line.line().currency(), null));
+                line.customer(),
+                "t",
+                id,
+                line.line().at(),
+                amount,
+                line.line().currency(),
+                null,
+                null));
       } else {
         refunds.add(
             new MoneyBack(

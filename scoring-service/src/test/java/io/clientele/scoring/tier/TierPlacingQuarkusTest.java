@@ -233,7 +233,7 @@ class TierPlacingQuarkusTest {
     tiers.order("b", day(-5), "1000");
     tiers.inForce(TierPolicies.revenue(50, 30, 60, 0), day(0));
 
-    tiers.persons(day(10), new PersonChange("b", "a", false, null));
+    tiers.persons(day(10), new PersonChange("b", "a", false, null, null, null));
     assertThat(tiers.tiers(List.of("a", "b"), day(10))).isEqualTo(Map.of("a", "gold"));
     assertThat(tiers.moves("a").getLast().reason()).isIn(Reason.MERGE, Reason.ENTRY);
     tiers.evaluate(day(60));
@@ -241,7 +241,7 @@ class TierPlacingQuarkusTest {
     tiers.evaluate(day(90));
     assertThat(tiers.tiers(List.of("a"), day(90))).containsValue("basic");
 
-    tiers.persons(day(91), new PersonChange("b", "b", false, null));
+    tiers.persons(day(91), new PersonChange("b", "b", false, null, null, null));
     tiers.order("b", day(92), "600");
     assertThat(tiers.tiers(List.of("a", "b"), day(92)))
         .isEqualTo(Map.of("a", "basic", "b", "silver"));
@@ -254,14 +254,14 @@ class TierPlacingQuarkusTest {
     tiers.order("a", day(-5), "1000");
     tiers.inForce(TierPolicies.revenue(0, 30, 0, 0), day(0));
 
-    tiers.persons(day(1), new PersonChange("a", "a", true, null));
+    tiers.persons(day(1), new PersonChange("a", "a", true, null, null, null));
     assertThat(tiers.count("SELECT count(*) FROM tier_move")).isZero();
     assertThat(tiers.count("SELECT count(*) FROM tier_state")).isZero();
     tiers.order("a", day(2), "1000");
     tiers.evaluate(day(40));
     assertThat(tiers.count("SELECT count(*) FROM tier_move")).isZero();
 
-    tiers.persons(day(50), new PersonChange("a", "a", false, null));
+    tiers.persons(day(50), new PersonChange("a", "a", false, null, null, null));
     assertThat(tiers.tiers(List.of("a"), day(50))).containsValue("gold");
   }
 

@@ -213,7 +213,7 @@ class TierPolicyGrpcQuarkusTest {
   @Test
   void whoRefusedOrIsUnknownIsNotAnswered() {
     tiers.order("a", Instant.now().minusSeconds(60), "600");
-    tiers.persons(Instant.now(), new PersonChange("a", "a", true, null));
+    tiers.persons(Instant.now(), new PersonChange("a", "a", true, null, null, null));
 
     refused(ErrorCode.WRONG_STATE, "customer_id", () -> standing("a"));
     refused(
