@@ -60,12 +60,12 @@ class ScorecardRepository {
           + COLUMNS
           + """
 
-            FROM scorecard s
-            WHERE name IN (SELECT DISTINCT name FROM scorecard WHERE name > $1 ORDER BY name LIMIT $2)
-              AND (state = 'IN_FORCE'
-                   OR version = (SELECT max(o.version) FROM scorecard o WHERE o.name = s.name))
-            ORDER BY name, version DESC
-            """;
+          FROM scorecard s
+          WHERE name IN (SELECT DISTINCT name FROM scorecard WHERE name > $1 ORDER BY name LIMIT $2)
+            AND (state = 'IN_FORCE'
+                 OR version = (SELECT max(o.version) FROM scorecard o WHERE o.name = s.name))
+          ORDER BY name, version DESC
+          """;
 
   private static final String IN_FORCE =
       "SELECT " + COLUMNS + " FROM scorecard WHERE state = 'IN_FORCE' ORDER BY name";
