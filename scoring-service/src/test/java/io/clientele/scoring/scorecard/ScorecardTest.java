@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -63,8 +64,7 @@ class ScorecardTest {
       assertThat(BigDecimal.valueOf(score.score().doubleValue()))
           .as("seed %d", seed)
           .isEqualByComparingTo(told);
-      Band band = score.band();
-      assertThat(band).as("seed %d", seed).isNotNull();
+      Band band = Objects.requireNonNull(score.band());
       assertThat(band.reachedBy(score.score())).as("seed %d", seed).isTrue();
     }
     assertThat(scored).isGreaterThan(1_000);
