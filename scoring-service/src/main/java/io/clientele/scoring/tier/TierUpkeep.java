@@ -72,7 +72,7 @@ class TierUpkeep {
   }
 
   private void rest(long untilDueMillis) {
-    long longest = settings.poll().toMillis();
+    long longest = Math.max(SHORTEST_REST_MILLIS, settings.poll().toMillis());
     long millis = Math.clamp(untilDueMillis, SHORTEST_REST_MILLIS, longest);
     running.set(false);
     if (asked.get()) {
