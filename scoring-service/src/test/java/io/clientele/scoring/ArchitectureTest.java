@@ -26,12 +26,8 @@ class ArchitectureTest {
             "..value",
             "..satisfaction",
             "..demographic",
-<<<<<<< HEAD
             "..clv",
             "..frequency")
-=======
-            "..clv")
->>>>>>> clv
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")
