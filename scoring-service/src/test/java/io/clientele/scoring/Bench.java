@@ -167,7 +167,8 @@ public class Bench {
         classification(score, "rfm").getLabel(),
         tier.getLabel(),
         tier.getValueTier().getInTop20Percent(),
-        tier.getValueTier().getRankShare());
+        tier.getValueTier().getRankShare(),
+        classification(score, "frequency").getLabel());
   }
 
   /** Everybody's score agrees with the reference, whichever of a person's ids is asked for. */
@@ -203,6 +204,7 @@ public class Bench {
         c.rfm(),
         c.tier(),
         c.top(),
-        c.rankShare());
+        c.rankShare(),
+        c.frequency());
   }
 }

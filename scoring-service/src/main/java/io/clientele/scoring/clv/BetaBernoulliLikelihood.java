@@ -103,6 +103,7 @@ record BetaBernoulliLikelihood(PurchaseCounts counts) implements Likelihood {
     }
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
   private record Table(double[] logs, double[] slopes) {
 
     static Table of(double a, int most) {

@@ -41,6 +41,7 @@ final class Bfgs {
    * @param last the function there
    * @param inverse an approximation of the inverse of the second derivatives
    */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
   record End(Objective.Evaluation last, double[][] inverse) {
 
     /** The greatest absolute derivative, but of variables that press against a wall. */
@@ -68,8 +69,8 @@ final class Bfgs {
   }
 
   private static boolean held(Objective.Evaluation at, int i) {
-    return at.point()[i] <= -WALL && at.gradient()[i] > 0
-        || at.point()[i] >= WALL && at.gradient()[i] < 0;
+    return (at.point()[i] <= -WALL && at.gradient()[i] > 0)
+        || (at.point()[i] >= WALL && at.gradient()[i] < 0);
   }
 
   private static double norm(Objective.Evaluation at) {
@@ -112,7 +113,7 @@ final class Bfgs {
     }
     double noise = 1e-14 * Math.abs(current.value());
     return next.value() <= current.value() + 1e-4 * expected - noise
-        || next.value() <= current.value() + noise && norm(next) < norm(current);
+        || (next.value() <= current.value() + noise && norm(next) < norm(current));
   }
 
   private double[] direction() {

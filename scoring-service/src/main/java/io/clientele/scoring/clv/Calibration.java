@@ -16,6 +16,7 @@ import java.util.Arrays;
  * @param lateCustomers customers left out who bought for the first time after the calibration
  * @param latePurchases days of purchase left out that are after the holdout
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers that are read, never compared
 public record Calibration(
     PurchaseCounts counts,
     HoldoutCounts holdout,

@@ -13,6 +13,7 @@ import java.util.SortedMap;
  * @param logLikelihood of all, without penalty
  * @param gradientNorm of the objective, by customer
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers that are read, never compared
 record Estimate(
     double[] parameters, Information information, double logLikelihood, double gradientNorm) {
 
@@ -62,7 +63,8 @@ record Estimate(
       notes.add(
           new FitNote(
               FitNote.Code.PARAMETERS_NOT_IDENTIFIED,
-              "the data do not tell a combination of the parameters; the standard error of its logarithm was set to 5"));
+              "the data do not tell a combination of the parameters; the standard error of its"
+                  + " logarithm was set to 5"));
     }
     return notes;
   }

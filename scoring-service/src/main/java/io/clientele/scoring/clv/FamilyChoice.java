@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 
 /**
  * The best of several families: that of the greatest probability, by its logarithm, of what each
- * customer bought in the holdout given his history; without a holdout that of the least AIC. Of equals
- * the one that was asked for first.
+ * customer bought in the holdout given his history; without a holdout that of the least AIC. Of
+ * equals the one that was asked for first.
  *
  * <p>BG/BB speaks of occasions with a purchase, not of days. Where an occasion is longer than a day
  * its probabilities are of something else, and it comes after all others.
@@ -63,8 +63,7 @@ public record FamilyChoice(PurchaseFit best, List<Candidate> candidates) {
     OptionalDouble held =
         calibration.holdout().size() == 0
             ? OptionalDouble.empty()
-            : OptionalDouble.of(
-                Holdout.of(fit.model(), calibration.holdout()).logLikelihood());
+            : OptionalDouble.of(Holdout.of(fit.model(), calibration.holdout()).logLikelihood());
     return new Candidate(family, fit, held, compares ? "" : OTHER_DATA);
   }
 

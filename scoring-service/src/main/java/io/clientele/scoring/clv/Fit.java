@@ -68,7 +68,7 @@ public final class Fit {
    * @throws FitRefusedException where there is none
    */
   public PurchaseFit of(Family family, PurchaseCounts counts) {
-    check(counts);
+    Sufficiency.require(counts);
     Estimate full = estimate(family, counts);
     if (family == Family.NBD) {
       return fit(family, family, counts, full, List.of());
@@ -121,28 +121,6 @@ public final class Fit {
         estimate.standardErrors(GammaGamma.PARAMETERS),
         correlation,
         estimate.notes(SpendNotes.of(sample, model, correlation)));
-  }
-
-  private static void check(PurchaseCounts counts) {
-    if (counts.customers() == 0) {
-      throw new FitRefusedException(
-          Reason.NO_CUSTOMERS, "nobody bought by the end of the calibration; choose a later one");
-    }
-    if (counts.customers() == 1) {
-      throw new FitRefusedException(
-          Reason.ONE_CUSTOMER,
-          "one customer tells nothing of how customers differ; two are needed");
-    }
-    if (counts.mostDays() == 0) {
-      throw new FitRefusedException(
-          Reason.NO_TIME,
-          "all first purchases are of the calibration's last day; choose a later end");
-    }
-    if (counts.purchases() == 0) {
-      throw new FitRefusedException(
-          Reason.NO_REPEAT_PURCHASES,
-          "nobody bought on a second day; there are no repeat purchases to learn from");
-    }
   }
 
   private Estimate estimate(Family family, PurchaseCounts counts) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param frequency customers by repeat purchases within the calibration
  * @param tracking repeat purchases of all by the end of each time unit
- * @param holdoutBins purchases in the holdout by purchases in the calibration; empty without holdout
+ * @param holdoutBins purchases in the holdout by purchases in the calibration; empty without
+ *     holdout
  * @param holdout how well the holdout was told; null where there is none
  */
 public record FitReport(

@@ -30,15 +30,15 @@ final class HistoryKey {
               .formatted(frequency, recencyDays, ageDays, later));
     }
     long days = (long) ageDays << DAY_BITS | recencyDays;
-    return ((long) frequency << 2 * DAY_BITS | days) << LATER_BITS | later;
+    return ((long) frequency << (2 * DAY_BITS) | days) << LATER_BITS | later;
   }
 
   static int frequency(long key) {
-    return (int) (key >>> 2 * DAY_BITS + LATER_BITS);
+    return (int) (key >>> (2 * DAY_BITS + LATER_BITS));
   }
 
   static int ageDays(long key) {
-    return (int) (key >>> DAY_BITS + LATER_BITS) & MOST_DAYS;
+    return (int) (key >>> (DAY_BITS + LATER_BITS)) & MOST_DAYS;
   }
 
   static int recencyDays(long key) {
@@ -50,7 +50,7 @@ final class HistoryKey {
   }
 
   static long withoutLater(long key) {
-    return key & -1L << LATER_BITS;
+    return key & (-1L << LATER_BITS);
   }
 
   static RepeatHistory history(long key, TimeUnit unit) {

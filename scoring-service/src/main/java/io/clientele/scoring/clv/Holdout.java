@@ -36,11 +36,7 @@ public record Holdout(
       logs += n * Math.log(Math.max(LEAST_PROBABILITY, prospect.probability(came, length)));
     }
     return new Holdout(
-        absolute / customers,
-        Math.sqrt(squared / customers),
-        predicted,
-        actual,
-        logs / customers);
+        absolute / customers, Math.sqrt(squared / customers), predicted, actual, logs / customers);
   }
 
   /** Of BG/BB at most one by occasion. */

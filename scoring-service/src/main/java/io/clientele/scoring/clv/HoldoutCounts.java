@@ -1,8 +1,8 @@
 package io.clientele.scoring.clv;
 
 /**
- * What came after the calibration: distinct histories with the purchases in the holdout, and how many
- * customers have each.
+ * What came after the calibration: distinct histories with the purchases in the holdout, and how
+ * many customers have each.
  */
 public final class HoldoutCounts {
 

@@ -12,6 +12,7 @@ import org.hipparchus.linear.RealMatrix;
  *     error is {@value #WIDEST_ERROR}
  * @param complete whether there was no such direction
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers that are read, never compared
 record Information(double[][] covariance, boolean complete) {
 
   private static final double STEP = 1e-4;

@@ -9,6 +9,7 @@ import java.util.function.LongUnaryOperator;
  * @param keys ascending
  * @param counts by key
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers that are read, never compared
 record KeyCounts(long[] keys, int[] counts) {
 
   /** Sorts the first {@code size} numbers in place and counts them. */

@@ -21,6 +21,7 @@ record Objective(Likelihood likelihood, double penalty, Executor executor) {
    * @param value the objective
    * @param gradient its derivatives by the logarithms
    */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
   record Evaluation(double[] point, double value, double[] gradient) {
 
     boolean finite() {
@@ -32,6 +33,7 @@ record Objective(Likelihood likelihood, double penalty, Executor executor) {
     }
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
   private record Part(double sum, double[] gradient) {}
 
   Evaluation at(double[] point) {

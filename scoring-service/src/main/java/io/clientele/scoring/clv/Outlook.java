@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param purchases expected days with a purchase within the horizon
  * @param clv expected, discounted margin; 0 where spend is not modelled
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers that are read, never compared
 public record Outlook(double[] pAlive, double[] purchases, double[] clv) {
 
   static Outlook of(ClvModel model, Buyers buyers) {

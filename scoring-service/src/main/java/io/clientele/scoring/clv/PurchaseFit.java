@@ -18,6 +18,7 @@ import java.util.SortedMap;
  * @param identified whether the data tell dropout from slow buying
  * @param notes what is remarkable
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers that are read, never compared
 public record PurchaseFit(
     Family asked,
     PurchaseModel model,

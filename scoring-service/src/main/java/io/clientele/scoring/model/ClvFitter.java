@@ -94,7 +94,7 @@ class ClvFitter implements ModelFitter {
             spend == null ? new double[0][] : spend.covariance(),
             asked.terms());
     return new FittedModel(
-        ClvReport.body(model, spend == null ? "" : gathered.currency(), best, spend, report),
+        ClvReport.body(model, gathered.currency(), best, spend, report),
         ClvReport.report(choice, report, spend),
         notes,
         inForce.flatMap(other ->

@@ -46,8 +46,6 @@ final class ClvNotes {
    */
   static ModelNote note(FitNote note) {
     return new ModelNote(
-        note.code().name(),
-        note.detail(),
-        note.code() == FitNote.Code.PARAMETERS_NOT_IDENTIFIED);
+        note.code().name(), note.detail(), note.code() == FitNote.Code.PARAMETERS_NOT_IDENTIFIED);
   }
 }

@@ -10,8 +10,8 @@ import io.clientele.scoring.clv.TimeUnit;
 import java.util.Optional;
 
 /**
- * Whether a new model is at least as good as the one in force: by the logarithm of the probability of
- * what customers bought in the holdout given their histories, mean over customers; without a
+ * Whether a new model is at least as good as the one in force: by the logarithm of the probability
+ * of what customers bought in the holdout given their histories, mean over customers; without a
  * holdout, of what they bought in the calibration.
  */
 final class Comparison {

@@ -47,8 +47,10 @@ record FitRequest(
    */
   static FitRequest of(JsonObject request, LocalDate today) {
     String family = request.getString("family", AUTO);
-    if (!family.equals(AUTO) && Arrays.stream(Family.values()).noneMatch(known -> known.name().equals(family))) {
-      throw invalid("family", "there is no such family of models; leave it out for the best of all");
+    if (!family.equals(AUTO)
+        && Arrays.stream(Family.values()).noneMatch(known -> known.name().equals(family))) {
+      throw invalid(
+          "family", "there is no such family of models; leave it out for the best of all");
     }
     String asked = request.getString("calibration_end", "");
     LocalDate end = asked.isEmpty() ? today.minusDays(1) : date("calibration_end", asked);
@@ -63,7 +65,9 @@ record FitRequest(
             || holdoutEnd.isAfter(end.plusDays(LONGEST_HOLDOUT)))) {
       throw invalid(
           "holdout_end",
-          "must come after calibration_end, by " + LONGEST_HOLDOUT + " days at most, and not after today");
+          "must come after calibration_end, by "
+              + LONGEST_HOLDOUT
+              + " days at most, and not after today");
     }
     return new FitRequest(
         family,

@@ -31,13 +31,13 @@ class Fitting {
     return fitters
         .of(kind)
         .checked(request)
-        .chain(checked ->
-            operations.start(OperationKind.FIT_MODEL, checked.put("kind", kind.name())));
+        .chain(
+            checked -> operations.start(OperationKind.FIT_MODEL, checked.put("kind", kind.name())));
   }
 
   /**
-   * Repeats the request of the model of lifetime value in force for the days up to yesterday, unless
-   * none is in force, or a fit was made or asked for within the period.
+   * Repeats the request of the model of lifetime value in force for the days up to yesterday,
+   * unless none is in force, or a fit was made or asked for within the period.
    */
   Uni<Optional<Operation>> again(Duration period, Clock clock) {
     return registry
@@ -53,8 +53,7 @@ class Fitting {
   }
 
   private Uni<Optional<Operation>> again(StoredModel model, Duration period, LocalDate today) {
-    JsonObject request =
-        FitRequest.of(model.request(), today).upTo(today.minusDays(1)).json(true);
+    JsonObject request = FitRequest.of(model.request(), today).upTo(today.minusDays(1)).json(true);
     return operations.startUnlessRecent(
         OperationKind.FIT_MODEL,
         request,

@@ -19,7 +19,8 @@ class PurchaseReads {
   private static final int FETCH = 5_000;
 
   // $1 the sources, none for all; $2 now.
-  private static final String OF_SOURCES = "(cardinality($1::text[]) = 0 OR p.source = ANY ($1::text[]))";
+  private static final String OF_SOURCES =
+      "(cardinality($1::text[]) = 0 OR p.source = ANY ($1::text[]))";
 
   private static final String CURRENCY =
       """
@@ -93,8 +94,7 @@ class PurchaseReads {
             .chain(currency -> gather(connection, request, currency, now, progress)));
   }
 
-  private static Uni<String> currency(
-      SqlConnection connection, FitRequest request, Instant now) {
+  private static Uni<String> currency(SqlConnection connection, FitRequest request, Instant now) {
     return request.currency().isEmpty()
         ? connection
             .preparedQuery(CURRENCY)

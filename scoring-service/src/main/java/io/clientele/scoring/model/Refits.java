@@ -43,8 +43,11 @@ class Refits {
         .subscribe()
         .with(
             begun ->
-                begun.ifPresent(operation -> LOG.infof("models are fitted again: %s", operation.id())),
+                begun.ifPresent(
+                    operation -> LOG.infof("models are fitted again: %s", operation.id())),
             failure ->
-                LOG.warnf("models were not fitted again, trying later: %s", failure.getClass().getName()));
+                LOG.warnf(
+                    "models were not fitted again, trying later: %s",
+                    failure.getClass().getName()));
   }
 }

@@ -5,7 +5,7 @@ import io.clientele.scoring.clv.ClvModel;
 /**
  * A model of lifetime value as it is used.
  *
- * @param currency of its spend; empty where spend is not modelled
+ * @param currency of its spend, also where there was too little of it for a model; may be empty
  */
 public record ValueModel(String id, ClvModel model, String currency) {
 

@@ -56,8 +56,7 @@ record ChurnRiskFinder(ChurnPolicy policy) {
     expected
         .nextPurchaseAt()
         .ifPresent(at ->
-            evidence.add(
-                Evidence.scene("next_purchase_at", at.truncatedTo(ChronoUnit.SECONDS))));
+            evidence.add(Evidence.scene("next_purchase_at", at.truncatedTo(ChronoUnit.SECONDS))));
     return finding(probability, evidence, SILENCE, expected.model().id());
   }
 
@@ -68,8 +67,7 @@ record ChurnRiskFinder(ChurnPolicy policy) {
             .limit(MOST_FEATURES)
             .map(ChurnRiskFinder::feature)
             .toList();
-    return finding(
-        verdict.judgement().probability(), evidence, LABELLED, verdict.modelId());
+    return finding(verdict.judgement().probability(), evidence, LABELLED, verdict.modelId());
   }
 
   private static Evidence feature(Map.Entry<String, Double> feature) {

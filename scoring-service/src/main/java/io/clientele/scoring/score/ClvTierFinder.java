@@ -21,16 +21,13 @@ record ClvTierFinder(TierPolicy policy) {
   Finding find(Standing standing, @Nullable ValueCuts cuts, @Nullable Expected expected) {
     if (expected == null) {
       Evidence reason =
-          standing.buyer()
-              ? Evidence.scene("model", "none in force")
-              : Evidence.scene("orders", 0);
+          standing.buyer() ? Evidence.scene("model", "none in force") : Evidence.scene("orders", 0);
       return Finding.unknown(DIMENSION, List.of(reason), METHOD, policy.version());
     }
     if (!expected.spends()) {
       return Finding.unknown(
           DIMENSION,
-          List.of(
-              Evidence.scene("model", "no spend in " + standing.revenue().currency())),
+          List.of(Evidence.scene("model", "no spend in " + standing.revenue().currency())),
           METHOD,
           policy.version());
     }

@@ -13,11 +13,12 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the stage of life, by the purchase interval or by the probability to be alive. The number behind it is the silence since the last order in purchase
- * intervals; the confidence is that of {@link LifecycleSpan#confidence}, or with a model the
- * probability to be alive, of dormant and churned that not to be. That a customer has not
- * ordered is certain. Evidence of the silence counts by how far it is from the end of the active
- * time, in intervals: short silence for new and active, long silence for dormant and churned.
+ * Finds the stage of life, by the purchase interval or by the probability to be alive. The number
+ * behind it is the silence since the last order in purchase intervals; the confidence is that of
+ * {@link LifecycleSpan#confidence}, or with a model the probability to be alive, of dormant and
+ * churned that not to be. That a customer has not ordered is certain. Evidence of the silence
+ * counts by how far it is from the end of the active time, in intervals: short silence for new and
+ * active, long silence for dormant and churned.
  */
 record LifecycleFinder(LifecyclePolicy policy, AlivePolicy alive) {
 
@@ -32,11 +33,7 @@ record LifecycleFinder(LifecyclePolicy policy, AlivePolicy alive) {
 
   private Finding ofProspect() {
     return finding(
-        Lifecycle.PROSPECT,
-        1,
-        List.of(Evidence.of("orders", 0, 1)),
-        "",
-        OptionalDouble.empty());
+        Lifecycle.PROSPECT, 1, List.of(Evidence.of("orders", 0, 1)), "", OptionalDouble.empty());
   }
 
   private Finding ofBuyer(Standing standing, @Nullable Expected expected, Instant asOf) {
@@ -82,9 +79,7 @@ record LifecycleFinder(LifecyclePolicy policy, AlivePolicy alive) {
         confidence,
         evidence,
         model.isEmpty() ? INTERVAL : ALIVE,
-        model.isEmpty()
-            ? policy.version()
-            : policy.version() + "+" + alive.version() + "+" + model,
+        model.isEmpty() ? policy.version() : policy.version() + "+" + alive.version() + "+" + model,
         score,
         new Detail.None());
   }

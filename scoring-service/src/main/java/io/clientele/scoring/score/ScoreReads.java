@@ -112,9 +112,7 @@ class ScoreReads {
     if (profile.profilingRefused()) {
       return Stream.of(new Withheld(profile.personId()));
     }
-    return standing == null
-        ? Stream.empty()
-        : Stream.of(scored(standing, profile, moment));
+    return standing == null ? Stream.empty() : Stream.of(scored(standing, profile, moment));
   }
 
   /** A page of those who meet the query's filter. */

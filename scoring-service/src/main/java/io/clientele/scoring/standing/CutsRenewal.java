@@ -85,7 +85,8 @@ public class CutsRenewal {
             .query("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
             .execute()
             .chain(() -> position(connection))
-            .chain(position -> cuts.renew(connection, StandingRepository.LIVE, position, Instant.now())));
+            .chain(position ->
+                cuts.renew(connection, StandingRepository.LIVE, position, Instant.now())));
   }
 
   private static Uni<Long> position(SqlConnection connection) {

@@ -99,9 +99,7 @@ public class CutsRepository {
   private List<ValueCuts> valueCuts(Map<String, ValueBuyers> buyers, InForce inForce) {
     return buyers.entrySet().stream()
         .map(entry ->
-            entry
-                .getValue()
-                .cuts(entry.getKey(), inForce.value(), policy.tiers(), policy.power()))
+            entry.getValue().cuts(entry.getKey(), inForce.value(), policy.tiers(), policy.power()))
         .toList();
   }
 
@@ -163,8 +161,8 @@ public class CutsRepository {
                 .preparedQuery("SELECT * FROM value_cuts WHERE snapshot = $1")
                 .execute(Tuple.of(snapshot)))
         .map(rows -> {
-          rows.forEach(row ->
-              loaded.valueCuts().put(row.getString("currency"), ValueCutsRows.cuts(row)));
+          rows.forEach(
+              row -> loaded.valueCuts().put(row.getString("currency"), ValueCutsRows.cuts(row)));
           synchronized (byStamp) {
             byStamp.put(stamp, loaded);
           }

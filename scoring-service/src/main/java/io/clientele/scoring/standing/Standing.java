@@ -1,15 +1,15 @@
 package io.clientele.scoring.standing;
 
+import io.clientele.scoring.frequency.FrequencySpan;
+import io.clientele.scoring.frequency.Rate;
 import io.clientele.scoring.history.CustomerHistory;
 import io.clientele.scoring.history.PurchaseTotal;
 import io.clientele.scoring.lifecycle.LifecycleSpan;
+import io.clientele.scoring.model.ValueModel;
 import io.clientele.scoring.satisfaction.Mood;
 import io.clientele.scoring.satisfaction.Opinion;
-import io.clientele.scoring.model.ValueModel;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import io.clientele.scoring.frequency.Rate;
-import io.clientele.scoring.frequency.FrequencySpan;
 
 /**
  * A customer's history in figures, with everything that a label at any later time needs. Instants
@@ -63,8 +63,7 @@ public record Standing(
             .max(Instant::compareTo)
             .orElse(Mood.NEVER);
     Revenue revenue = Revenue.of(history);
-    Buying buying =
-        orders == 0 ? Buying.NONE : Buying.of(history, first, revenue.currency());
+    Buying buying = orders == 0 ? Buying.NONE : Buying.of(history, first, revenue.currency());
     Life life =
         orders == 0 ? Life.NONE : policy.life(new Orders(orders, first, last), buying, model);
     return new Standing(

@@ -44,8 +44,7 @@ public record StandingPolicy(
         : new Life(byModel(own, orders, buying, model.model()), model.id(), rate, often);
   }
 
-  private LifecycleSpan byModel(
-      LifecycleSpan own, Orders orders, Buying buying, ClvModel model) {
+  private LifecycleSpan byModel(LifecycleSpan own, Orders orders, Buying buying, ClvModel model) {
     TimeUnit unit = model.terms().unit();
     return alive.span(
         own,

@@ -122,8 +122,7 @@ public class StandingRepository {
         .replaceWithVoid();
   }
 
-  private List<Standing> standings(
-      List<CustomerHistory> gathered, @Nullable ValueModel model) {
+  private List<Standing> standings(List<CustomerHistory> gathered, @Nullable ValueModel model) {
     return gathered.stream().map(history -> Standing.of(history, policy, model)).toList();
   }
 

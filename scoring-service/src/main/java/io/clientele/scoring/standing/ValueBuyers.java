@@ -51,8 +51,7 @@ final class ValueBuyers {
     grow();
     repeats[size] = (int) Math.min(MOST_REPEATS, buying.repeats());
     recencyDays[size] = Math.min(MOST_DAYS, Buying.days(firstOrderAt, lastOrderAt));
-    ageDays[size] =
-        Math.clamp(Buying.days(firstOrderAt, asOf), recencyDays[size], MOST_DAYS);
+    ageDays[size] = Math.clamp(Buying.days(firstOrderAt, asOf), recencyDays[size], MOST_DAYS);
     spendDays[size] = (int) Math.min(MOST_REPEATS, buying.repeatDays());
     meanSpend[size] = buying.meanSpend();
     gross[size] = grossRevenue.doubleValue();

@@ -24,6 +24,7 @@ final class Cdnow {
   private Cdnow() {}
 
   /** What was spent on a day, by day, by customer. */
+  @SuppressWarnings({"NonApiType", "StringSplitter"}) // first and last day; blanks only
   static Map<String, TreeMap<Integer, Double>> read() {
     Path file =
         Path.of(System.getProperty("clientele.shared.data", "../shared/data"))

@@ -34,8 +34,7 @@ class AlivePolicyTest {
       RepeatHistory history = history(first, last, last, orders - 1, unit);
       LifecycleSpan own = INTERVALS.span(first, last, orders);
 
-      LifecycleSpan span =
-          POLICY.span(own, first, last, INTERVALS.newFor(), model, unit, history);
+      LifecycleSpan span = POLICY.span(own, first, last, INTERVALS.newFor(), model, unit, history);
 
       for (int i = 0; i < 20; i++) {
         Instant at = last.plusSeconds(random.nextInt(86_400 * 1_000));
@@ -80,7 +79,8 @@ class AlivePolicyTest {
       case 0 -> Family.BG_NBD.model(Map.of("r", p[0], "alpha", p[1], "a", p[2], "b", p[3]));
       case 1 -> Family.MBG_NBD.model(Map.of("r", p[0], "alpha", p[1], "a", p[2], "b", p[3]));
       case 2 -> Family.PARETO_NBD.model(Map.of("r", p[0], "alpha", p[1], "s", p[2], "beta", p[3]));
-      default -> Family.BG_BB.model(Map.of("alpha", p[0], "beta", p[1], "gamma", p[2], "delta", p[3]));
+      default ->
+          Family.BG_BB.model(Map.of("alpha", p[0], "beta", p[1], "gamma", p[2], "delta", p[3]));
     };
   }
 

@@ -19,11 +19,7 @@ final class ClvBodies {
     }
     return ClvBody.json(
         ClvModel.of(
-            model,
-            covariance,
-            null,
-            new double[0][],
-            new ClvTerms(TimeUnit.WEEK, 0.1, 365, 1)),
+            model, covariance, null, new double[0][], new ClvTerms(TimeUnit.WEEK, 0.1, 365, 1)),
         "");
   }
 }

@@ -49,6 +49,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -60,15 +61,17 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(UpstreamsResource.class)
 class ModelsQuarkusTest {
 
-  private static final Instant DAY = Instant.parse("2025-01-01T12:00:00Z");
+  private static final Instant DAY = Instant.parse("2023-01-01T12:00:00Z");
 
   @Inject Bench bench;
   @Inject ModelRegistry registry;
   @Inject Fitting fitting;
 
+  @Inject
   @GrpcClient("scoring")
   ModelServiceBlockingStub models;
 
+  @Inject
   @GrpcClient("scoring")
   OperationServiceBlockingStub operations;
 
@@ -98,7 +101,7 @@ class ModelsQuarkusTest {
     assertThat(model.getSpendParametersMap().get("p")).isEqualTo(6.25, within(0.01));
     assertThat(model.getSpendParametersMap().get("q")).isEqualTo(3.74, within(0.01));
     assertThat(model.getSpendParametersMap().get("v")).isEqualTo(15.44, within(0.05));
-    assertThat(model.getHoldout().getMae()).isLessThanOrEqualTo(0.785);
+    assertThat(model.getHoldout().getMae()).isEqualTo(0.785, within(5e-4));
     assertThat(model.getHoldout().getRmse()).isLessThanOrEqualTo(1.608);
     assertThat(model.getCustomers()).isEqualTo(2_357);
     assertThat(model.getCurrency()).isEqualTo("USD");
@@ -156,15 +159,18 @@ class ModelsQuarkusTest {
     String id = stored(bg(0.5, 6, 0.8, 2.5), false);
     models.promoteModel(PromoteModelRequest.newBuilder().setModelId(id).build());
     Bench.await(
-        () -> bench.list("", "customer_id", to, 1_000).stream()
-            .map(score -> classification(score, "lifecycle"))
-            .anyMatch(lifecycle -> lifecycle.getVersion().endsWith(id)),
+        () ->
+            bench.list("", "customer_id", to, 1_000).stream()
+                .map(score -> classification(score, "lifecycle"))
+                .anyMatch(lifecycle -> lifecycle.getVersion().endsWith(id)),
         "standings are made with the model");
     awaitPolicy(id, to);
 
     Random random = new Random(77);
     for (int i = 0; i < 4; i++) {
-      agrees(history, from.plusSeconds(random.nextInt((int) Duration.between(from, to).toSeconds() * 2)));
+      agrees(
+          history,
+          from.plusSeconds(random.nextInt((int) Duration.between(from, to).toSeconds() * 2)));
     }
     // A batch that comes in later is judged by the model too.
     List<Change> more = new ArrayList<>(history.profile());
@@ -186,10 +192,11 @@ class ModelsQuarkusTest {
 
   private void awaitPolicy(String id, Instant at) {
     Bench.await(
-        () -> bench.list("", "customer_id", at, 1_000).stream()
-            .filter(score -> score.getMetrics().getOrders() > 5)
-            .map(score -> classification(score, "lifecycle"))
-            .allMatch(lifecycle -> lifecycle.getVersion().endsWith(id)),
+        () ->
+            bench.list("", "customer_id", at, 1_000).stream()
+                .filter(score -> score.getMetrics().getOrders() > 5)
+                .map(score -> classification(score, "lifecycle"))
+                .allMatch(lifecycle -> lifecycle.getVersion().endsWith(id)),
         "all standings are made with the model");
   }
 
@@ -211,7 +218,7 @@ class ModelsQuarkusTest {
         .scoresOf(orders.keySet(), asOf)
         .forEach((id, score) -> {
           List<Instant> times =
-              orders.get(id).values().stream()
+              Objects.requireNonNull(orders.get(id)).values().stream()
                   .map(change -> instant(change.getOrderPlaced().getOrderedAt()))
                   .filter(time -> !time.isAfter(asOf))
                   .sorted()
@@ -270,13 +277,13 @@ class ModelsQuarkusTest {
   void whatCannotBeFittedIsRefusedWithTheReasonAndLeavesWhatIsInForce() {
     bench.load(new History(List.of(Shop.order("a", "1", DAY, "10", "EUR")), List.of()), 100);
     stored(bg(0.5, 6, 0.8, 2.5), true);
-    assertThat(fails("2025-02-01").getDetail()).startsWith("ONE_CUSTOMER");
+    assertThat(fails("2023-02-01").getDetail()).startsWith("ONE_CUSTOMER");
 
     bench.load(onceEach(40), 100);
     String good = stored(bg(0.5, 6, 0.8, 2.5), true);
-    assertThat(fails("2025-06-01").getDetail()).startsWith("NO_REPEAT_PURCHASES");
-    assertThat(fails("2025-01-01").getDetail()).startsWith("NO_TIME");
-    assertThat(fails("2024-01-01").getDetail()).startsWith("NO_CUSTOMERS");
+    assertThat(fails("2023-06-01").getDetail()).startsWith("NO_REPEAT_PURCHASES");
+    assertThat(fails("2023-01-01").getDetail()).startsWith("NO_TIME");
+    assertThat(fails("2022-01-01").getDetail()).startsWith("NO_CUSTOMERS");
     assertThat(get(good).getState()).isEqualTo(Model.State.IN_FORCE);
   }
 
@@ -325,7 +332,7 @@ class ModelsQuarkusTest {
         fitted(
             FitModelRequest.newBuilder()
                 .setKind(ModelKind.CLV)
-                .setCalibrationEnd("2025-12-31")
+                .setCalibrationEnd("2023-12-31")
                 .setFamily(ClvFamily.AUTO));
 
     assertThat(model.getCurrency()).isEqualTo("EUR");
@@ -363,7 +370,18 @@ class ModelsQuarkusTest {
     assertThat(get(second).getState()).isEqualTo(Model.State.RETIRED);
     assertThatThrownBy(this::rollBack).hasMessageContaining("FAILED_PRECONDITION");
 
-    String third = registry.store(io.clientele.scoring.model.ModelKind.CLV, request(true), new FittedModel(ClvBodies.body(bg(1, 1, 1, 1)), new JsonObject(), List.of(), Optional.of("it is worse"))).await().indefinitely();
+    String third =
+        registry
+            .store(
+                io.clientele.scoring.model.ModelKind.CLV,
+                request(true),
+                new FittedModel(
+                    ClvBodies.body(bg(1, 1, 1, 1)),
+                    new JsonObject(),
+                    List.of(),
+                    Optional.of("it is worse")))
+            .await()
+            .indefinitely();
     assertThat(get(third).getState()).isEqualTo(Model.State.CANDIDATE);
     assertThat(get(third).getNotes(0).getCode()).isEqualTo("NOT_PROMOTED");
     assertThat(get(first).getState()).isEqualTo(Model.State.IN_FORCE);
@@ -371,7 +389,9 @@ class ModelsQuarkusTest {
     ListModelsResponse page =
         models.listModels(
             ListModelsRequest.newBuilder().setPageSize(3).setKind(ModelKind.CLV).build());
-    assertThat(page.getModelsList()).extracting(Model::getModelId).containsExactly(third, refused, second);
+    assertThat(page.getModelsList())
+        .extracting(Model::getModelId)
+        .containsExactly(third, refused, second);
     assertThat(
             models
                 .listModels(
@@ -410,8 +430,7 @@ class ModelsQuarkusTest {
     assertThatThrownBy(() -> models.fitModel(request.build()))
         .isInstanceOfSatisfying(
             StatusRuntimeException.class,
-            refusal ->
-                assertThat(GrpcErrors.fromStatus(refusal).field()).isEqualTo(field));
+            refusal -> assertThat(GrpcErrors.fromStatus(refusal).field()).isEqualTo(field));
   }
 
   @Test
@@ -473,15 +492,15 @@ class ModelsQuarkusTest {
 
   private static JsonObject request(boolean promote) {
     return FitRequest.of(
-            new JsonObject()
-                .put("calibration_end", "2024-01-01")
-                .put("holdout_end", "2024-03-31"),
+            new JsonObject().put("calibration_end", "2024-01-01").put("holdout_end", "2024-03-31"),
             LocalDate.of(2025, 1, 1))
         .json(promote);
   }
 
   private String stored(PurchaseModel model, boolean promote) {
-    return store(new FittedModel(ClvBodies.body(model), new JsonObject(), List.of(), Optional.empty()), promote);
+    return store(
+        new FittedModel(ClvBodies.body(model), new JsonObject(), List.of(), Optional.empty()),
+        promote);
   }
 
   private String refused() {

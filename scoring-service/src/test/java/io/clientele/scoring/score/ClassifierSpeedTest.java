@@ -66,8 +66,7 @@ class ClassifierSpeedTest {
           Expected expected = Expected.of(standing, model, NOW);
           findings +=
               classifier
-                  .classify(
-                      standing, Demographics.NONE, new View(NOW, null, cuts, expected, null))
+                  .classify(standing, Demographics.NONE, new View(NOW, null, cuts, expected, null))
                   .size();
         }
         best = Math.min(best, (cpu() - start) / 1e3 / standings.size());
@@ -119,8 +118,7 @@ class ClassifierSpeedTest {
         days.add(new PurchaseTotal("EUR", 1, BigDecimal.valueOf(20 + k), at, at));
         at = at.plus(Duration.ofDays(1 + random.nextInt(20)));
       }
-      CustomerHistory history =
-          new CustomerHistory("c" + i, START, days, List.of(), List.of());
+      CustomerHistory history = new CustomerHistory("c" + i, START, days, List.of(), List.of());
       standings.add(Standing.of(history, policy, model));
     }
     return standings;
