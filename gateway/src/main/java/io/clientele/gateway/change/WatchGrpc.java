@@ -79,7 +79,8 @@ final class WatchGrpc implements ClientResponseObserver<WatchScoresRequest, Labe
 
   @Override
   public void onError(Throwable failure) {
-    // The end that the reader himself has set to the call is no failure, and nobody would hear of it.
+    // The end that the reader himself has set to the call is no failure, and nobody would hear of
+    // it.
     if (!emitter.isCancelled()) {
       emitter.fail(failure);
     }

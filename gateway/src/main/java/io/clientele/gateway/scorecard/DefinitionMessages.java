@@ -1,5 +1,6 @@
 package io.clientele.gateway.scorecard;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.clientele.contracts.scoring.v1.Aggregate;
 import io.clientele.contracts.scoring.v1.Bin;
 import io.clientele.contracts.scoring.v1.Bins;
@@ -72,7 +73,7 @@ final class DefinitionMessages {
   private static Indicator indicator(Fields body) {
     body.knowing(INDICATOR);
     either(body, "expression", "aggregate");
-    either(body, "bins", "function");
+    atMostOne(body, "bins", "function");
     Indicator.Builder indicator =
         Indicator.newBuilder()
             .setName(body.requiredText("name"))
@@ -81,7 +82,12 @@ final class DefinitionMessages {
             .setWeight(body.number("weight").orElse(1.0));
     body.text("expression").ifPresent(indicator::setExpression);
     body.object("aggregate").ifPresent(one -> indicator.setAggregate(aggregate(one)));
-    body.list("bins").ifPresent(some -> indicator.setBins(bins(body)));
+    List<Fields> bins = bins(body);
+    if (!bins.isEmpty()) {
+      Bins.Builder some = Bins.newBuilder();
+      bins.forEach(one -> some.addBins(bin(one)));
+      indicator.setBins(some);
+    }
     body.object("function").ifPresent(one -> indicator.setFunction(function(one)));
     body.object("missing").ifPresent(one -> indicator.setMissing(missing(one)));
     body.text("monotone")
@@ -92,14 +98,15 @@ final class DefinitionMessages {
 
   /** Of two fields one has to be given, and not both. */
   static void either(Fields body, String one, String other) {
-    boolean first = body.value(one).isPresent();
-    boolean second = body.value(other).isPresent();
-    if (first && second) {
-      throw Fields.invalid(
-          body.path(other), "cannot stand beside " + one + "; give one of the two");
-    }
-    if (!first && !second) {
+    atMostOne(body, one, other);
+    if (body.value(one).isEmpty() && body.value(other).isEmpty()) {
       throw Fields.invalid(body.path(one), "is required, or " + other);
+    }
+  }
+
+  private static void atMostOne(Fields body, String one, String other) {
+    if (body.value(one).isPresent() && body.value(other).isPresent()) {
+      throw Fields.invalid(body.path(other), "cannot stand beside " + one + "; give one of the two");
     }
   }
 
@@ -117,10 +124,11 @@ final class DefinitionMessages {
         .build();
   }
 
-  private static Bins bins(Fields body) {
-    Bins.Builder bins = Bins.newBuilder();
-    body.objects("bins").forEach(one -> bins.addBins(bin(one)));
-    return bins.build();
+  /** A plain list, or the message of the contracts that holds one. */
+  private static List<Fields> bins(Fields body) {
+    return body.value("bins").filter(JsonNode::isObject).isPresent()
+        ? body.object("bins").orElseThrow().knowing(List.of("bins")).objects("bins")
+        : body.objects("bins");
   }
 
   private static Bin bin(Fields body) {
@@ -131,6 +139,7 @@ final class DefinitionMessages {
             .setPoints(body.number("points").orElse(0.0));
     body.number("from").ifPresent(bin::setFrom);
     body.number("to").ifPresent(bin::setTo);
+    body.number("weight_of_evidence").ifPresent(bin::setWeightOfEvidence);
     return bin.build();
   }
 

@@ -86,8 +86,8 @@ public class ScorecardTrialResource {
       operationId = "fitScorecard",
       summary = "Find a scorecard's points and weights from what came, in the background",
       description =
-          "By logistic regression on the weight of evidence; bins are found where the definition has an"
-              + " empty list of them. Location leads to the operation, whose result is a new draft.")
+          "By logistic regression on the weight of evidence; bins are found where the definition has"
+              + " none. Location leads to the operation, whose result is a new draft.")
   @APIResponse(
       responseCode = "202",
       description = "The fit has begun",

@@ -13,8 +13,8 @@ import io.clientele.gateway.fake.FakeChanges;
 import io.clientele.gateway.fake.FakePorts;
 import io.clientele.gateway.fake.FakeScoring;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -36,9 +36,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ChangeTest {
 
   private static final int MANY = 30_000;
-
-  @TestHTTPResource("/v1/changes")
-  URI changes;
 
   @Inject FakeScoring scoring;
   private FakeChanges feed;
@@ -69,7 +66,11 @@ class ChangeTest {
   }
 
   private Events open(String query, String... headers) throws Exception {
-    return Events.open(client, URI.create(changes + query), headers);
+    return Events.open(client, changes(query), headers);
+  }
+
+  private static URI changes(String query) {
+    return URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/changes" + query);
   }
 
   private void happen(int count) {
@@ -136,7 +137,7 @@ class ChangeTest {
   @EnumSource(HttpClient.Version.class)
   void theStreamEndsWhenTheClientGoes(HttpClient.Version version) throws Exception {
     try (HttpClient other = HttpClient.newBuilder().version(version).build()) {
-      Events events = Events.open(other, changes);
+      Events events = Events.open(other, changes(""));
       until("somebody listens", () -> feed.listeners.get() == 1);
       events.close();
       until("nobody listens", () -> feed.listeners.get() == 0);
@@ -245,7 +246,7 @@ class ChangeTest {
 
   @Test
   void aStreamNeedsAKeyAndTheService() {
-    io.restassured.RestAssured.given().get("/v1/changes").then().statusCode(401);
+    RestAssured.given().get("/v1/changes").then().statusCode(401);
     scoring.stop();
     try {
       Call.keyed()

@@ -160,7 +160,10 @@ class CustomerTest {
                             .setNextPurchaseAt(Timestamp.newBuilder().setSeconds(7))
                             .setMeanPurchase(usd)))
             .addClassifications(
-                Classification.newBuilder().setDimension("loyalty").setLabel("loyal").setScore(72.5))
+                Classification.newBuilder()
+                    .setDimension("loyalty")
+                    .setLabel("loyal")
+                    .setScore(72.5))
             .build());
 
     Call.keyed()

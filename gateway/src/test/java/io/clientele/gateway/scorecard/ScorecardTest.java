@@ -45,6 +45,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(FakePorts.class)
@@ -89,8 +90,7 @@ class ScorecardTest {
                   .setName("stage")
                   .setExpression("labels.lifecycle")
                   .setBins(
-                      Bins.newBuilder()
-                          .addBins(Bin.newBuilder().addValues("active").setPoints(5)))
+                      Bins.newBuilder().addBins(Bin.newBuilder().addValues("active").setPoints(5)))
                   .setWeight(1))
           .addBands(ScoreBand.newBuilder().setLabel("passing"))
           .addBands(ScoreBand.newBuilder().setLabel("loyal").setFrom(60))
@@ -189,7 +189,7 @@ class ScorecardTest {
         "{\"name\":\"a\",\"base\":\"NaN\"}|base",
         "{\"name\":\"a\",\"wieght\":1}|wieght",
         "{\"name\":\"a\",\"indicators\":[{\"name\":\"x\",\"bins\":[]}]}|indicators[0].expression",
-        "{\"name\":\"a\",\"indicators\":[{\"name\":\"x\",\"expression\":\"1\"}]}|indicators[0].bins",
+        "{\"name\":\"a\",\"indicators\":[{\"name\":\"x\",\"expression\":\"1\",\"bins\":{\"bin\":[]}}]}|indicators[0].bins.bin",
         "{\"name\":\"a\",\"indicators\":[{\"name\":\"x\",\"expression\":\"1\",\"aggregate\":{},\"bins\":[]}]}|indicators[0].aggregate",
         "{\"name\":\"a\",\"indicators\":[{\"name\":\"x\",\"expression\":\"1\",\"bins\":[],\"function\":{}}]}|indicators[0].function",
         "{\"name\":\"a\",\"indicators\":[{\"name\":\"x\",\"expression\":\"1\",\"bins\":[{\"to\":\"2\"}]}]}|indicators[0].bins[0].to",
@@ -213,6 +213,41 @@ class ScorecardTest {
         .then()
         .statusCode(400)
         .body("invalid_params.name[0]", equalTo("scorecard." + field));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ",\"bins\":[]", ",\"bins\":{\"bins\":[]}"})
+  void anIndicatorMayLeaveItsPointsOpen(String bins) {
+    scoring.answers.answer("CreateScorecard", stored());
+
+    Call.json("{\"name\":\"a\",\"indicators\":[{\"name\":\"x\",\"expression\":\"1\"" + bins + "}]}")
+        .post("/v1/scorecards")
+        .then()
+        .statusCode(201);
+
+    Indicator sent =
+        scoring.answers.last(CreateScorecardRequest.class).getScorecard().getIndicators(0);
+    assertThat(sent.getPointsCase()).isEqualTo(Indicator.PointsCase.POINTS_NOT_SET);
+  }
+
+  @Test
+  void binsMayStandAsTheContractsHaveThem() {
+    scoring.answers.answer("CreateScorecard", stored());
+
+    Call.json(
+            """
+            {"name":"a","indicators":[{"name":"x","expression":"1",
+              "bins":{"bins":[{"to":2,"weight_of_evidence":0.5},{"from":2}]},"monotone":"INCREASING"}]}
+            """)
+        .post("/v1/scorecards")
+        .then()
+        .statusCode(201);
+
+    Indicator sent =
+        scoring.answers.last(CreateScorecardRequest.class).getScorecard().getIndicators(0);
+    assertThat(sent.getBins().getBinsCount()).isEqualTo(2);
+    assertThat(sent.getBins().getBins(0).getWeightOfEvidence()).isEqualTo(0.5);
+    assertThat(sent.getMonotone()).isEqualTo(Monotone.INCREASING);
   }
 
   @ParameterizedTest
@@ -334,7 +369,8 @@ class ScorecardTest {
             .addTenths(ScorecardBacktest.ScoreGroup.newBuilder().setCustomers(10).setLift(2.5))
             .addBands(ScorecardBacktest.ScoreGroup.newBuilder().setLabel("loyal"))
             .build());
-    String trial = "{\"version\":2,\"as_of\":\"2026-01-31\",\"outcome\":{\"order_within_days\":90}}";
+    String trial =
+        "{\"version\":2,\"as_of\":\"2026-01-31\",\"outcome\":{\"order_within_days\":90}}";
 
     Call.json(trial)
         .post("/v1/scorecards/loyalty:backtest")

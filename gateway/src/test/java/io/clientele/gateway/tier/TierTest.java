@@ -56,10 +56,7 @@ class TierTest {
                   .setEntry(1000)
                   .setExit(800.5)
                   .setYearlyCost(
-                      Money.newBuilder()
-                          .setCurrencyCode("EUR")
-                          .setUnits(60)
-                          .setNanos(500_000_000)))
+                      Money.newBuilder().setCurrencyCode("EUR").setUnits(60).setNanos(500_000_000)))
           .addTiers(TierRule.newBuilder().setTier("silver").setEntry(300))
           .setBaseTier("basic")
           .setEvaluationDays(30)
@@ -179,10 +176,7 @@ class TierTest {
   void policiesAreListedAndPutInForce() {
     scoring.answers.answer(
         "ListTierPolicies",
-        ListTierPoliciesResponse.newBuilder()
-            .addPolicies(stored())
-            .setNextPageToken("n")
-            .build());
+        ListTierPoliciesResponse.newBuilder().addPolicies(stored()).setNextPageToken("n").build());
     scoring.answers.answer("GetTierPolicy", stored());
     scoring.answers.answer(
         "ActivateTierPolicy",
@@ -337,8 +331,7 @@ class TierTest {
     scoring.answers.answer("OverrideTier", standing());
     scoring.answers.answer("LiftTierOverride", standing());
 
-    Call.json(
-            "{\"tier\":\"gold\",\"reason\":\"goodwill\",\"expires_at\":\"1970-01-01T00:00:09Z\"}")
+    Call.json("{\"tier\":\"gold\",\"reason\":\"goodwill\",\"expires_at\":\"1970-01-01T00:00:09Z\"}")
         .put("/v1/customers/c-1/tier/override")
         .then()
         .statusCode(200)
