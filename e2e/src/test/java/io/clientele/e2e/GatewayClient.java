@@ -15,9 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Speaks to the gateway as a frontend does. */
 final class GatewayClient {
@@ -46,6 +50,40 @@ final class GatewayClient {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json)));
     return expect(200, path, response);
+  }
+
+  /** Sends JSON and expects an answer of the status. */
+  JsonNode call(String method, String path, String json, int status) throws IOException {
+    HttpResponse<String> response =
+        send(
+            request(path)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(json)));
+    return expect(status, path, response);
+  }
+
+  /** Begins what takes long, waits for its end and gives the operation. */
+  JsonNode worked(String path, String json) throws IOException {
+    String operation = call("POST", path, json, 202).get("operation_id").asText();
+    return await(() -> operation(operation), found -> found.get("done").asBoolean());
+  }
+
+  /** Reads a stream of events until enough lines begin with {@code data:}. */
+  List<String> events(String path, int enough) throws IOException {
+    HttpRequest request = request(path).header("Accept", "text/event-stream").build();
+    List<String> lines = new ArrayList<>();
+    try (Stream<String> stream = http.send(request, BodyHandlers.ofLines()).body()) {
+      Iterator<String> each = stream.iterator();
+      for (int data = 0; data < enough && each.hasNext(); ) {
+        String line = each.next();
+        lines.add(line);
+        data += line.startsWith("data:") ? 1 : 0;
+      }
+      return lines;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    }
   }
 
   /** Sends a file and gives the id of the operation that applies it. */
