@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The dimensions of which SQL decides the label, as SQL over {@link Dimensions#ROWS}. What is said of
- * one person is limited to one row, so that the database looks it up rather than joining the base.
+ * The dimensions of which SQL decides the label, as SQL over {@link Dimensions#ROWS}. What is said
+ * of one person is limited to one row, so that the database looks it up rather than joining the
+ * base.
  */
 @Singleton
 class RecordedLabels {
