@@ -403,11 +403,7 @@ class LabelChangeQuarkusTest {
     Bench.await(
         () ->
             bench.freshness().getUpToDate()
-                && labels
-                    .unlikeTheirTier(Instant.now(), "", 1)
-                    .await()
-                    .indefinitely()
-                    .isEmpty()
+                && labels.unlikeTheirTier(Instant.now(), "", 1).await().indefinitely().isEmpty()
                 && reads.pending(reads.place("").await().indefinitely()).await().indefinitely() == 0,
         "everything is recorded");
   }
