@@ -57,7 +57,8 @@ public final class FakeFeed<C, B> {
   }
 
   private synchronized void open(MultiEmitter<? super B> stream, int place) {
-    if (down) {
+    // A place that is none: its reader read it before the service was emptied, and reads again.
+    if (down || place > changes.size()) {
       stream.fail(Status.UNAVAILABLE.asRuntimeException());
       return;
     }

@@ -51,6 +51,7 @@ class LabelChangeQuarkusTest {
   @Inject ChangeReads reads;
   @Inject ChangeSweep sweep;
   @Inject LabelRecording recording;
+  @Inject LabelRepository labels;
   @Inject DueLabels due;
 
   @Inject
@@ -397,22 +398,13 @@ class LabelChangeQuarkusTest {
     assertThat(follow(Place.START, ALL, 100, new Random(1))).isEmpty();
   }
 
-  /** Until the value tiers of the loaded base are recorded. */
+  /** Until the value tiers that follow from the current cuts are recorded, and all can be read. */
   private void awaitQuiet() {
     Bench.await(
         () ->
-            pool.query(
-                        """
-                        SELECT NOT EXISTS (
-                          SELECT FROM label l JOIN standing s ON s.snapshot = 0 AND s.customer_id = l.person_id
-                          WHERE l.dimension = 'value_tier' AND l.label = 'UNKNOWN' AND s.orders > 0)
-                        """)
-                    .executeAndAwait()
-                    .iterator()
-                    .next()
-                    .getBoolean(0)
-                && reads.pending(reads.place("").await().indefinitely()).await().indefinitely()
-                    == 0,
+            bench.freshness().getUpToDate()
+                && labels.unlikeTheirTier(Instant.now(), "", 1).await().indefinitely().isEmpty()
+                && reads.pending(reads.place("").await().indefinitely()).await().indefinitely() == 0,
         "everything is recorded");
   }
 
