@@ -1,19 +1,17 @@
 package io.clientele.gateway.change;
 
+import io.clientele.contracts.common.v1.FeedStatus;
 import io.clientele.contracts.common.v1.GetFeedStatusRequest;
 import io.clientele.contracts.scoring.v1.LabelChangeServiceGrpc;
 import io.clientele.contracts.scoring.v1.LabelChangeServiceGrpc.LabelChangeServiceBlockingStub;
 import io.clientele.contracts.scoring.v1.LabelChangeServiceGrpc.LabelChangeServiceStub;
 import io.clientele.contracts.scoring.v1.ListTransitionsRequest;
 import io.clientele.contracts.scoring.v1.ListTransitionsResponse;
-import io.clientele.contracts.scoring.v1.MutinyLabelChangeServiceGrpc.MutinyLabelChangeServiceStub;
 import io.clientele.gateway.upstream.FieldNames;
 import io.clientele.gateway.upstream.Upstream;
 import io.grpc.Channel;
-import io.grpc.StatusRuntimeException;
 import io.quarkus.grpc.GrpcClient;
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -22,33 +20,26 @@ import java.util.List;
 class ChangeGrpc {
 
   private final LabelChangeServiceBlockingStub service;
-  private final MutinyLabelChangeServiceStub asking;
   private final LabelChangeServiceStub streaming;
   private final Upstream upstream;
 
   ChangeGrpc(
       @GrpcClient("scoring") LabelChangeServiceBlockingStub service,
-      @GrpcClient("scoring") MutinyLabelChangeServiceStub asking,
       @GrpcClient("scoring") Channel channel,
       Upstream upstream) {
     this.service = service;
-    this.asking = asking;
     this.streaming = LabelChangeServiceGrpc.newStub(channel);
     this.upstream = upstream;
   }
 
   /** Where a stream begins; fails where the place is none, or scoring-service does not answer. */
-  Uni<String> start(ChangeQuery query) {
-    FieldNames names = FieldNames.of(name -> name.isEmpty() ? name : query.afterName());
-    return upstream
-        .read(asking)
-        .getFeedStatus(
-            GetFeedStatusRequest.newBuilder()
-                .setAfter(ChangeMessages.cursor(query.after()))
-                .build())
-        .map(status -> query.after().isEmpty() ? status.getEnd().getToken() : query.after())
-        .onFailure(StatusRuntimeException.class)
-        .transform(failure -> names.refusal((StatusRuntimeException) failure));
+  String start(ChangeQuery query) {
+    GetFeedStatusRequest request =
+        GetFeedStatusRequest.newBuilder().setAfter(ChangeMessages.cursor(query.after())).build();
+    FeedStatus status =
+        FieldNames.of(name -> name.isEmpty() ? name : query.afterName())
+            .in(() -> upstream.read(service).getFeedStatus(request));
+    return query.after().isEmpty() ? status.getEnd().getToken() : query.after();
   }
 
   /**

@@ -3,8 +3,9 @@ package io.clientele.gateway.change;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clientele.gateway.json.QueryParameters;
 import io.clientele.gateway.problem.ProblemResponses;
-import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -17,14 +18,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestMulti;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 
 /** Changes of classifications. */
@@ -33,10 +33,6 @@ import org.jspecify.annotations.Nullable;
 public class ChangeResource {
 
   private static final int LARGEST_PAGE = 1_000;
-
-  /** Neither a cache nor a proxy (nginx reads the second) may keep events back. */
-  private static final Map<String, List<String>> AT_ONCE =
-      Map.of(HttpHeaders.CACHE_CONTROL, List.of("no-store"), "X-Accel-Buffering", List.of("no"));
 
   private final ChangeGrpc scoring;
   private final ChangeStream stream;
@@ -51,11 +47,17 @@ public class ChangeResource {
     this.problems = problems;
   }
 
-  /** Changes as they happen. */
+  /**
+   * Changes as they happen. The framework begins the answer before it looks at the stream, so
+   * whatever can be refused is asked for here. Neither a cache nor a proxy (nginx reads the second
+   * header) may keep events back.
+   */
   @GET
   @Path("/changes")
   @Produces(MediaType.SERVER_SENT_EVENTS)
-  @NonBlocking
+  @Blocking
+  @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
+  @ResponseHeader(name = "X-Accel-Buffering", value = "no")
   @Operation(
       operationId = "watchChanges",
       summary = "Follow changes of classifications as they happen",
@@ -71,7 +73,7 @@ public class ChangeResource {
           @Content(
               mediaType = MediaType.SERVER_SENT_EVENTS,
               schema = @Schema(implementation = LabelChangeView.class)))
-  public RestMulti<OutboundSseEvent> watch(
+  public Multi<OutboundSseEvent> watch(
       @Parameter(description = "The id of the last event that was seen; counts more than after")
           @HeaderParam(ChangeQuery.LAST_EVENT)
           @Nullable String lastEvent,
@@ -95,8 +97,7 @@ public class ChangeResource {
       @Context Sse sse) {
     ChangeQuery query = ChangeQuery.of(lastEvent, after, dimensions, customerIds);
     ChangeEvents events = new ChangeEvents(sse, json, problems.requestId());
-    return RestMulti.fromUniResponse(
-        scoring.start(query), start -> stream.events(query, start, events), start -> AT_ONCE);
+    return stream.events(query, scoring.start(query), events);
   }
 
   /** Changes as they happened. */

@@ -106,7 +106,8 @@ final class DefinitionMessages {
 
   private static void atMostOne(Fields body, String one, String other) {
     if (body.value(one).isPresent() && body.value(other).isPresent()) {
-      throw Fields.invalid(body.path(other), "cannot stand beside " + one + "; give one of the two");
+      throw Fields.invalid(
+          body.path(other), "cannot stand beside " + one + "; give one of the two");
     }
   }
 

@@ -29,16 +29,11 @@ public final class FieldNames {
     try {
       return call.get();
     } catch (StatusRuntimeException failure) {
-      throw refusal(failure);
+      ClienteleException refusal = GrpcErrors.fromStatus(failure);
+      String name = translation.apply(refusal.field());
+      throw name.equals(refusal.field())
+          ? failure
+          : new ClienteleException(refusal.code(), name, refusal.detail());
     }
-  }
-
-  /** The failure of a call; a refusal blames the field that the caller knows. */
-  public RuntimeException refusal(StatusRuntimeException failure) {
-    ClienteleException refusal = GrpcErrors.fromStatus(failure);
-    String name = translation.apply(refusal.field());
-    return name.equals(refusal.field())
-        ? failure
-        : new ClienteleException(refusal.code(), name, refusal.detail());
   }
 }
