@@ -28,6 +28,8 @@ class ArchitectureTest {
             "..demographic",
             "..attribute",
             "..churn",
+            "..clv",
+            "..frequency",
             "..expression")
         .should()
         .dependOnClassesThat()
@@ -40,7 +42,7 @@ class ArchitectureTest {
     noClasses()
         .that()
         .haveNameMatching(
-            ".*\\.(Standing|Revenue|KnownCost|Cuts|CutsPolicy|StandingPolicy|Buyers|Facts|CustomerHistory|RefundLine|Histories|PersonChanges|PersonChange|Batch|.*Finder)")
+            ".*\\.(Standing|Buying|Life|Revenue|KnownCost|ValueCuts|ValueBuyers|PurchaseDays|Comparison|ClvNotes|Expected|Cuts|CutsPolicy|StandingPolicy|Buyers|Facts|CustomerHistory|RefundLine|Histories|PersonChanges|PersonChange|Batch|.*Finder)")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")

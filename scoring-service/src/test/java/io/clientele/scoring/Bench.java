@@ -67,7 +67,9 @@ public class Bench {
 
   private static final String EMPTY =
       """
-      TRUNCATE known_customer, purchase, refund, opinion, standing, cuts, membership, person, tombstone;
+      TRUNCATE known_customer, purchase, refund, opinion, standing, cuts, value_cuts, membership, person, referral, tombstone,
+        model, model_promotion;
+      DELETE FROM operation;
       DELETE FROM snapshot WHERE id <> 0;
       UPDATE snapshot SET position = 0, stamp = nextval('snapshot_id');
       UPDATE feed_cursor SET token = '', applied = 0, newest_at = NULL
@@ -165,7 +167,8 @@ public class Bench {
         classification(score, "rfm").getLabel(),
         tier.getLabel(),
         tier.getValueTier().getInTop20Percent(),
-        tier.getValueTier().getRankShare());
+        tier.getValueTier().getRankShare(),
+        classification(score, "frequency").getLabel());
   }
 
   /** Everybody's score agrees with the reference, whichever of a person's ids is asked for. */
@@ -201,6 +204,7 @@ public class Bench {
         c.rfm(),
         c.tier(),
         c.top(),
-        c.rankShare());
+        c.rankShare(),
+        c.frequency());
   }
 }

@@ -10,6 +10,7 @@ import io.clientele.contracts.profile.v1.RefundMade;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,7 +37,8 @@ public final class Reference {
       String rfm,
       String tier,
       boolean top,
-      double rankShare) {}
+      double rankShare,
+      String frequency) {}
 
   private static final class Facts {
     final List<OrderPlaced> orders = new ArrayList<>();
@@ -221,7 +223,8 @@ public final class Reference {
         buyer ? rfm(facts, peers) : "UNKNOWN",
         tier,
         top,
-        rankShare);
+        rankShare,
+        frequency(facts));
   }
 
   private List<Facts> peers(String currency) {
@@ -291,6 +294,22 @@ public final class Reference {
       return asOf.isBefore(first.plus(Duration.ofDays(30))) ? "new" : "active";
     }
     return silence <= 4 * interval ? "dormant" : "churned";
+  }
+
+  // A gamma prior of one purchase in 60 days; days with an order after the first such day.
+  private String frequency(Facts facts) {
+    if (facts.orders.isEmpty()) {
+      return "UNKNOWN";
+    }
+    List<Instant> times =
+        facts.orders.stream().map(order -> instant(order.getOrderedAt())).sorted().toList();
+    long days = times.stream().map(time -> time.truncatedTo(ChronoUnit.DAYS)).distinct().count();
+    double age = Duration.between(times.getFirst(), asOf).toNanos() / 86_400e9;
+    double byYear = days / (60 + age) * 365.25;
+    if (byYear >= 12) {
+      return "heavy";
+    }
+    return byYear >= 4 ? "regular" : byYear >= 1 ? "light" : "inactive";
   }
 
   private String satisfaction(Facts facts) {

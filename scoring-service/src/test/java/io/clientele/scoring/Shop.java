@@ -1,5 +1,6 @@
 package io.clientele.scoring;
 
+import com.google.protobuf.Struct;
 import com.google.protobuf.Timestamp;
 import com.google.type.Money;
 import io.clientele.contracts.feedback.v1.FeedbackGiven;
@@ -47,6 +48,21 @@ public final class Shop {
                 .setOrderedAt(timestamp(at))
                 .setAmount(money(amount, currency)))
         .build();
+  }
+
+  /** The same order with what it cost. */
+  public static Change costing(Change order, String cost) {
+    Change.Builder change = order.toBuilder();
+    OrderPlaced.Builder placed = change.getOrderPlacedBuilder();
+    placed.setCost(money(cost, placed.getAmount().getCurrencyCode()));
+    return change.build();
+  }
+
+  /** A person of whom this is known, and who was brought by somebody; by nobody where empty. */
+  public static Change person(String person, Struct attributes, String referredBy) {
+    Change.Builder change = person(person, person, false).toBuilder();
+    change.getCustomerChangedBuilder().setAttributes(attributes).setReferredBy(referredBy);
+    return change.build();
   }
 
   /** A later version of an order. */

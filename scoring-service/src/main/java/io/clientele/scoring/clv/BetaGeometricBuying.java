@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
 record BetaGeometricBuying(double r, double alpha, double a, double b) implements BuyingProcess {
 
   private static final double MOST_TERMS = 1500;
-  private static final double NEGLIGIBLE = 1e-14;
+  private static final double NEGLIGIBLE = 1e-12;
 
   @Override
   public double expectedPurchases(double time) {

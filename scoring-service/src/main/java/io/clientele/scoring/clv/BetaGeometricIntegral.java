@@ -9,6 +9,12 @@ import org.hipparchus.special.Gamma;
  */
 final class BetaGeometricIntegral {
 
+  private static final GaussLegendre RULE = GaussLegendre.of(10);
+  private static final double WIDEST = 1.25;
+  private static final double NARROWEST = 1e-4;
+  private static final double NEGLIGIBLE = 1e-16;
+  private static final double STRAIGHT = 35;
+
   private final BetaGeometricBuying process;
   private final double growth;
   private final double norm;
@@ -28,7 +34,14 @@ final class BetaGeometricIntegral {
     }
     BetaGeometricIntegral integral = new BetaGeometricIntegral(process, time);
     double peak = integral.peak();
-    double value = integral.towards(peak, -1) + integral.towards(peak, 1);
+    double width = Math.min(integral.reach(peak, -1), integral.reach(peak, 1));
+    double a = process.a();
+    double b = process.b();
+    double lowest = -STRAIGHT - Math.log1p(b + (1 + process.r()) * integral.growth);
+    double highest = STRAIGHT + Math.log1p(a);
+    double value =
+        integral.towards(peak, -1, width, peak - lowest, a)
+            + integral.towards(peak, 1, width, highest - peak, b);
     double bound = process.r() * time / process.alpha();
     return Double.isFinite(value) ? Math.min(value, bound) : bound;
   }
@@ -49,26 +62,32 @@ final class BetaGeometricIntegral {
     return (low + high) / 2;
   }
 
-  private double towards(double peak, int direction) {
-    double reach = 1e-3;
-    double top = logarithm(peak);
-    while (logarithm(peak + direction * reach) > top - 1 && reach < 1e12) {
-      reach *= 1.5;
+  /** How far from the peak the integrand falls by a factor e, at most as wide as a panel. */
+  private double reach(double peak, int direction) {
+    double top = logarithm(peak) - 1;
+    double reach = WIDEST;
+    while (reach > NARROWEST && logarithm(peak + direction * reach) < top) {
+      reach /= 2;
     }
+    return reach;
+  }
+
+  /** From the peak outwards; where the integrand has become an exponential its tail is known. */
+  private double towards(double peak, int direction, double width, double end, double decay) {
     double sum = 0;
-    double from = 0;
-    double width = reach;
-    for (int panel = 0; panel < 400; panel++) {
-      double part =
-          Panels.sum(v -> Math.exp(logarithm(peak + direction * v)), from, from + width, 1e-13);
-      sum += part;
-      if (part <= 1e-17 * sum) {
-        break;
+    for (double from = 0; from < end; from += width) {
+      double part = 0;
+      for (int i = 0; i < RULE.size(); i++) {
+        part +=
+            RULE.weight(i) * Math.exp(logarithm(peak + direction * (from + width * RULE.node(i))));
       }
-      from += width;
-      width *= panel < 4 ? 1 : 1.3;
+      sum += part * width;
+      if (part * width < NEGLIGIBLE * sum) {
+        return sum;
+      }
     }
-    return sum;
+    double covered = Math.ceil(end / width) * width;
+    return sum + Math.exp(logarithm(peak + direction * Math.max(0, covered))) / decay;
   }
 
   private double logarithm(double u) {

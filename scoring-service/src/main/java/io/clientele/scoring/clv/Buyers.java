@@ -10,6 +10,7 @@ package io.clientele.scoring.clv;
  * @param spendDays days whose value is known
  * @param meanSpend mean value of these days
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers that are read, never compared
 public record Buyers(
     int[] frequency, int[] recencyDays, int[] ageDays, int[] spendDays, double[] meanSpend) {
 

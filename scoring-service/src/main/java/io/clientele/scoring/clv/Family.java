@@ -16,6 +16,7 @@ public enum Family {
   /** Buyers never stop. */
   NBD("r", "alpha");
 
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> parameters;
 
   Family(String... parameters) {

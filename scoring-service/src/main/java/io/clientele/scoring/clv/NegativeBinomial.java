@@ -29,6 +29,6 @@ final class NegativeBinomial {
     if (count == 1 || time == 0) {
       return -Math.expm1(-r * Math.log1p(time / alpha));
     }
-    return Math.clamp(Beta.regularizedBeta(time / (alpha + time), count, r), 0.0, 1.0);
+    return Math.clamp(Beta.regularizedBeta(time / (alpha + time), (double) count, r), 0.0, 1.0);
   }
 }

@@ -11,9 +11,14 @@ package io.clientele.scoring.clv;
  */
 record Occasions(int used, int last, int seen) {
 
+  private static final int LONGEST = 1_000_000_000;
+
   static Occasions of(RepeatHistory history) {
-    int last = history.frequency() == 0 ? 0 : Math.max(1, (int) Math.ceil(history.recency()));
-    int seen = Math.max(last, (int) Math.min(history.age(), Integer.MAX_VALUE / 2));
+    int last =
+        history.frequency() == 0
+            ? 0
+            : Math.max(1, (int) Math.min(Math.ceil(history.recency()), LONGEST));
+    int seen = Math.max(last, (int) Math.min(history.age(), LONGEST));
     return new Occasions((int) Math.min(history.frequency(), last), last, seen);
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param purchases expected days with a purchase within the horizon
  * @param clv expected, discounted margin; 0 where spend is not modelled
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers that are read, never compared
 public record Outlook(double[] pAlive, double[] purchases, double[] clv) {
 
   static Outlook of(ClvModel model, Buyers buyers) {
@@ -39,7 +40,9 @@ public record Outlook(double[] pAlive, double[] purchases, double[] clv) {
   }
 
   private static long key(Buyers buyers, int i) {
-    return HistoryKey.of(buyers.frequency()[i], buyers.recencyDays()[i], buyers.ageDays()[i]);
+    int age = Math.min(buyers.ageDays()[i], HistoryKey.MOST_DAYS);
+    int recency = Math.min(buyers.recencyDays()[i], age);
+    return HistoryKey.of(buyers.frequency()[i], recency, age, 0);
   }
 
   private static int distinct(long[] sorted) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The stages of a family; the first that fits is it.
@@ -12,6 +13,12 @@ import java.util.Set;
  * @param stages the last one fits every family
  */
 public record FamilyStages(FamilyPolicy policy, List<FamilyStage> stages) {
+
+  private static final int OLDER = 1;
+  private static final int PARTNER = 2;
+  private static final int CHILD = 4;
+  private static final int YOUNG = 8;
+  private static final int KINDS = 16;
 
   public FamilyStages {
     stages = List.copyOf(stages);
@@ -32,10 +39,13 @@ public record FamilyStages(FamilyPolicy policy, List<FamilyStage> stages) {
    */
   public Optional<Likely> of(Family family) {
     return stages.stream()
-        .map(FamilyStage::name)
-        .filter(stage -> confidence(stage, family) > 0)
-        .map(stage -> new Likely(stage, confidence(stage, family)))
+        .flatMap(stage -> likely(stage.name(), family))
         .max(Comparator.comparingDouble(Likely::confidence));
+  }
+
+  private Stream<Likely> likely(String stage, Family family) {
+    double confidence = confidence(stage, family);
+    return confidence > 0 ? Stream.of(new Likely(stage, confidence)) : Stream.empty();
   }
 
   /**
@@ -44,12 +54,13 @@ public record FamilyStages(FamilyPolicy policy, List<FamilyStage> stages) {
    * that only 0 and 1 need to be looked at.
    */
   public double confidence(String stage, Family family) {
+    int fitting = fitting(stage);
     double least = 1;
     for (double older : family.older().extremes()) {
       for (double partner : family.partner().extremes()) {
         for (double child : family.child().extremes()) {
           for (double young : family.youngChild().extremes()) {
-            least = Math.min(least, chance(stage, older, partner, child, young));
+            least = Math.min(least, chance(fitting, older, partner, child, young));
           }
         }
       }
@@ -57,19 +68,16 @@ public record FamilyStages(FamilyPolicy policy, List<FamilyStage> stages) {
     return least;
   }
 
-  private double chance(String stage, double older, double partner, double child, double young) {
+  private static double chance(
+      int fitting, double older, double partner, double child, double young) {
     double chance = 0;
-    for (int bits = 0; bits < 16; bits++) {
-      boolean isOlder = (bits & 1) != 0;
-      boolean hasPartner = (bits & 2) != 0;
-      boolean hasChild = (bits & 4) != 0;
-      boolean isYoung = (bits & 8) != 0;
-      if (first(isOlder, hasPartner, hasChild, hasChild && isYoung).equals(stage)) {
+    for (int bits = 0; bits < KINDS; bits++) {
+      if ((fitting & 1 << bits) != 0) {
         chance +=
-            share(isOlder, older)
-                * share(hasPartner, partner)
-                * share(hasChild, child)
-                * share(isYoung, young);
+            share((bits & OLDER) != 0, older)
+                * share((bits & PARTNER) != 0, partner)
+                * share((bits & CHILD) != 0, child)
+                * share((bits & YOUNG) != 0, young);
       }
     }
     return Math.min(1, chance);
@@ -79,11 +87,26 @@ public record FamilyStages(FamilyPolicy policy, List<FamilyStage> stages) {
     return holds ? chance : 1 - chance;
   }
 
+  /** The kinds of families whose stage it is, as a set of bits. */
+  private int fitting(String stage) {
+    int fitting = 0;
+    for (int bits = 0; bits < KINDS; bits++) {
+      boolean hasChild = (bits & CHILD) != 0;
+      boolean isYoung = hasChild && (bits & YOUNG) != 0;
+      if (first((bits & OLDER) != 0, (bits & PARTNER) != 0, hasChild, isYoung).equals(stage)) {
+        fitting |= 1 << bits;
+      }
+    }
+    return fitting;
+  }
+
+  // Of every score a few times: a stream would cost more than all the rest of it.
   private String first(boolean older, boolean partner, boolean child, boolean youngChild) {
-    return stages.stream()
-        .filter(stage -> stage.fits(older, partner, child, youngChild))
-        .findFirst()
-        .orElseThrow()
-        .name();
+    for (FamilyStage stage : stages) {
+      if (stage.fits(older, partner, child, youngChild)) {
+        return stage.name();
+      }
+    }
+    throw new IllegalStateException("the last stage fits every family");
   }
 }

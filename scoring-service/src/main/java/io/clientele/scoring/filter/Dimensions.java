@@ -1,16 +1,18 @@
 package io.clientele.scoring.filter;
 
 import io.clientele.scoring.filter.Dimension.Case;
+import io.clientele.scoring.frequency.Frequency;
 import io.clientele.scoring.lifecycle.Lifecycle;
 import io.clientele.scoring.rfm.Band;
 import io.clientele.scoring.rfm.RfmGroup;
 import io.clientele.scoring.rfm.RfmTaxonomy;
-import io.clientele.scoring.rfm.Scale;
 import io.clientele.scoring.satisfaction.Satisfaction;
 import io.clientele.scoring.value.ValueTier;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The dimensions that lists filter by and summaries count, as SQL. */
 @Singleton
@@ -31,13 +33,17 @@ public class Dimensions {
   public static final String IN_TOP =
       "(s.orders > 0 AND c.currency IS NOT NULL AND s.net > 0 AND s.net >= c.top_from)";
 
+  private static final Pattern PLACE = Pattern.compile("\\$([12])(?!\\d)");
+
   private final Dimension rfm;
   private final Dimension valueTier;
   private final Dimension lifecycle;
   private final Dimension satisfaction;
+  private final Dimension frequency;
 
   Dimensions(RfmTaxonomy taxonomy) {
     rfm = rfmOf(taxonomy);
+    frequency = frequencyOf();
     valueTier =
         new Dimension(
             "value_tier",
@@ -66,38 +72,73 @@ public class Dimensions {
                 new Case(Satisfaction.MEDIUM.label(), "true")));
   }
 
+  private static Dimension frequencyOf() {
+    return new Dimension(
+        "frequency",
+        List.of(
+            new Case(UNKNOWN, "s.orders = 0"),
+            new Case(Frequency.HEAVY.label(), "s.heavy_until >= $2::timestamptz"),
+            new Case(Frequency.REGULAR.label(), "s.regular_until >= $2::timestamptz"),
+            new Case(Frequency.LIGHT.label(), "s.light_until >= $2::timestamptz"),
+            new Case(Frequency.INACTIVE.label(), "true")));
+  }
+
   private static Dimension rfmOf(RfmTaxonomy taxonomy) {
     List<Case> cases = new ArrayList<>();
-    cases.add(new Case(UNKNOWN, UNRANKED));
-    taxonomy.groups().forEach(group -> cases.add(new Case(group.name(), cell(group))));
+    // Cuts for another number of scores hold until the renewal after the start: no rank meanwhile.
+    cases.add(
+        new Case(
+            UNKNOWN,
+            "(%s OR cardinality(c.frequency) <> %d)".formatted(UNRANKED, taxonomy.scores() - 1)));
+    taxonomy
+        .groups()
+        .forEach(group -> cases.add(new Case(group.name(), cell(group, taxonomy.scores()))));
     return new Dimension("rfm", cases);
   }
 
-  private static String cell(RfmGroup group) {
+  private static String cell(RfmGroup group, int scores) {
     List<String> bounds = new ArrayList<>();
     bound(
         bounds,
         group.recency(),
+        scores,
         "s.last_order_at",
         "coalesce(c.recency[%1$d], $2::timestamptz - c.recency_days[%1$d] * interval '24 hours')");
-    bound(bounds, group.frequency(), "s.orders", "c.frequency[%d]");
-    bound(bounds, group.monetary(), "s.net", "c.monetary[%d]");
+    bound(bounds, group.frequency(), scores, "s.orders", "c.frequency[%d]");
+    bound(bounds, group.monetary(), scores, "s.net", "c.monetary[%d]");
     return bounds.isEmpty() ? "true" : "(" + String.join(" AND ", bounds) + ")";
   }
 
   // A score of at least k exceeds cut k - 1; one of at most k does not exceed cut k.
-  private static void bound(List<String> bounds, Band band, String column, String cut) {
+  private static void bound(List<String> bounds, Band band, int scores, String column, String cut) {
     if (band.from() > 1) {
       bounds.add(column + " > " + cut.formatted(band.from() - 1));
     }
-    if (band.to() <= Scale.CUTS) {
+    if (band.to() < scores) {
       bounds.add(column + " <= " + cut.formatted(band.to()));
     }
   }
 
+  /**
+   * SQL over the rows as SQL over those of another snapshot at another time.
+   *
+   * @param sql what names the snapshot {@code $1} and the time {@code $2}, and no other parameter
+   * @param snapshot a parameter or an expression
+   * @param time a parameter or an expression
+   */
+  public static String elsewhere(String sql, String snapshot, String time) {
+    // In one go, so that what is put in is not replaced again.
+    return PLACE
+        .matcher(sql)
+        .replaceAll(place ->
+            place.group(1).equals("1")
+                ? Matcher.quoteReplacement(snapshot)
+                : Matcher.quoteReplacement(time));
+  }
+
   /** Every dimension, in the order of a score. */
   public List<Dimension> all() {
-    return List.of(rfm, lifecycle, valueTier, satisfaction);
+    return List.of(rfm, lifecycle, valueTier, satisfaction, frequency);
   }
 
   /** By RFM group. */
@@ -118,5 +159,10 @@ public class Dimensions {
   /** By satisfaction. */
   public Dimension satisfaction() {
     return satisfaction;
+  }
+
+  /** By how often they buy. */
+  public Dimension frequency() {
+    return frequency;
   }
 }

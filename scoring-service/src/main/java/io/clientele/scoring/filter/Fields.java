@@ -4,7 +4,7 @@ package io.clientele.scoring.filter;
 final class Fields {
 
   static final String KNOWN =
-      "known fields: value_tier, lifecycle, rfm_group, satisfaction, in_top_20_percent,"
+      "known fields: value_tier, lifecycle, rfm_group, satisfaction, frequency, in_top_20_percent,"
           + " net_revenue, orders, refunds, currency";
 
   private Fields() {}

@@ -62,6 +62,7 @@ public class FilterCompiler {
       case "lifecycle" -> label(dimensions.lifecycle(), comparison);
       case "rfm_group", "rfm" -> label(dimensions.rfm(), comparison);
       case "satisfaction" -> label(dimensions.satisfaction(), comparison);
+      case "frequency" -> label(dimensions.frequency(), comparison);
       case "in_top_20_percent" -> inTop(comparison);
       case "net_revenue" -> number("s.net", comparison, parameters);
       case "orders" -> number("s.orders", comparison, parameters);

@@ -8,7 +8,7 @@ import java.util.List;
  * What is known of a person up to a time.
  *
  * @param customerId that of the person
- * @param purchases one total or several for a currency
+ * @param purchases totals by day and currency; one or several for a day
  * @param opinions ascending by time
  */
 public record CustomerHistory(

@@ -24,12 +24,14 @@ public class HistoryRepository {
       WHERE customer_id = ANY ($1::text[]) AND first_seen_at <= $2
       """;
 
+  // By day of UTC: the models of repeat buying count days.
   private static final String PURCHASES =
       """
       SELECT customer_id, currency, count(*), sum(amount), min(ordered_at), max(ordered_at),
         count(cost), coalesce(sum(amount) FILTER (WHERE cost IS NOT NULL), 0), coalesce(sum(cost), 0)
       FROM purchase
-      WHERE customer_id = ANY ($1::text[]) AND ordered_at <= $2 GROUP BY customer_id, currency
+      WHERE customer_id = ANY ($1::text[]) AND ordered_at <= $2
+      GROUP BY customer_id, currency, date_trunc('day', ordered_at, 'UTC')
       """;
 
   private static final String REFUNDS =

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 
 /**
- * A customer's orders in one currency, added up.
+ * A customer's orders of one day (UTC) in one currency, added up.
  *
  * @param costed orders whose cost is known
  * @param costedAmount what those were worth

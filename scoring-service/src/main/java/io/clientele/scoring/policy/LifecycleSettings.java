@@ -1,5 +1,6 @@
 package io.clientele.scoring.policy;
 
+import io.clientele.scoring.lifecycle.AlivePolicy;
 import io.clientele.scoring.lifecycle.LifecyclePolicy;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -36,6 +37,23 @@ public interface LifecycleSettings {
   /** Up to how many intervals of silence a customer is dormant. */
   @WithDefault("4")
   double dormantIntervals();
+
+  /** With a model of lifetime value: active down to this probability to be alive. */
+  @WithDefault("0.5")
+  double alive();
+
+  /** With a model of lifetime value: dormant down to this probability to be alive. */
+  @WithDefault("0.1")
+  double gone();
+
+  /** With a model of lifetime value: after this silence a buyer is gone in any case. */
+  @WithDefault("P730D")
+  Duration longestSilence();
+
+  /** The policy of a model of lifetime value. */
+  default AlivePolicy alivePolicy() {
+    return new AlivePolicy(alive(), gone(), longestSilence());
+  }
 
   /** The policy of these settings. */
   default LifecyclePolicy policy() {

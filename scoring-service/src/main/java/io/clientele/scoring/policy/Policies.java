@@ -2,10 +2,12 @@ package io.clientele.scoring.policy;
 
 import io.clientele.scoring.demographic.DemographicTaxonomy;
 import io.clientele.scoring.demographic.DemographicYaml;
+import io.clientele.scoring.lifecycle.ChurnPolicy;
 import io.clientele.scoring.rfm.RfmTaxonomy;
 import io.clientele.scoring.rfm.RfmTaxonomyYaml;
 import io.clientele.scoring.standing.CutsPolicy;
 import io.clientele.scoring.standing.StandingPolicy;
+import io.clientele.scoring.value.ReferralDiscount;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -34,28 +36,51 @@ public class Policies {
       RfmTaxonomy groups,
       DemographicTaxonomy demographics,
       StandingPolicy standing,
-      CutsPolicy cuts) {
+      CutsPolicy cuts,
+      ReferralDiscount referrals,
+      ChurnPolicy churn) {
     LOG.infof(
-        "policies: %s, %s, %s, %s",
-        groups.version(), demographics.version(), standing.version(), cuts.tiers().version());
+        "policies: %s, %s, %s, %s, %s, %s, %s",
+        groups.version(),
+        demographics.version(),
+        standing.version(),
+        cuts.tiers().version(),
+        cuts.power().version(),
+        churn.version(),
+        referrals);
   }
 
   @Produces
   @Singleton
-  StandingPolicy standing(LifecycleSettings lifecycle, SatisfactionSettings satisfaction) {
-    return new StandingPolicy(lifecycle.policy(), satisfaction.policy());
+  StandingPolicy standing(
+      LifecycleSettings lifecycle, FrequencySettings frequency, SatisfactionSettings satisfaction) {
+    return new StandingPolicy(
+        lifecycle.policy(), lifecycle.alivePolicy(), frequency.policy(), satisfaction.policy());
   }
 
   @Produces
   @Singleton
-  CutsPolicy cuts(ValueSettings value, RfmSettings rfm) {
-    return new CutsPolicy(value.policy(), rfm.fixedCuts());
+  ChurnPolicy churn(ChurnRiskSettings settings) {
+    return settings.policy();
+  }
+
+  @Produces
+  @Singleton
+  CutsPolicy cuts(ValueSettings value, PowerSettings power, RfmSettings rfm) {
+    return new CutsPolicy(value.policy(), power.policy(), rfm.scores(), rfm.fixedCuts());
+  }
+
+  @Produces
+  @Singleton
+  ReferralDiscount referrals(ValueSettings value) {
+    return new ReferralDiscount(value.referralDiscount());
   }
 
   @Produces
   @Singleton
   RfmTaxonomy groups(RfmSettings settings) {
-    return read(settings.groups(), SHIPPED_GROUPS, RfmTaxonomyYaml::read);
+    return read(
+        settings.groups(), SHIPPED_GROUPS, yaml -> RfmTaxonomyYaml.read(yaml, settings.scores()));
   }
 
   @Produces

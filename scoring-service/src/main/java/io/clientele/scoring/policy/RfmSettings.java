@@ -4,6 +4,7 @@ import io.clientele.scoring.rfm.FixedCuts;
 import io.clientele.scoring.rfm.RecencyCuts;
 import io.clientele.scoring.rfm.Scale;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -19,10 +20,17 @@ public interface RfmSettings {
   /** A file with the business's own table of groups; without it the shipped one holds. */
   Optional<Path> groups();
 
-  /** Cuts set by the business; without them the buyers are cut into fifths. */
+  /**
+   * How many scores an indicator has, from 2 to 10. A table of groups for another number is moved
+   * over to these.
+   */
+  @WithDefault("5")
+  int scores();
+
+  /** Cuts set by the business; without them the buyers are cut into equal parts. */
   Optional<Fixed> fixed();
 
-  /** Four cuts for each indicator. */
+  /** One cut less than there are scores, for each indicator. */
   interface Fixed {
 
     /** Days since the last order, for example {@code 30,90,180,365}. */
@@ -31,7 +39,7 @@ public interface RfmSettings {
     /** Numbers of orders, ascending: more orders than a cut score higher. */
     List<Long> frequency();
 
-    /** Net revenue, ascending, by currency code; other currencies are cut into fifths. */
+    /** Net revenue, ascending, by currency code; other currencies are cut into equal parts. */
     Map<String, List<BigDecimal>> monetary();
   }
 

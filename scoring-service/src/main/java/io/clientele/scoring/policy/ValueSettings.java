@@ -21,6 +21,10 @@ public interface ValueSettings {
   @WithDefault("0.50")
   BigDecimal silver();
 
+  /** What the net revenue of those somebody brought counts for, once for each generation. */
+  @WithDefault("0.5")
+  double referralDiscount();
+
   /** The policy of these settings. */
   default TierPolicy policy() {
     return new TierPolicy(platinum(), gold(), silver());

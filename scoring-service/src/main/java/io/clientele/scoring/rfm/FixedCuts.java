@@ -13,5 +13,16 @@ public record FixedCuts(
 
   public FixedCuts {
     monetary = Map.copyOf(monetary);
+    int scores = frequency.scores();
+    if (recency.days().size() + 1 != scores
+        || monetary.values().stream().anyMatch(scale -> scale.scores() != scores)) {
+      throw new IllegalArgumentException(
+          "fixed cuts of recency, frequency and every currency are equally many");
+    }
+  }
+
+  /** How many scores they make. */
+  public int scores() {
+    return frequency.scores();
   }
 }

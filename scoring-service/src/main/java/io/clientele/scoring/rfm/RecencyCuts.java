@@ -21,7 +21,7 @@ public sealed interface RecencyCuts {
   /**
    * Cuts at ages before the time asked about.
    *
-   * @param days four ages in whole days, descending
+   * @param days ages in whole days, descending, one less than there are scores
    */
   record AtAges(List<Long> days) implements RecencyCuts {
 

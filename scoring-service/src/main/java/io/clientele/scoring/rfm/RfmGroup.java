@@ -1,5 +1,9 @@
 package io.clientele.scoring.rfm;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * A named group of buyers.
  *
@@ -27,8 +31,24 @@ public record RfmGroup(
         && monetary.holds(scores.monetary());
   }
 
-  /** Whether every combination of scores lies in the group's bands. */
-  boolean holdsAll() {
-    return recency.equals(Band.ALL) && frequency.equals(Band.ALL) && monetary.equals(Band.ALL);
+  /** Whether every combination of scores up to this one lies in the group's bands. */
+  boolean holdsAll(int scores) {
+    return recency.holdsAll(scores) && frequency.holdsAll(scores) && monetary.holdsAll(scores);
+  }
+
+  /** The rule in words, for example {@code recency 4-5, frequency 4-5}. */
+  public String rule(int scores) {
+    String bands =
+        Stream.of(
+                words("recency", recency, scores),
+                words("frequency", frequency, scores),
+                words("monetary", monetary, scores))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", "));
+    return bands.isEmpty() ? "every score" : bands;
+  }
+
+  private static Optional<String> words(String indicator, Band band, int scores) {
+    return band.holdsAll(scores) ? Optional.empty() : Optional.of(indicator + " " + band);
   }
 }

@@ -12,19 +12,21 @@ public record RfmRanks(
   /**
    * The probability that another population of the same size gives the same three scores to the
    * same values, taking the indicators as independent. With the share {@code b} of buyers below a
-   * value, its quantile score is {@code 1 + floor(5 b)}; each factor is the {@link Steadiness} of
-   * {@code b} within that fifth.
+   * value, its quantile score of {@code q} is {@code 1 + floor(q b)}; each factor is the {@link
+   * Steadiness} of {@code b} within that part.
+   *
+   * @param q how many scores there are
    */
   public double steadiness(
-      RfmScores scores, Instant lastOrderAt, long orders, BigDecimal netRevenue) {
-    return steadiness(recency, lastOrderAt, scores.recency())
-        * steadiness(frequency, orders, scores.frequency())
-        * steadiness(monetary, netRevenue, scores.monetary());
+      RfmScores scores, int q, Instant lastOrderAt, long orders, BigDecimal netRevenue) {
+    return steadiness(recency, lastOrderAt, scores.recency(), q)
+        * steadiness(frequency, orders, scores.frequency(), q)
+        * steadiness(monetary, netRevenue, scores.monetary(), q);
   }
 
   private static <T extends Comparable<? super T>> double steadiness(
-      Ladder<T> ladder, T value, int score) {
+      Ladder<T> ladder, T value, int score, double q) {
     return Steadiness.within(
-        ladder.shareBelow(value), (score - 1) / 5.0, score / 5.0, Math.max(1, ladder.size()));
+        ladder.shareBelow(value), (score - 1) / q, score / q, Math.max(1, ladder.size()));
   }
 }

@@ -11,7 +11,8 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * Reads the table of groups from YAML: {@code version} and a list {@code groups} of {@code name},
+ * Reads the table of groups from YAML: {@code version}, how many {@code scores} its bands are of
+ * (where it does not say so, as many as are in force) and a list {@code groups} of {@code name},
  * {@code en}, {@code zh} and the bands {@code recency}, {@code frequency}, {@code monetary} as
  * {@code 4-5} or {@code 3}; a band left out holds every score.
  */
@@ -23,11 +24,12 @@ public final class RfmTaxonomyYaml {
   private RfmTaxonomyYaml() {}
 
   /**
-   * The table in the stream.
+   * The table in the stream, over the scores in force.
    *
+   * @param scores in force, from 2 to 10
    * @throws IllegalArgumentException where the table is not valid, saying why
    */
-  public static RfmTaxonomy read(InputStream yaml) {
+  public static RfmTaxonomy read(InputStream yaml, int scores) {
     Object root = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
     if (!(root instanceof Map<?, ?> table) || !(table.get("groups") instanceof List<?> rows)) {
       throw new IllegalArgumentException("the table of groups needs 'version' and 'groups'");
@@ -36,7 +38,8 @@ public final class RfmTaxonomyYaml {
     for (Object row : rows) {
       groups.add(group(row));
     }
-    return new RfmTaxonomy(text(table, "version"), groups);
+    int own = table.get("scores") instanceof Integer told ? told : scores;
+    return new RfmTaxonomy(text(table, "version"), own, groups).over(scores);
   }
 
   private static RfmGroup group(@Nullable Object row) {
@@ -66,9 +69,12 @@ public final class RfmTaxonomyYaml {
       return Band.ALL;
     }
     String text = value.toString();
-    if (!text.matches("[1-5](-[1-5])?")) {
+    if (!text.matches("\\d{1,2}(-\\d{1,2})?")) {
       throw new IllegalArgumentException(key + " is a score or a range such as 3-5: " + text);
     }
-    return new Band(text.charAt(0) - '0', text.charAt(text.length() - 1) - '0');
+    int dash = text.indexOf('-');
+    return new Band(
+        Integer.parseInt(dash < 0 ? text : text.substring(0, dash)),
+        Integer.parseInt(text.substring(dash + 1)));
   }
 }

@@ -1,4 +1,4 @@
-/** Recency, frequency and monetary value: scores of 1 to 5 and the named group they make. */
+/** Recency, frequency and monetary value: scores from 1 up and the named group they make. */
 @NullMarked
 package io.clientele.scoring.rfm;
 

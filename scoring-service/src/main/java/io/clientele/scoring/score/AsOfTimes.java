@@ -9,7 +9,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 
 /** Reads the time that a caller asks about. */
-final class AsOfTimes {
+public final class AsOfTimes {
 
   /** The latest time that can be asked about. */
   static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
@@ -17,7 +17,7 @@ final class AsOfTimes {
   private AsOfTimes() {}
 
   /** The present, where the request names no time. */
-  static AsOf present(Instant now) {
+  public static AsOf present(Instant now) {
     return new AsOf(Times.micros(now), true);
   }
 
@@ -27,22 +27,31 @@ final class AsOfTimes {
    * @throws ClienteleException INVALID_FIELD where it is not one between 1970 and 2200
    */
   static AsOf at(Timestamp timestamp) {
+    return at("as_of", timestamp);
+  }
+
+  /**
+   * The time in a field of the request.
+   *
+   * @throws ClienteleException INVALID_FIELD where it is not one between 1970 and 2200
+   */
+  public static AsOf at(String field, Timestamp timestamp) {
     if (timestamp.getNanos() < 0 || timestamp.getNanos() > 999_999_999) {
-      throw invalid();
+      throw invalid(field);
     }
     try {
       Instant time = Instant.ofEpochSecond(timestamp.getSeconds(), timestamp.getNanos());
       if (time.isBefore(Instant.EPOCH) || time.isAfter(LATEST)) {
-        throw invalid();
+        throw invalid(field);
       }
       return new AsOf(Times.micros(time), false);
     } catch (DateTimeException e) {
-      throw invalid();
+      throw invalid(field);
     }
   }
 
-  private static ClienteleException invalid() {
+  private static ClienteleException invalid(String field) {
     return new ClienteleException(
-        ErrorCode.INVALID_FIELD, "as_of", "as_of must be a time from 1970 up to 2200");
+        ErrorCode.INVALID_FIELD, field, field + " must be a time from 1970 up to 2200");
   }
 }

@@ -47,23 +47,23 @@ class CardFindings {
     profiles.forEach(profile -> byPerson.put(profile.personId(), profile));
     Map<String, Subject> subjects = HashMap.newHashMap(answers.size());
     for (Answer answer : answers) {
-      if (answer instanceof Scored(var standing, var findings)) {
-        Profile profile = Objects.requireNonNull(byPerson.get(standing.customerId()));
+      if (answer instanceof Scored scored) {
+        String person = scored.standing().customerId();
+        Profile profile = Objects.requireNonNull(byPerson.get(person));
         subjects.computeIfAbsent(
-            standing.customerId(),
-            id -> ScorePortraits.subject(standing, profile, findings, moment));
+            person, id -> ScorePortraits.subject(scored, profile, moment));
       }
     }
     return List.copyOf(subjects.values());
   }
 
   private static Answer with(Answer answer, Map<String, List<CardScoring.Scored>> scores) {
-    if (!(answer instanceof Scored(var standing, var findings))) {
+    if (!(answer instanceof Scored person)) {
       return answer;
     }
-    List<Finding> all = new ArrayList<>(findings);
-    Objects.requireNonNull(scores.get(standing.customerId()))
+    List<Finding> all = new ArrayList<>(person.findings());
+    Objects.requireNonNull(scores.get(person.standing().customerId()))
         .forEach(scored -> all.add(CardFinder.find(scored)));
-    return new Scored(standing, all);
+    return new Scored(person.standing(), person.expected(), all);
   }
 }

@@ -2,8 +2,8 @@ package io.clientele.scoring.score;
 
 import io.clientele.scoring.demographic.DemographicTaxonomy;
 import io.clientele.scoring.demographic.Demographics;
+import io.clientele.scoring.lifecycle.ChurnPolicy;
 import io.clientele.scoring.rfm.RfmTaxonomy;
-import io.clientele.scoring.standing.Cuts;
 import io.clientele.scoring.standing.CutsPolicy;
 import io.clientele.scoring.standing.Standing;
 import io.clientele.scoring.standing.StandingPolicy;
@@ -11,7 +11,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Classifies a person at a time in every dimension. */
 @Singleton
@@ -21,29 +20,41 @@ class Classifier {
   private final TierFinder tier;
   private final LifecycleFinder lifecycle;
   private final SatisfactionFinder satisfaction;
+  private final ClvTierFinder clvTier;
+  private final ChurnRiskFinder churnRisk;
+  private final FrequencyFinder frequency;
+  private final PowerFinder power;
   private final DemographicFinder demographic;
 
   Classifier(
-      RfmTaxonomy taxonomy, DemographicTaxonomy bands, CutsPolicy cuts, StandingPolicy policy) {
+      RfmTaxonomy taxonomy,
+      DemographicTaxonomy bands,
+      CutsPolicy cuts,
+      StandingPolicy policy,
+      ChurnPolicy churn) {
     this.rfm = new RfmFinder(taxonomy);
     this.tier = new TierFinder(cuts.tiers());
-    this.lifecycle = new LifecycleFinder(policy.lifecycle());
+    this.lifecycle = new LifecycleFinder(policy.lifecycle(), policy.alive());
+    this.clvTier = new ClvTierFinder(cuts.tiers());
+    this.churnRisk = new ChurnRiskFinder(churn);
+    this.frequency = new FrequencyFinder(policy.frequency());
+    this.power = new PowerFinder(cuts.power());
     this.satisfaction = new SatisfactionFinder(policy.satisfaction());
     this.demographic = new DemographicFinder(bands);
   }
 
-  /**
-   * The classifications.
-   *
-   * @param cuts those of the customer's currency, where they were made
-   */
-  List<Finding> classify(
-      Standing standing, Demographics demographics, @Nullable Cuts cuts, Instant asOf) {
+  /** The classifications. */
+  List<Finding> classify(Standing standing, Demographics demographics, View view) {
+    Instant asOf = view.asOf();
     List<Finding> findings = new ArrayList<>();
-    findings.add(rfm.find(standing, cuts, asOf));
-    findings.add(lifecycle.find(standing, asOf));
-    findings.add(tier.find(standing, cuts));
+    findings.add(rfm.find(standing, view.cuts(), asOf));
+    findings.add(lifecycle.find(standing, view.expected(), asOf));
+    findings.add(tier.find(standing, view.cuts()));
     findings.add(satisfaction.find(standing, asOf));
+    findings.add(clvTier.find(standing, view.valueCuts(), view.expected()));
+    findings.add(churnRisk.find(standing, view));
+    findings.add(frequency.find(standing, asOf));
+    findings.add(power.find(standing, view.valueCuts(), asOf));
     findings.addAll(demographic.find(demographics, asOf));
     return findings;
   }

@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the RFM group. The number behind it is the mean of the three scores; the confidence is that
  * of {@link io.clientele.scoring.rfm.RfmRanks#steadiness}, and 1 where the business set the cuts,
- * for then nothing is estimated. A score counts {@code (score - 3) / 2}.
+ * for then nothing is estimated. Of {@code q} scores one counts {@code (2 score - q - 1) / (q -
+ * 1)}: from -1 for the lowest to 1 for the best.
  */
 record RfmFinder(RfmTaxonomy taxonomy) {
 
   private static final String DIMENSION = "rfm";
 
   Finding find(Standing standing, @Nullable Cuts cuts, Instant asOf) {
-    if (!standing.buyer() || cuts == null) {
+    if (!standing.buyer() || cuts == null || cuts.scores() != taxonomy.scores()) {
       return Abstention.unranked(DIMENSION, standing, "rfm-quantile", taxonomy.version());
     }
     BigDecimal net = standing.revenue().net();
@@ -28,15 +29,16 @@ record RfmFinder(RfmTaxonomy taxonomy) {
     double confidence =
         cuts.fixed()
             ? 1
-            : cuts.ranks().steadiness(scores, standing.lastOrderAt(), standing.orders(), net);
+            : cuts.ranks()
+                .steadiness(scores, cuts.scores(), standing.lastOrderAt(), standing.orders(), net);
     return new Finding(
         DIMENSION,
         taxonomy.groupOf(scores).name(),
         confidence,
         List.of(
-            Evidence.of("last_order_at", standing.lastOrderAt(), weight(scores.recency())),
-            Evidence.of("orders", standing.orders(), weight(scores.frequency())),
-            Evidence.of("net_revenue", Evidence.amount(net), weight(scores.monetary())),
+            Evidence.of("last_order_at", standing.lastOrderAt(), weight(scores.recency(), cuts)),
+            Evidence.of("orders", standing.orders(), weight(scores.frequency(), cuts)),
+            Evidence.of("net_revenue", Evidence.amount(net), weight(scores.monetary(), cuts)),
             Evidence.scene("cuts", describe(cuts, asOf))),
         "rfm-" + cuts.method(),
         taxonomy.version() + "+" + cuts.version(),
@@ -44,8 +46,8 @@ record RfmFinder(RfmTaxonomy taxonomy) {
         new Detail.Rfm(scores));
   }
 
-  private static double weight(int score) {
-    return (score - 3) / 2.0;
+  private static double weight(int score, Cuts cuts) {
+    return (2.0 * score - cuts.scores() - 1) / (cuts.scores() - 1);
   }
 
   private static String describe(Cuts cuts, Instant asOf) {

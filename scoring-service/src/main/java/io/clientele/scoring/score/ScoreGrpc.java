@@ -109,7 +109,7 @@ public class ScoreGrpc implements ScoreService {
 
   private static Score message(Answer answer, Instant asOf) {
     return switch (answer) {
-      case Scored scored -> ScoreMessages.score(scored.standing(), scored.findings(), asOf);
+      case Scored scored -> ScoreMessages.score(scored, asOf);
       case Withheld withheld -> ScoreMessages.withheld(withheld.personId(), asOf);
     };
   }

@@ -13,7 +13,7 @@ import io.clientele.scoring.standing.Standing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Standings and findings as messages. */
 final class ScoreMessages {
@@ -23,20 +23,24 @@ final class ScoreMessages {
 
   private ScoreMessages() {}
 
-  static Score score(Standing standing, List<Finding> findings, Instant asOf) {
+  static Score score(ScoreReads.Scored scored, Instant asOf) {
+    Standing standing = scored.standing();
     Score.Builder score =
         Score.newBuilder()
             .setCustomerId(standing.customerId())
             .setAsOf(timestamp(asOf))
-            .setMetrics(metrics(standing));
-    findings.forEach(finding -> {
-      score.addClassifications(classification(finding, asOf));
-      if (finding.detail() instanceof Detail.Card) {
-        finding
-            .score()
-            .ifPresent(found -> score.getMetricsBuilder().putScores(finding.dimension(), found));
-      }
-    });
+            .setMetrics(metrics(standing, scored.expected()));
+    scored
+        .findings()
+        .forEach(finding -> {
+          score.addClassifications(classification(finding, asOf));
+          if (finding.detail() instanceof Detail.Card) {
+            finding
+                .score()
+                .ifPresent(found ->
+                    score.getMetricsBuilder().putScores(finding.dimension(), found));
+          }
+        });
     return score.build();
   }
 
@@ -49,7 +53,7 @@ final class ScoreMessages {
         .build();
   }
 
-  private static Metrics metrics(Standing standing) {
+  private static Metrics metrics(Standing standing, @Nullable Expected expected) {
     Revenue revenue = standing.revenue();
     Metrics.Builder metrics =
         Metrics.newBuilder()
@@ -74,6 +78,9 @@ final class ScoreMessages {
     revenue.otherNet().forEach((currency, net) -> metrics.addOtherNetRevenue(money(net, currency)));
     if (!standing.lastFeedbackAt().equals(Mood.NEVER)) {
       metrics.setLastFeedbackAt(timestamp(standing.lastFeedbackAt()));
+    }
+    if (expected != null) {
+      metrics.setExpectation(ExpectationMessages.expectation(expected));
     }
     return metrics.build();
   }

@@ -2,6 +2,7 @@ package io.clientele.scoring.score;
 
 import io.clientele.scoring.person.PersonRepository;
 import io.clientele.scoring.person.Profile;
+import io.clientele.scoring.score.ScoreReads.Scored;
 import io.clientele.scoring.scorecard.PersonValues;
 import io.clientele.scoring.scorecard.Portrait;
 import io.clientele.scoring.scorecard.Portraits;
@@ -25,12 +26,12 @@ class ScorePortraits implements Portraits {
 
   private final PersonRepository persons;
   private final StandingRepository standings;
-  private final Classifier classifier;
+  private final PersonScoring scoring;
 
-  ScorePortraits(PersonRepository persons, StandingRepository standings, Classifier classifier) {
+  ScorePortraits(PersonRepository persons, StandingRepository standings, PersonScoring scoring) {
     this.persons = persons;
     this.standings = standings;
-    this.classifier = classifier;
+    this.scoring = scoring;
   }
 
   @Override
@@ -63,21 +64,37 @@ class ScorePortraits implements Portraits {
     if (standing == null || profile.profilingRefused()) {
       return new Portrait(profile.personId(), profile.profilingRefused(), null, Map.of(), null);
     }
-    List<Finding> findings =
-        classifier.classify(
-            standing,
-            profile.demographics(),
-            moment.cuts().get(standing.revenue().currency()),
-            moment.asOf());
-    Subject subject = subject(standing, profile, findings, moment);
-    return new Portrait(profile.personId(), false, standing, labels(findings), subject);
+    Scored scored = scoring.score(standing, profile, moment);
+    return new Portrait(
+        profile.personId(),
+        false,
+        standing,
+        labels(scored.findings()),
+        subject(scored, profile, moment));
   }
 
   /** A person as scorecards see him, by the classifications that were made already. */
-  static Subject subject(
-      Standing standing, Profile profile, List<Finding> findings, Moment moment) {
+  static Subject subject(Scored scored, Profile profile, Moment moment) {
     return PersonValues.subject(
-        standing, profile.demographics(), profile.attributes(), labels(findings), moment.asOf());
+        scored.standing(),
+        profile.demographics(),
+        profile.attributes(),
+        labels(scored.findings()),
+        expected(scored.expected()),
+        moment.asOf());
+  }
+
+  private static Map<String, Double> expected(@Nullable Expected expected) {
+    if (expected == null) {
+      return Map.of();
+    }
+    Map<String, Double> figures = new HashMap<>();
+    figures.put("p_alive", expected.expectation().pAlive());
+    figures.put("expected_purchases", expected.expectation().purchases());
+    if (expected.spends()) {
+      figures.put("clv", expected.expectation().clv());
+    }
+    return figures;
   }
 
   private static Map<String, String> labels(List<Finding> findings) {

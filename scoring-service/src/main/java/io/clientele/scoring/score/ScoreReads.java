@@ -1,6 +1,5 @@
 package io.clientele.scoring.score;
 
-import io.clientele.scoring.demographic.Demographics;
 import io.clientele.scoring.filter.Condition;
 import io.clientele.scoring.filter.FilterCompiler;
 import io.clientele.scoring.person.PersonRepository;
@@ -31,8 +30,13 @@ class ScoreReads {
   /** What there is to say of a person. */
   sealed interface Answer {}
 
-  /** A person with all classifications. */
-  record Scored(Standing standing, List<Finding> findings) implements Answer {}
+  /**
+   * A person with all classifications.
+   *
+   * @param expected null: nothing
+   */
+  record Scored(Standing standing, @Nullable Expected expected, List<Finding> findings)
+      implements Answer {}
 
   /** A person who refused to be profiled. */
   record Withheld(String personId) implements Answer {}
@@ -50,7 +54,7 @@ class ScoreReads {
   private final StandingRepository standings;
   private final StandingSearch search;
   private final FilterCompiler filters;
-  private final Classifier classifier;
+  private final PersonScoring scoring;
   private final CardFindings cards;
 
   ScoreReads(
@@ -59,14 +63,14 @@ class ScoreReads {
       StandingRepository standings,
       StandingSearch search,
       FilterCompiler filters,
-      Classifier classifier,
+      PersonScoring scoring,
       CardFindings cards) {
     this.moments = moments;
     this.persons = persons;
     this.standings = standings;
     this.search = search;
     this.filters = filters;
-    this.classifier = classifier;
+    this.scoring = scoring;
     this.cards = cards;
   }
 
@@ -106,9 +110,7 @@ class ScoreReads {
     if (profile.profilingRefused()) {
       return Stream.of(new Withheld(profile.personId()));
     }
-    return standing == null
-        ? Stream.empty()
-        : Stream.of(scored(standing, profile.demographics(), moment));
+    return standing == null ? Stream.empty() : Stream.of(scoring.score(standing, profile, moment));
   }
 
   /** A page of those who meet the query's filter. */
@@ -147,18 +149,8 @@ class ScoreReads {
     return shown.stream()
         .map(standing -> {
           Profile profile = Objects.requireNonNull(profiles.get(standing.customerId()));
-          return scored(standing, profile.demographics(), moment);
+          return scoring.score(standing, profile, moment);
         })
         .toList();
-  }
-
-  private Scored scored(Standing standing, Demographics demographics, Moment moment) {
-    return new Scored(
-        standing,
-        classifier.classify(
-            standing,
-            demographics,
-            moment.cuts().get(standing.revenue().currency()),
-            moment.asOf()));
   }
 }

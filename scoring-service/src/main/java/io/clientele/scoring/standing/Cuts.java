@@ -44,13 +44,13 @@ public record Cuts(
     RecencyCuts recency =
         fixed.isPresent()
             ? fixed.get().recency()
-            : new RecencyCuts.AtTimes(Scale.quintiles(lastOrders));
+            : new RecencyCuts.AtTimes(Scale.quantiles(lastOrders, policy.scores()));
     Scale<Long> frequency =
-        fixed.map(FixedCuts::frequency).orElseGet(() -> Scale.quintiles(orders));
+        fixed.map(FixedCuts::frequency).orElseGet(() -> Scale.quantiles(orders, policy.scores()));
     Scale<BigDecimal> monetary =
         fixed
             .flatMap(cuts -> Optional.ofNullable(cuts.monetary().get(currency)))
-            .orElseGet(() -> Scale.quintiles(nets));
+            .orElseGet(() -> Scale.quantiles(nets, policy.scores()));
     TierThresholds thresholds = TierThresholds.of(nets, policy.tiers());
     return new Cuts(
         currency,
@@ -66,6 +66,11 @@ public record Cuts(
   /** How many buyers the cuts rest on. */
   public long buyers() {
     return ranks.monetary().size();
+  }
+
+  /** How many scores they make. */
+  public int scores() {
+    return frequency.scores();
   }
 
   /** {@code quantile} or {@code fixed}. */

@@ -1,10 +1,14 @@
 package io.clientele.scoring.standing;
 
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
@@ -19,6 +23,7 @@ public class CutsRenewal {
   private static final Logger LOG = Logger.getLogger(CutsRenewal.class);
   private static final long SHORTEST_PAUSE_MILLIS = 100;
   private static final long PAUSE_FACTOR = 10;
+  private static final Duration EVERY = Duration.ofHours(1);
 
   private static final String POSITION = "SELECT sum(applied)::bigint FROM feed_cursor";
 
@@ -32,6 +37,11 @@ public class CutsRenewal {
     this.pool = pool;
     this.cuts = cuts;
     this.vertx = vertx;
+  }
+
+  // What is expected of buyers changes with time alone.
+  void atStart(@Observes StartupEvent start) {
+    vertx.setPeriodic(EVERY.toMillis(), timer -> request());
   }
 
   /** Asks for a renewal soon; returns at once. */
@@ -75,7 +85,8 @@ public class CutsRenewal {
             .query("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
             .execute()
             .chain(() -> position(connection))
-            .chain(position -> cuts.renew(connection, StandingRepository.LIVE, position)));
+            .chain(position ->
+                cuts.renew(connection, StandingRepository.LIVE, position, Instant.now())));
   }
 
   private static Uni<Long> position(SqlConnection connection) {

@@ -3,6 +3,7 @@ package io.clientele.scoring.standing;
 import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
 import io.clientele.scoring.history.Times;
+import io.clientele.scoring.model.ModelsInForce;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -11,6 +12,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 
@@ -28,19 +30,25 @@ public class Moments {
   // the given one.
   private static final String FIND =
       """
-      SELECT id, stamp FROM snapshot
-      WHERE id = $3
-         OR (id = 0 AND ($2 OR $1 >= (SELECT coalesce(max(newest_at), $1) FROM feed_cursor)))
-         OR (as_of = $1 AND built AND NOT outdated AND NOT $2
-             AND $1 < (SELECT max(newest_at) FROM feed_cursor))
-      ORDER BY id = $3 DESC, id DESC LIMIT 1
-      """;
+      SELECT id, stamp,
+      """
+          + ModelsInForce.COLUMNS
+          + """
+           FROM snapshot
+          WHERE id = $3
+             OR (id = 0 AND ($2 OR $1 >= (SELECT coalesce(max(newest_at), $1) FROM feed_cursor)))
+             OR (as_of = $1 AND built AND NOT outdated AND NOT $2
+                 AND $1 < (SELECT max(newest_at) FROM feed_cursor))
+          ORDER BY id = $3 DESC, id DESC LIMIT 1
+          """;
 
   private final Pool pool;
   private final CutsRepository cuts;
   private final Snapshots snapshots;
+  private final ModelsInForce models;
 
-  Moments(Pool pool, CutsRepository cuts, Snapshots snapshots) {
+  Moments(Pool pool, CutsRepository cuts, Snapshots snapshots, ModelsInForce models) {
+    this.models = models;
     this.pool = pool;
     this.cuts = cuts;
     this.snapshots = snapshots;
@@ -56,6 +64,40 @@ public class Moments {
                     .build(asOf.time())
                     .chain(snapshot -> attempt(asOf, snapshot, reads))
                     .map(second -> second.orElseThrow(Moments::gone)));
+  }
+
+  /** Runs the reads against the base as it was at two times, side by side. */
+  public <T> Uni<T> readBoth(AsOf first, AsOf second, BiFunction<Moment, Moment, Uni<T>> reads) {
+    return attemptBoth(first, NONE, second, NONE, reads)
+        .chain(answer ->
+            answer.isPresent()
+                ? Uni.createFrom().item(answer)
+                : snapshotOf(first)
+                    .chain(one ->
+                        snapshotOf(second)
+                            .chain(other -> attemptBoth(first, one, second, other, reads))))
+        .map(answer -> answer.orElseThrow(Moments::gone));
+  }
+
+  private <T> Uni<Optional<T>> attemptBoth(
+      AsOf first,
+      long firstSnapshot,
+      AsOf second,
+      long secondSnapshot,
+      BiFunction<Moment, Moment, Uni<T>> reads) {
+    return attempt(
+            first,
+            firstSnapshot,
+            one -> open(one.connection(), second, secondSnapshot, other -> reads.apply(one, other)))
+        .map(answer -> answer.flatMap(inner -> inner));
+  }
+
+  // Answers with the snapshot even where it is the live one, which a time before the next event is.
+  private Uni<Long> snapshotOf(AsOf asOf) {
+    Function<Moment, Uni<Long>> id = moment -> Uni.createFrom().item(moment.snapshot());
+    return attempt(asOf, NONE, id)
+        .chain(found ->
+            found.isPresent() ? Uni.createFrom().item(found.get()) : snapshots.build(asOf.time()));
   }
 
   private void noteUse(long snapshot) {
@@ -76,11 +118,15 @@ public class Moments {
         connection
             .query("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
             .execute()
-            .chain(() ->
-                connection
-                    .preparedQuery(FIND)
-                    .execute(Tuple.of(Times.sql(asOf.time()), asOf.present(), snapshot)))
-            .chain(rows -> run(connection, asOf, rows, reads)));
+            .chain(() -> open(connection, asOf, snapshot, reads)));
+  }
+
+  private <T> Uni<Optional<T>> open(
+      SqlConnection connection, AsOf asOf, long snapshot, Function<Moment, Uni<T>> reads) {
+    return connection
+        .preparedQuery(FIND)
+        .execute(Tuple.of(Times.sql(asOf.time()), asOf.present(), snapshot))
+        .chain(rows -> run(connection, asOf, rows, reads));
   }
 
   private <T> Uni<Optional<T>> run(
@@ -93,8 +139,19 @@ public class Moments {
     if (snapshot != StandingRepository.LIVE) {
       noteUse(snapshot);
     }
-    return cuts.load(connection, snapshot, row.getLong(1))
-        .chain(found -> reads.apply(new Moment(connection, asOf.time(), snapshot, found)))
+    return models
+        .of(connection, row)
+        .chain(inForce ->
+            cuts.load(connection, snapshot, row.getLong(1))
+                .chain(found ->
+                    reads.apply(
+                        new Moment(
+                            connection,
+                            asOf.time(),
+                            snapshot,
+                            found.cuts(),
+                            found.valueCuts(),
+                            inForce))))
         .map(Optional::of);
   }
 }

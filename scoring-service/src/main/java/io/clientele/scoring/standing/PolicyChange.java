@@ -2,63 +2,137 @@ package io.clientele.scoring.standing;
 
 import io.clientele.scoring.history.HistoryRepository;
 import io.clientele.scoring.history.IntakeLock;
+import io.clientele.scoring.model.ModelChange;
+import io.clientele.scoring.model.ModelsInForce;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
- * Makes every live standing anew where the service starts with other policies than those that made
- * them: in the background, a chunk of customers by transaction, begun again after a crash.
+ * Makes every live standing anew where other policies or another model of lifetime value are in
+ * force than those that made them: in the background, a chunk of customers by transaction, by one
+ * replica at a time, begun again after a crash.
  */
 @ApplicationScoped
-public class PolicyChange {
+public class PolicyChange implements ModelChange {
 
   private static final Logger LOG = Logger.getLogger(PolicyChange.class);
   private static final int CHUNK = 1_000;
+  private static final String NOTHING = "";
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(10);
+
+  // Held by a connection of its own: it ends with the replica that works.
+  private static final String BEGIN = "SELECT pg_try_advisory_lock(5418003611402301)";
+  private static final String END = "SELECT pg_advisory_unlock(5418003611402301)";
 
   private final Pool pool;
   private final HistoryRepository histories;
   private final StandingRepository standings;
+  private final Snapshots snapshots;
   private final StandingPolicy policy;
+  private final ModelsInForce models;
   private final CutsRenewal renewal;
+  private final Vertx vertx;
 
   PolicyChange(
       Pool pool,
       HistoryRepository histories,
       StandingRepository standings,
+      Snapshots snapshots,
       StandingPolicy policy,
-      CutsRenewal renewal) {
+      ModelsInForce models,
+      CutsRenewal renewal,
+      Vertx vertx) {
     this.pool = pool;
     this.histories = histories;
     this.standings = standings;
+    this.snapshots = snapshots;
     this.policy = policy;
+    this.models = models;
     this.renewal = renewal;
+    this.vertx = vertx;
   }
 
+  // What another replica left behind, or changed, is found without being told.
   void atStart(@Observes StartupEvent start) {
+    changed();
+    vertx.setPeriodic(LOOK_EVERY.toMillis(), timer -> applyInBackground(() -> {}));
+  }
+
+  /** Past times are looked at with the models of today. */
+  @Override
+  public Uni<Void> changing(SqlConnection connection) {
+    return snapshots.outdate(connection, Instant.EPOCH);
+  }
+
+  @Override
+  public void changed() {
+    applyInBackground(renewal::request);
+  }
+
+  private void applyInBackground(Runnable after) {
     apply()
         .subscribe()
         .with(
-            done -> renewal.request(),
+            done -> after.run(),
             failure ->
-                LOG.error("the changed policies were not applied to all customers", failure));
+                LOG.errorf(
+                    "the changed policies were not applied to all customers, trying again: %s",
+                    failure.getClass().getName()));
   }
 
-  /** Applies the policies to everybody, unless that was done. */
+  /** Applies policies and model to everybody, unless that was done, or is being done elsewhere. */
   public Uni<Void> apply() {
-    return pool.query("SELECT policy FROM snapshot WHERE id = 0")
-        .execute()
-        .map(rows -> rows.iterator().next().getString(0))
-        .chain(applied ->
-            applied.equals(policy.version())
+    return outstanding()
+        .chain(outstanding ->
+            outstanding.equals(NOTHING) ? Uni.createFrom().voidItem() : alone(this::applyAll));
+  }
+
+  private Uni<Void> alone(Supplier<Uni<Void>> work) {
+    return pool.withConnection(holder ->
+        holder
+            .query(BEGIN)
+            .execute()
+            .chain(rows ->
+                rows.iterator().next().getBoolean(0)
+                    ? work.get().eventually(() -> holder.query(END).execute())
+                    : Uni.createFrom().voidItem()));
+  }
+
+  // Another model may have come in force while this one was applied.
+  private Uni<Void> applyAll() {
+    return outstanding()
+        .chain(version ->
+            version.equals(NOTHING)
                 ? Uni.createFrom().voidItem()
-                : applyAfter("").chain(this::finish));
+                : applyAfter("")
+                    .chain(() -> finish(version))
+                    .invoke(renewal::request)
+                    .chain(this::applyAll));
+  }
+
+  /** The version that is to be applied; nothing where it was. */
+  private Uni<String> outstanding() {
+    return pool.withTransaction(connection ->
+        models
+            .of(connection)
+            .map(inForce -> policy.version() + " " + inForce.valueId())
+            .chain(version ->
+                connection
+                    .query("SELECT policy FROM snapshot WHERE id = 0")
+                    .execute()
+                    .map(rows ->
+                        rows.iterator().next().getString(0).equals(version) ? NOTHING : version)));
   }
 
   private Uni<Void> applyAfter(String customer) {
@@ -73,15 +147,12 @@ public class PolicyChange {
         .call(page -> standings.renew(connection, page));
   }
 
-  private Uni<Void> finish() {
+  private Uni<Void> finish(String version) {
     return pool.withTransaction(connection ->
             connection
                 .preparedQuery("UPDATE snapshot SET policy = $1 WHERE id = 0")
-                .execute(Tuple.of(policy.version()))
-                .chain(() ->
-                    connection
-                        .query("UPDATE snapshot SET outdated = true WHERE as_of IS NOT NULL")
-                        .execute()))
+                .execute(Tuple.of(version))
+                .chain(() -> snapshots.outdate(connection, Instant.EPOCH)))
         .replaceWithVoid();
   }
 }

@@ -48,7 +48,8 @@ public class Snapshots {
             FROM snapshot WHERE as_of IS NOT NULL) AS kept
           WHERE CASE WHEN built THEN place > $1 ELSE used_at < now() - interval '1 hour' END)
         RETURNING id),
-      cut AS (DELETE FROM cuts WHERE snapshot IN (SELECT id FROM gone))
+      cut AS (DELETE FROM cuts WHERE snapshot IN (SELECT id FROM gone)),
+      valued AS (DELETE FROM value_cuts WHERE snapshot IN (SELECT id FROM gone))
       DELETE FROM standing WHERE snapshot IN (SELECT id FROM gone)
       """;
 
@@ -94,11 +95,11 @@ public class Snapshots {
                 .execute()
                 .chain(() -> tombstones.holdOff(connection))
                 .chain(() -> standings.renewAll(connection, id, asOf)))
-        .chain(() -> pool.withTransaction(connection -> finish(connection, id)));
+        .chain(() -> pool.withTransaction(connection -> finish(connection, id, asOf)));
   }
 
-  private Uni<Void> finish(SqlConnection connection, long id) {
-    return cuts.renew(connection, id, 0)
+  private Uni<Void> finish(SqlConnection connection, long id, Instant asOf) {
+    return cuts.renew(connection, id, 0, asOf)
         .chain(() ->
             connection
                 .preparedQuery("UPDATE snapshot SET built = true, used_at = now() WHERE id = $1")

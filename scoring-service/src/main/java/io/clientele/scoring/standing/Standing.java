@@ -1,11 +1,15 @@
 package io.clientele.scoring.standing;
 
+import io.clientele.scoring.frequency.FrequencySpan;
+import io.clientele.scoring.frequency.Rate;
 import io.clientele.scoring.history.CustomerHistory;
 import io.clientele.scoring.history.PurchaseTotal;
 import io.clientele.scoring.lifecycle.LifecycleSpan;
+import io.clientele.scoring.model.ValueModel;
 import io.clientele.scoring.satisfaction.Mood;
 import io.clientele.scoring.satisfaction.Opinion;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A customer's history in figures, with everything that a label at any later time needs. Instants
@@ -13,6 +17,9 @@ import java.time.Instant;
  *
  * @param orders orders in all currencies
  * @param span of a buyer; all instants never and an interval of 0 without an order
+ * @param lifecycleModel the id of the model that made the span; empty: the purchase interval did
+ * @param rate of a buyer, at the first order
+ * @param frequency of a buyer; all instants never without an order
  * @param feedback how often the customer said something
  */
 public record Standing(
@@ -24,20 +31,26 @@ public record Standing(
     Instant firstOrderAt,
     Instant lastOrderAt,
     LifecycleSpan span,
+    Buying buying,
+    String lifecycleModel,
+    Rate rate,
+    FrequencySpan frequency,
     long feedback,
     Instant lastFeedbackAt,
     Mood mood) {
-
-  private static final LifecycleSpan NO_SPAN =
-      new LifecycleSpan(Mood.NEVER, Mood.NEVER, Mood.NEVER, 0);
 
   /** Whether the customer ever ordered. */
   public boolean buyer() {
     return orders > 0;
   }
 
-  /** The standing that follows from a history. */
-  public static Standing of(CustomerHistory history, StandingPolicy policy) {
+  /**
+   * The standing that follows from a history.
+   *
+   * @param model of lifetime value in force; null: none
+   */
+  public static Standing of(
+      CustomerHistory history, StandingPolicy policy, @Nullable ValueModel model) {
     long orders = history.purchases().stream().mapToLong(PurchaseTotal::orders).sum();
     Instant first =
         history.purchases().stream()
@@ -49,15 +62,23 @@ public record Standing(
             .map(PurchaseTotal::lastAt)
             .max(Instant::compareTo)
             .orElse(Mood.NEVER);
+    Revenue revenue = Revenue.of(history);
+    Buying buying = orders == 0 ? Buying.NONE : Buying.of(history, first, revenue.currency());
+    Life life =
+        orders == 0 ? Life.NONE : policy.life(new Orders(orders, first, last), buying, model);
     return new Standing(
         history.customerId(),
         history.firstSeenAt(),
         orders,
         history.refunds().size(),
-        Revenue.of(history),
+        revenue,
         first,
         last,
-        orders == 0 ? NO_SPAN : policy.lifecycle().span(first, last, orders),
+        life.span(),
+        buying,
+        life.model(),
+        life.rate(),
+        life.frequency(),
         history.opinions().size(),
         history.opinions().isEmpty() ? Mood.NEVER : lastOf(history).at(),
         policy.satisfaction().mood(history.opinions()));

@@ -2,6 +2,8 @@ package io.clientele.scoring.standing;
 
 import io.clientele.scoring.history.CustomerHistory;
 import io.clientele.scoring.history.HistoryRepository;
+import io.clientele.scoring.model.ModelsInForce;
+import io.clientele.scoring.model.ValueModel;
 import io.clientele.scoring.person.Person;
 import io.clientele.scoring.person.PersonRepository;
 import io.smallrye.mutiny.Uni;
@@ -14,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the standings: reads histories, decides in Java, writes rows. */
 @ApplicationScoped
@@ -38,8 +41,14 @@ public class StandingRepository {
   private final HistoryRepository histories;
   private final PersonRepository persons;
   private final StandingPolicy policy;
+  private final ModelsInForce models;
 
-  StandingRepository(HistoryRepository histories, PersonRepository persons, StandingPolicy policy) {
+  StandingRepository(
+      HistoryRepository histories,
+      PersonRepository persons,
+      StandingPolicy policy,
+      ModelsInForce models) {
+    this.models = models;
     this.histories = histories;
     this.persons = persons;
     this.policy = policy;
@@ -100,9 +109,12 @@ public class StandingRepository {
     if (profiled.isEmpty()) {
       return Uni.createFrom().voidItem();
     }
-    return histories
-        .gather(connection, profiled, until)
-        .map(this::standings)
+    return models
+        .of(connection)
+        .chain(inForce ->
+            histories
+                .gather(connection, profiled, until)
+                .map(gathered -> standings(gathered, inForce.value())))
         .chain(standings ->
             connection
                 .preparedQuery(StandingRows.UPSERT)
@@ -110,8 +122,8 @@ public class StandingRepository {
         .replaceWithVoid();
   }
 
-  private List<Standing> standings(List<CustomerHistory> gathered) {
-    return gathered.stream().map(history -> Standing.of(history, policy)).toList();
+  private List<Standing> standings(List<CustomerHistory> gathered, @Nullable ValueModel model) {
+    return gathered.stream().map(history -> Standing.of(history, policy, model)).toList();
   }
 
   /** Those of the persons that the snapshot knows, in any order. */

@@ -1,5 +1,7 @@
 package io.clientele.scoring.standing;
 
+import io.clientele.scoring.frequency.FrequencySpan;
+import io.clientele.scoring.frequency.Rate;
 import io.clientele.scoring.history.Times;
 import io.clientele.scoring.lifecycle.LifecycleSpan;
 import io.clientele.scoring.satisfaction.Mood;
@@ -45,6 +47,15 @@ final class StandingRows {
           time("new_until", standing -> standing.span().newUntil()),
           time("active_until", standing -> standing.span().activeUntil()),
           time("dormant_until", standing -> standing.span().dormantUntil()),
+          count("purchase_days", standing -> standing.buying().purchaseDays()),
+          count("repeat_days", standing -> standing.buying().repeatDays()),
+          amount("repeat_spend", standing -> standing.buying().repeatSpend()),
+          text("lifecycle_model", Standing::lifecycleModel),
+          real("rate_purchases", standing -> standing.rate().purchases()),
+          real("rate_days", standing -> standing.rate().days()),
+          time("heavy_until", standing -> standing.frequency().heavyUntil()),
+          time("regular_until", standing -> standing.frequency().regularUntil()),
+          time("light_until", standing -> standing.frequency().lightUntil()),
           count("feedback", Standing::feedback),
           time("last_feedback_at", Standing::lastFeedbackAt),
           time("mood_at", standing -> standing.mood().reference()),
@@ -103,6 +114,16 @@ final class StandingRows {
             instant(row, "active_until"),
             instant(row, "dormant_until"),
             row.getDouble("interval_days")),
+        new Buying(
+            row.getLong("purchase_days"),
+            row.getLong("repeat_days"),
+            row.getBigDecimal("repeat_spend")),
+        row.getString("lifecycle_model"),
+        new Rate(row.getDouble("rate_purchases"), row.getDouble("rate_days")),
+        new FrequencySpan(
+            instant(row, "heavy_until"),
+            instant(row, "regular_until"),
+            instant(row, "light_until")),
         row.getLong("feedback"),
         instant(row, "last_feedback_at"),
         new Mood(

@@ -3,6 +3,7 @@ package io.clientele.scoring.erasure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.protobuf.Struct;
 import io.clientele.contracts.error.ErrorCode;
 import io.clientele.contracts.error.GrpcErrors;
 import io.clientele.contracts.profile.v1.Change;
@@ -70,6 +71,7 @@ class ErasureQuarkusTest {
                     false,
                     Demographics.newBuilder().setOccupation("diver").build()),
                 Shop.order("stays", "o3", TO, "30", "EUR"),
+                Shop.person("stays", Struct.getDefaultInstance(), "gone-too"),
                 Shop.refund("stays", "r2", "o1", FROM, null, "EUR")),
             List.of(Shop.feedback("gone", "f1", FROM, 5, null))),
         100);
@@ -84,7 +86,7 @@ class ErasureQuarkusTest {
                 "opinions", 1L,
                 "standings", 2L,
                 "memberships", 1L,
-                "referrals", 0L,
+                "referrals", 1L,
                 "persons", 1L));
 
     assertThat(tablesWith("gone")).isEmpty();
@@ -111,6 +113,7 @@ class ErasureQuarkusTest {
                 Shop.order("gone", "o1", FROM, "10", "EUR"),
                 Shop.order("stays", "o2", FROM, "10", "EUR"),
                 Shop.person("gone", "stays", false),
+                Shop.person("other", Struct.getDefaultInstance(), "gone"),
                 Shop.person("stays", "gone", true),
                 Shop.person("gone", "gone", true)),
             List.of(Shop.feedback("gone", "f1", FROM, 5, null))));

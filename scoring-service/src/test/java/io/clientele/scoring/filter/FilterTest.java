@@ -20,6 +20,7 @@ class FilterTest {
           new Dimensions(
               new RfmTaxonomy(
                   "test",
+                  5,
                   List.of(new RfmGroup("all", "All", "全部", Band.ALL, Band.ALL, Band.ALL)))));
 
   @Test

@@ -76,7 +76,18 @@ record RandomFilter(String text, Predicate<Customer> meets) {
               "cannot_lose",
               "about_to_sleep");
       case 4 ->
-          label(random, "satisfaction", Customer::satisfaction, "high", "medium", "low", "UNKNOWN");
+          random.nextBoolean()
+              ? label(
+                  random, "satisfaction", Customer::satisfaction, "high", "medium", "low", "UNKNOWN")
+              : label(
+                  random,
+                  "frequency",
+                  Customer::frequency,
+                  "heavy",
+                  "Regular",
+                  "light",
+                  "inactive",
+                  "unknown");
       case 5 ->
           label(
               random,

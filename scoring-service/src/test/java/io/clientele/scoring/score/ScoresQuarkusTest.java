@@ -275,6 +275,7 @@ class ScoresQuarkusTest {
       case "lifecycle" -> customer.lifecycle();
       case "value_tier" -> customer.tier();
       case "satisfaction" -> customer.satisfaction();
+      case "frequency" -> customer.frequency();
       default -> throw new IllegalArgumentException(dimension);
     };
   }

@@ -1,0 +1,59 @@
+package io.clientele.scoring.portfolio;
+
+import com.google.protobuf.Timestamp;
+import io.clientele.contracts.scoring.v1.RfmGroups;
+import io.clientele.scoring.rfm.RfmFinding;
+import io.clientele.scoring.rfm.RfmGroup;
+import io.clientele.scoring.rfm.RfmTaxonomy;
+import java.time.Instant;
+
+/** What the base is worth as messages. */
+final class ValueMessages {
+
+  private ValueMessages() {}
+
+  static io.clientele.contracts.scoring.v1.Migration migration(Migration migration) {
+    var message =
+        io.clientele.contracts.scoring.v1.Migration.newBuilder()
+            .setDimension(migration.dimension())
+            .setFrom(timestamp(migration.from()))
+            .setUntil(timestamp(migration.until()))
+            .addAllLabels(migration.labels());
+    for (Migration.Cell cell : migration.cells()) {
+      message.addCells(
+          io.clientele.contracts.scoring.v1.Migration.Cell.newBuilder()
+              .setFromLabel(cell.from())
+              .setToLabel(cell.to())
+              .setCustomers(cell.customers()));
+    }
+    return message.build();
+  }
+
+  static RfmGroups groups(RfmTaxonomy taxonomy) {
+    RfmGroups.Builder message =
+        RfmGroups.newBuilder().setVersion(taxonomy.version()).setScores(taxonomy.scores());
+    for (RfmGroup group : taxonomy.groups()) {
+      message.addGroups(
+          RfmGroups.Group.newBuilder()
+              .setName(group.name())
+              .setDisplayNameEn(group.english())
+              .setDisplayNameZh(group.chinese())
+              .setRule(group.rule(taxonomy.scores()))
+              .setCells(taxonomy.cells(group)));
+    }
+    for (RfmFinding finding : taxonomy.findings()) {
+      message.addFindings(
+          RfmGroups.Finding.newBuilder()
+              .setCode(finding.code().name())
+              .setDetail(finding.detail()));
+    }
+    return message.build();
+  }
+
+  private static Timestamp timestamp(Instant instant) {
+    return Timestamp.newBuilder()
+        .setSeconds(instant.getEpochSecond())
+        .setNanos(instant.getNano())
+        .build();
+  }
+}
