@@ -25,9 +25,9 @@ class ScorePortraits implements Portraits {
 
   private final PersonRepository persons;
   private final StandingRepository standings;
-  private final Scoring scoring;
+  private final PersonScoring scoring;
 
-  ScorePortraits(PersonRepository persons, StandingRepository standings, Scoring scoring) {
+  ScorePortraits(PersonRepository persons, StandingRepository standings, PersonScoring scoring) {
     this.persons = persons;
     this.standings = standings;
     this.scoring = scoring;
@@ -78,7 +78,21 @@ class ScorePortraits implements Portraits {
         profile.demographics(),
         profile.attributes(),
         labels(scored.findings()),
+        expected(scored.expected()),
         moment.asOf());
+  }
+
+  private static Map<String, Double> expected(@Nullable Expected expected) {
+    if (expected == null) {
+      return Map.of();
+    }
+    Map<String, Double> figures = new HashMap<>();
+    figures.put("p_alive", expected.expectation().pAlive());
+    figures.put("expected_purchases", expected.expectation().purchases());
+    if (expected.spends()) {
+      figures.put("clv", expected.expectation().clv());
+    }
+    return figures;
   }
 
   private static Map<String, String> labels(List<Finding> findings) {

@@ -42,7 +42,7 @@ class ScoreReads {
   private final StandingRepository standings;
   private final StandingSearch search;
   private final FilterCompiler filters;
-  private final Scoring scoring;
+  private final PersonScoring scoring;
   private final CardFindings cards;
 
   ScoreReads(
@@ -51,7 +51,7 @@ class ScoreReads {
       StandingRepository standings,
       StandingSearch search,
       FilterCompiler filters,
-      Scoring scoring,
+      PersonScoring scoring,
       CardFindings cards) {
     this.moments = moments;
     this.persons = persons;

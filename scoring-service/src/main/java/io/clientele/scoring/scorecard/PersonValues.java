@@ -36,15 +36,18 @@ public final class PersonValues {
    * The person as a scorecard sees him.
    *
    * @param labels by dimension
+   * @param expected figures of the model of lifetime value in force, by the names of metrics
    */
   public static Subject subject(
       Standing standing,
       Demographics demographics,
       Attributes attributes,
       Map<String, String> labels,
+      Map<String, Double> expected,
       Instant asOf) {
     PersonValues person = new PersonValues(asOf);
     person.metrics(standing);
+    expected.forEach(person::expected);
     attributes.values().forEach(person::attribute);
     person.demographics(demographics);
     labels.forEach((dimension, label) -> {
@@ -79,6 +82,9 @@ public final class PersonValues {
     metric("net_revenue", revenue.net().doubleValue());
     metric("gross_revenue", revenue.gross().doubleValue());
     metric("refunded", revenue.refunded().doubleValue());
+    if (revenue.known().orders() > 0) {
+      metric("known_profit", revenue.known().profit().doubleValue());
+    }
     if (revenue.pricedOrders() > 0) {
       metric("average_basket", revenue.gross().doubleValue() / revenue.pricedOrders());
     }
@@ -151,6 +157,12 @@ public final class PersonValues {
     Integer young = known.youngChildren();
     Integer teenagers = known.teenagers();
     return young == null || teenagers == null ? null : Integer.valueOf(young + teenagers);
+  }
+
+  private void expected(String name, double figure) {
+    if (Double.isFinite(figure)) {
+      metric(name, figure);
+    }
   }
 
   private void metric(String name, double number) {

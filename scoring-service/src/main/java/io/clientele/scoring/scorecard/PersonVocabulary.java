@@ -83,6 +83,26 @@ public final class PersonVocabulary {
             "days since last order",
             "最近购买距今天数"),
         moving("days_since_first_seen", "days", "since first known", "days known", "建档天数"),
+        metric(
+            "known_profit",
+            NUMBER,
+            OWN,
+            "revenue minus cost of orders whose cost is known",
+            "known profit",
+            "已知利润"),
+        moving(
+            "p_alive",
+            "",
+            "probability of still being a customer, by the model in force",
+            "probability alive",
+            "存活概率"),
+        moving(
+            "expected_purchases",
+            "",
+            "purchases within the horizon of the model in force",
+            "expected purchases",
+            "预期购买次数"),
+        moving("clv", OWN, "lifetime value by the model in force", "lifetime value", "终身价值"),
         metric("feedback", NUMBER, "", "pieces of feedback", "feedback", "反馈次数"),
         moving(
             "days_since_last_feedback",

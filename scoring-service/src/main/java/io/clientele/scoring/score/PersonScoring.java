@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Classifies persons as they stood at a time against everything that was in force then. */
 @ApplicationScoped
-class Scoring {
+class PersonScoring {
 
   private final Classifier classifier;
   private final PolicyTiers tiers;
   private final List<LabelledChurn> churn;
 
-  Scoring(Classifier classifier, PolicyTiers tiers, @All List<LabelledChurn> churn) {
+  PersonScoring(Classifier classifier, PolicyTiers tiers, @All List<LabelledChurn> churn) {
     this.classifier = classifier;
     this.tiers = tiers;
     this.churn = churn;
