@@ -74,8 +74,7 @@ class WorthIT {
     }
   }
 
-  private static void load(String what, String type, String mapping, Path file)
-      throws IOException {
+  private static void load(String what, String type, String mapping, Path file) throws IOException {
     JsonNode done = client.finished(client.startImport(what, type, mapping, file));
     assertThat(done.get("state").asText()).as(done.toString()).isEqualTo("SUCCEEDED");
   }
@@ -197,7 +196,10 @@ class WorthIT {
         .isEqualTo("tiers[0].exit");
 
     String id =
-        client.call("POST", "/v1/tier-policies", policy.formatted("8"), 201).get("policy_id").asText();
+        client
+            .call("POST", "/v1/tier-policies", policy.formatted("8"), 201)
+            .get("policy_id")
+            .asText();
     JsonNode tried =
         client.worked(
             "/v1/tier-policies/" + id + ":simulate",
@@ -213,7 +215,12 @@ class WorthIT {
         () -> client.get("/v1/customers?tier=gold&page_size=1"),
         page -> page.get("total_size").asLong() >= gold);
     String member =
-        client.get("/v1/customers?tier=gold&page_size=1").get("customers").get(0).get("id").asText();
+        client
+            .get("/v1/customers?tier=gold&page_size=1")
+            .get("customers")
+            .get(0)
+            .get("id")
+            .asText();
     JsonNode standing = client.get("/v1/customers/" + member + "/tier");
     assertThat(standing.get("tier").asText()).isEqualTo("gold");
     assertThat(standing.get("policy_id").asText()).isEqualTo(id);
@@ -322,12 +329,12 @@ class WorthIT {
     load("customers", "text/csv", TELCO_MAPPING, TELCO);
     client.awaitFresh();
 
-    JsonNode done =
-        client.worked("/v1/models:fit", "{\"kind\":\"churn\",\"outcome\":\"churned\"}");
+    JsonNode done = client.worked("/v1/models:fit", "{\"kind\":\"churn\",\"outcome\":\"churned\"}");
     assertThat(done.get("state").asText()).as(done.toString()).isEqualTo("SUCCEEDED");
     JsonNode churn = client.get(done.get("result").asText()).get("report").get("churn");
     assertThat(churn.get("auc").asDouble()).as(churn.toString()).isGreaterThanOrEqualTo(0.84);
-    assertThat(churn.get("brier").asDouble()).isLessThan(churn.get("brier_of_base_rate").asDouble());
+    assertThat(churn.get("brier").asDouble())
+        .isLessThan(churn.get("brier_of_base_rate").asDouble());
     assertThat(churn.get("folds").asInt()).isEqualTo(5);
     client.call("POST", done.get("result").asText() + ":promote", "{}", 200);
     JsonNode risk =

@@ -443,7 +443,11 @@ class ScorecardsQuarkusTest {
     assertThat(preview.getCoverageMap()).containsEntry("rating", 1.0);
     create(sent);
     activate("windows", 0);
-    assertThat(Objects.requireNonNull(bench.scoresOf(List.of("second"), TO).get("first")).getMetrics().getScoresMap()).containsEntry("windows", 202.0);
+    assertThat(
+            Objects.requireNonNull(bench.scoresOf(List.of("second"), TO).get("first"))
+                .getMetrics()
+                .getScoresMap())
+        .containsEntry("windows", 202.0);
     retire("windows");
   }
 

@@ -404,7 +404,8 @@ class LabelChangeQuarkusTest {
         () ->
             bench.freshness().getUpToDate()
                 && labels.unlikeTheirTier(Instant.now(), "", 1).await().indefinitely().isEmpty()
-                && reads.pending(reads.place("").await().indefinitely()).await().indefinitely() == 0,
+                && reads.pending(reads.place("").await().indefinitely()).await().indefinitely()
+                    == 0,
         "everything is recorded");
   }
 
