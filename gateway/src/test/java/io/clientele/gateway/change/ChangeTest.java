@@ -221,7 +221,7 @@ class ChangeTest {
   @CsvSource({
     "?after=nonsense, after",
     "?dimension=a%20b, dimension",
-    "?customer_id=, customer_id"
+    "?customer_id=%20, customer_id"
   })
   void aStreamIsRefusedByTheFieldAtFault(String query, String field) {
     Call.keyed()
