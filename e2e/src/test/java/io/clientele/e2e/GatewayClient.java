@@ -72,14 +72,21 @@ final class GatewayClient {
   List<String> events(String path, int enough) throws IOException {
     HttpRequest request = request(path).header("Accept", "text/event-stream").build();
     List<String> lines = new ArrayList<>();
-    try (Stream<String> stream = http.send(request, BodyHandlers.ofLines()).body()) {
-      Iterator<String> each = stream.iterator();
-      for (int data = 0; data < enough && each.hasNext(); ) {
-        String line = each.next();
-        lines.add(line);
-        data += line.startsWith("data:") ? 1 : 0;
+    try {
+      HttpResponse<Stream<String>> response = http.send(request, BodyHandlers.ofLines());
+      try (Stream<String> stream = response.body()) {
+        Iterator<String> each = stream.iterator();
+        int data = 0;
+        while (data < enough && each.hasNext()) {
+          String line = each.next();
+          lines.add(line);
+          data += line.startsWith("data:") ? 1 : 0;
+        }
+        if (data < enough) {
+          throw new AssertionError(path + " ended with " + response.statusCode() + ": " + lines);
+        }
+        return lines;
       }
-      return lines;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException(e);
