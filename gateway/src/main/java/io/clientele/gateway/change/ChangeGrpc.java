@@ -25,7 +25,7 @@ class ChangeGrpc {
 
   ChangeGrpc(
       @GrpcClient("scoring") LabelChangeServiceBlockingStub service,
-      @GrpcClient("scoring") Channel channel,
+      @GrpcClient("changes") Channel channel,
       Upstream upstream) {
     this.service = service;
     this.streaming = LabelChangeServiceGrpc.newStub(channel);
