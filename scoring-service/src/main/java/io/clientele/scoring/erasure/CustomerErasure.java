@@ -1,21 +1,16 @@
 package io.clientele.scoring.erasure;
 
 import io.clientele.scoring.history.IntakeLock;
-import io.clientele.scoring.history.Times;
+import io.clientele.scoring.renewal.PersonRenewal;
 import io.clientele.scoring.standing.CutsRenewal;
 import io.clientele.scoring.standing.Snapshots;
-import io.clientele.scoring.standing.StandingRepository;
-import io.clientele.scoring.tier.TierPlacing;
 import io.clientele.scoring.tombstone.Tombstones;
-import io.clientele.scoring.transition.Cause;
-import io.clientele.scoring.transition.LabelRecording;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 
@@ -30,10 +25,8 @@ class CustomerErasure {
   private final Pool pool;
   private final Tombstones tombstones;
   private final ErasureRepository repository;
-  private final StandingRepository standings;
-  private final TierPlacing tiers;
+  private final PersonRenewal renewal;
   private final Snapshots snapshots;
-  private final LabelRecording labels;
   private final CutsRenewal cuts;
   private final Clock clock = Clock.systemUTC();
 
@@ -41,18 +34,14 @@ class CustomerErasure {
       Pool pool,
       Tombstones tombstones,
       ErasureRepository repository,
-      StandingRepository standings,
-      TierPlacing tiers,
+      PersonRenewal renewal,
       Snapshots snapshots,
-      LabelRecording labels,
       CutsRenewal cuts) {
     this.pool = pool;
     this.tombstones = tombstones;
     this.repository = repository;
-    this.standings = standings;
-    this.tiers = tiers;
+    this.renewal = renewal;
     this.snapshots = snapshots;
-    this.labels = labels;
     this.cuts = cuts;
   }
 
@@ -73,17 +62,10 @@ class CustomerErasure {
         .chain(() -> IntakeLock.take(connection))
         .chain(() -> repository.concerned(connection, customerIds))
         .chain(others ->
-            repository.delete(connection, customerIds).call(() -> renew(connection, others)))
+            repository
+                .delete(connection, customerIds)
+                .call(() -> renewal.renew(connection, others, clock.instant())))
         .call(() -> snapshots.outdate(connection, Instant.EPOCH))
         .call(() -> repository.count(connection));
-  }
-
-  private Uni<Void> renew(SqlConnection connection, Set<String> others) {
-    Instant now = Times.micros(clock.instant());
-    return labels
-        .catchUp(connection, others, now)
-        .chain(() -> standings.renew(connection, others))
-        .chain(() -> tiers.placeTouched(connection, others))
-        .chain(() -> labels.record(connection, others, now, Cause.FACT));
   }
 }

@@ -3,15 +3,11 @@ package io.clientele.scoring.feed;
 import io.clientele.scoring.history.Effect;
 import io.clientele.scoring.history.FactRepository;
 import io.clientele.scoring.history.Facts;
-import io.clientele.scoring.history.Times;
 import io.clientele.scoring.person.PersonUpdates;
+import io.clientele.scoring.renewal.PersonRenewal;
 import io.clientele.scoring.standing.CutsRenewal;
 import io.clientele.scoring.standing.Snapshots;
-import io.clientele.scoring.standing.StandingRepository;
-import io.clientele.scoring.tier.TierPlacing;
 import io.clientele.scoring.tombstone.Tombstones;
-import io.clientele.scoring.transition.Cause;
-import io.clientele.scoring.transition.LabelRecording;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -35,10 +31,8 @@ public class BatchIntake {
   private final Tombstones tombstones;
   private final FactRepository facts;
   private final PersonUpdates persons;
-  private final StandingRepository standings;
-  private final TierPlacing tiers;
+  private final PersonRenewal renewal;
   private final Snapshots snapshots;
-  private final LabelRecording labels;
   private final CutsRenewal cuts;
   private final Clock clock = Clock.systemUTC();
   private final MeterRegistry meters;
@@ -49,10 +43,8 @@ public class BatchIntake {
       Tombstones tombstones,
       FactRepository facts,
       PersonUpdates persons,
-      StandingRepository standings,
-      TierPlacing tiers,
+      PersonRenewal renewal,
       Snapshots snapshots,
-      LabelRecording labels,
       CutsRenewal cuts,
       MeterRegistry meters) {
     this.pool = pool;
@@ -60,10 +52,8 @@ public class BatchIntake {
     this.tombstones = tombstones;
     this.facts = facts;
     this.persons = persons;
-    this.standings = standings;
-    this.tiers = tiers;
+    this.renewal = renewal;
     this.snapshots = snapshots;
-    this.labels = labels;
     this.cuts = cuts;
     this.meters = meters;
   }
@@ -86,7 +76,7 @@ public class BatchIntake {
                 .lock(connection, feed)
                 .chain(stored ->
                     stored.equals(from)
-                        ? store(connection, feed, batch, Times.micros(now)).replaceWith(true)
+                        ? store(connection, feed, batch, now).replaceWith(true)
                         : Uni.createFrom().item(false)))
         .invoke(taken -> noteTaken(feed, batch, taken));
   }
@@ -105,16 +95,7 @@ public class BatchIntake {
         .chain(touched ->
             updatePersons(connection, batch)
                 .invoke(touched::addAll)
-                .chain(() -> renew(connection, touched, now)));
-  }
-
-  // What time alone changed until now is recorded while the standings are still as they were.
-  private Uni<Void> renew(SqlConnection connection, Set<String> touched, Instant now) {
-    return labels
-        .catchUp(connection, touched, now)
-        .chain(() -> standings.renew(connection, touched))
-        .chain(() -> tiers.placeTouched(connection, touched))
-        .chain(() -> labels.record(connection, touched, now, Cause.FACT));
+                .chain(() -> renewal.renew(connection, touched, now)));
   }
 
   private Uni<Set<String>> storeFacts(SqlConnection connection, Facts told) {

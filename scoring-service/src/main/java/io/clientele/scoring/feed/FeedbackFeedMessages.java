@@ -1,6 +1,5 @@
 package io.clientele.scoring.feed;
 
-import com.google.protobuf.Timestamp;
 import io.clientele.contracts.feedback.v1.Change;
 import io.clientele.contracts.feedback.v1.ChangeBatch;
 import io.clientele.contracts.feedback.v1.FeedbackGiven;
@@ -9,7 +8,7 @@ import io.clientele.scoring.history.Facts;
 import io.clientele.scoring.history.OpinionGiven;
 import io.clientele.scoring.history.Times;
 import io.clientele.scoring.satisfaction.Opinion;
-import java.time.Instant;
+import io.clientele.scoring.wire.TimeMessages;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +35,8 @@ final class FeedbackFeedMessages {
   }
 
   private static Opinion opinion(FeedbackGiven given) {
-    Timestamp occurred = given.getOccurredAt();
-    Instant at = Instant.ofEpochSecond(occurred.getSeconds(), occurred.getNanos());
     return new Opinion(
-        Times.micros(at),
+        Times.micros(TimeMessages.instant(given.getOccurredAt())),
         given.getRating() == 0 ? null : given.getRating(),
         polarity(given.getSentiment()));
   }

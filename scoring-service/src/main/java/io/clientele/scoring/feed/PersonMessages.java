@@ -8,6 +8,7 @@ import io.clientele.scoring.demographic.Demographics;
 import io.clientele.scoring.demographic.Income;
 import io.clientele.scoring.demographic.PartialDate;
 import io.clientele.scoring.person.PersonChange;
+import io.clientele.scoring.wire.MoneyMessages;
 import org.jspecify.annotations.Nullable;
 
 /** What the profile feed says of persons. */
@@ -79,7 +80,6 @@ final class PersonMessages {
   }
 
   private static Income income(io.clientele.contracts.profile.v1.Demographics told) {
-    return new Income(
-        ProfileFeedMessages.amount(told.getIncome()), told.getIncome().getCurrencyCode());
+    return new Income(MoneyMessages.amount(told.getIncome()), told.getIncome().getCurrencyCode());
   }
 }

@@ -1,7 +1,5 @@
 package io.clientele.scoring.feed;
 
-import com.google.protobuf.Timestamp;
-import com.google.type.Money;
 import io.clientele.contracts.profile.v1.Change;
 import io.clientele.contracts.profile.v1.ChangeBatch;
 import io.clientele.contracts.profile.v1.OrderPlaced;
@@ -10,10 +8,10 @@ import io.clientele.scoring.history.Facts;
 import io.clientele.scoring.history.MoneyBack;
 import io.clientele.scoring.history.Purchase;
 import io.clientele.scoring.history.Sighting;
-import io.clientele.scoring.history.Times;
 import io.clientele.scoring.person.PersonChange;
+import io.clientele.scoring.wire.MoneyMessages;
+import io.clientele.scoring.wire.TimeMessages;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +31,8 @@ final class ProfileFeedMessages {
         case CUSTOMER_SEEN ->
             sightings.add(
                 new Sighting(
-                    change.getCustomerId(), instant(change.getCustomerSeen().getFirstSeenAt())));
+                    change.getCustomerId(),
+                    TimeMessages.instant(change.getCustomerSeen().getFirstSeenAt())));
         case ORDER_PLACED -> purchases.add(purchase(change, change.getOrderPlaced()));
         case REFUND_MADE -> refunds.add(refund(change, change.getRefundMade()));
         case CUSTOMER_CHANGED -> persons.add(PersonMessages.change(change));
@@ -54,18 +53,18 @@ final class ProfileFeedMessages {
         change.getCustomerId(),
         change.getSource(),
         order.getOrderId(),
-        instant(order.getOrderedAt()),
-        amount(order.getAmount()),
+        TimeMessages.instant(order.getOrderedAt()),
+        MoneyMessages.amount(order.getAmount()),
         order.getAmount().getCurrencyCode(),
         cost(order),
-        order.hasRevisedAt() ? instant(order.getRevisedAt()) : null);
+        order.hasRevisedAt() ? TimeMessages.instant(order.getRevisedAt()) : null);
   }
 
   // A cost in another currency than the amount says nothing of what is left of it.
   private static @Nullable BigDecimal cost(OrderPlaced order) {
     return order.hasCost()
             && order.getCost().getCurrencyCode().equals(order.getAmount().getCurrencyCode())
-        ? amount(order.getCost())
+        ? MoneyMessages.amount(order.getCost())
         : null;
   }
 
@@ -75,16 +74,8 @@ final class ProfileFeedMessages {
         change.getSource(),
         refund.getRefundId(),
         refund.getOrderId().isEmpty() ? null : refund.getOrderId(),
-        instant(refund.getRefundedAt()),
-        refund.hasAmount() ? amount(refund.getAmount()) : null,
+        TimeMessages.instant(refund.getRefundedAt()),
+        refund.hasAmount() ? MoneyMessages.amount(refund.getAmount()) : null,
         refund.hasAmount() ? refund.getAmount().getCurrencyCode() : null);
-  }
-
-  static BigDecimal amount(Money money) {
-    return BigDecimal.valueOf(money.getUnits()).add(BigDecimal.valueOf(money.getNanos(), 9));
-  }
-
-  private static Instant instant(Timestamp timestamp) {
-    return Times.micros(Instant.ofEpochSecond(timestamp.getSeconds(), timestamp.getNanos()));
   }
 }

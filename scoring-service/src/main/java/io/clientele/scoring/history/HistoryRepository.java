@@ -1,6 +1,5 @@
 package io.clientele.scoring.history;
 
-import io.clientele.scoring.history.RefundLine.OpenOrder;
 import io.clientele.scoring.person.Person;
 import io.clientele.scoring.satisfaction.Opinion;
 import io.smallrye.mutiny.Uni;
@@ -8,7 +7,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -32,26 +30,6 @@ public class HistoryRepository {
       FROM purchase
       WHERE customer_id = ANY ($1::text[]) AND ordered_at <= $2
       GROUP BY customer_id, currency, date_trunc('day', ordered_at, 'UTC')
-      """;
-
-  private static final String REFUNDS =
-      """
-      SELECT r.customer_id, r.amount, r.currency, o.amount, o.currency, o.returned, o.first_claim,
-        EXISTS (SELECT FROM purchase k WHERE k.source = r.source AND k.order_id = r.order_id
-          AND k.cost IS NOT NULL AND k.ordered_at <= $2)
-      FROM refund r
-      LEFT JOIN LATERAL (
-        SELECT p.amount, p.currency,
-          (SELECT coalesce(sum(s.amount), 0) FROM refund s
-           WHERE s.source = r.source AND s.order_id = r.order_id
-             AND s.currency = p.currency AND s.refunded_at <= $2) AS returned,
-          NOT EXISTS (SELECT FROM refund e
-           WHERE e.source = r.source AND e.order_id = r.order_id AND e.amount IS NULL
-             AND (e.refunded_at, e.refund_id) < (r.refunded_at, r.refund_id)) AS first_claim
-        FROM purchase p
-        WHERE p.source = r.source AND p.order_id = r.order_id AND p.ordered_at <= $2
-      ) o ON r.amount IS NULL
-      WHERE r.customer_id = ANY ($1::text[]) AND r.refunded_at <= $2
       """;
 
   private static final String OPINIONS =
@@ -83,7 +61,8 @@ public class HistoryRepository {
     Histories histories = new Histories(persons);
     Tuple parameters = Tuple.of(histories.customerIds(), Times.sql(until));
     return each(connection, PURCHASES, parameters, histories, HistoryRepository::purchase)
-        .chain(() -> each(connection, REFUNDS, parameters, histories, HistoryRepository::refund))
+        .chain(() ->
+            each(connection, RefundRows.SQL, parameters, histories, HistoryRepository::refund))
         .chain(() -> each(connection, OPINIONS, parameters, histories, HistoryRepository::opinion))
         .chain(() -> each(connection, SEEN, parameters, histories, HistoryRepository::seen))
         .map(done -> histories.known());
@@ -129,13 +108,7 @@ public class HistoryRepository {
   }
 
   private static void refund(Row row, CustomerHistoryBuilder history) {
-    BigDecimal orderAmount = row.getBigDecimal(3);
-    OpenOrder order =
-        orderAmount == null
-            ? null
-            : new OpenOrder(orderAmount, row.getString(4), row.getBigDecimal(5), row.getBoolean(6));
-    history.refunds.add(
-        new RefundLine(row.getBigDecimal(1), row.getString(2), order, row.getBoolean(7)));
+    history.refunds.add(RefundRows.line(row));
   }
 
   private static void opinion(Row row, CustomerHistoryBuilder history) {

@@ -28,6 +28,11 @@ public final class Times {
     return instant == null ? null : sql(instant);
   }
 
+  /** The instant of a column, or null. */
+  public static @Nullable Instant instantOrNull(@Nullable OffsetDateTime time) {
+    return time == null ? null : time.toInstant();
+  }
+
   /** The instants of the items as an array parameter. */
   static <T> OffsetDateTime[] sql(Collection<T> items, Function<T, Instant> time) {
     return items.stream().map(time.andThen(Times::sql)).toArray(OffsetDateTime[]::new);

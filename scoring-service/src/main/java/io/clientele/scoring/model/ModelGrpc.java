@@ -10,7 +10,8 @@ import io.clientele.contracts.scoring.v1.Operation;
 import io.clientele.contracts.scoring.v1.PromoteModelRequest;
 import io.clientele.contracts.scoring.v1.RollBackModelRequest;
 import io.clientele.scoring.operation.OperationMessages;
-import io.clientele.scoring.operation.PageToken;
+import io.clientele.scoring.wire.PageSize;
+import io.clientele.scoring.wire.PageToken;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
@@ -47,7 +48,7 @@ public class ModelGrpc implements ModelService {
         .deferred(() -> {
           ModelKind kind = ModelMessages.kindOrAll(request.getKind());
           String list = "models " + (kind == null ? "" : kind.name());
-          int size = PageToken.size(request.getPageSize());
+          int size = PageSize.of(request.getPageSize());
           return registry
               .list(PageToken.before(list, request.getPageToken()), kind, size + 1)
               .map(found -> page(found, size, list));
@@ -59,7 +60,7 @@ public class ModelGrpc implements ModelService {
     ListModelsResponse.Builder page = ListModelsResponse.newBuilder();
     shown.forEach(model -> page.addModels(ModelMessages.model(model)));
     if (found.size() > size) {
-      page.setNextPageToken(new PageToken(list, shown.getLast().seq()).encode());
+      page.setNextPageToken(PageToken.of(list, shown.getLast().seq()));
     }
     return page.build();
   }

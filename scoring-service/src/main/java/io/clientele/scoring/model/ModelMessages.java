@@ -1,6 +1,5 @@
 package io.clientele.scoring.model;
 
-import com.google.protobuf.Timestamp;
 import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
 import io.clientele.contracts.scoring.v1.ClvFamily;
@@ -8,6 +7,7 @@ import io.clientele.contracts.scoring.v1.FitModelRequest;
 import io.clientele.contracts.scoring.v1.Holdout;
 import io.clientele.contracts.scoring.v1.Model;
 import io.clientele.contracts.scoring.v1.TimeUnit;
+import io.clientele.scoring.wire.TimeMessages;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
@@ -118,7 +118,7 @@ final class ModelMessages {
             .setModelId(stored.id())
             .setKind(io.clientele.contracts.scoring.v1.ModelKind.valueOf(stored.kind().name()))
             .setState(Model.State.valueOf(stored.state().name()))
-            .setCreatedAt(timestamp(stored.createdAt()))
+            .setCreatedAt(TimeMessages.timestamp(stored.createdAt()))
             .setRequest(request(stored.kind(), stored.request()))
             .putAllParameters(numbers(body, "parameters"))
             .putAllStandardErrors(numbers(body, "standard_errors"))
@@ -136,7 +136,7 @@ final class ModelMessages {
     }
     Instant promotedAt = stored.promotedAt();
     if (promotedAt != null) {
-      model.setPromotedAt(timestamp(promotedAt));
+      model.setPromotedAt(TimeMessages.timestamp(promotedAt));
     }
     JsonObject holdout = body.getJsonObject("holdout");
     if (holdout != null) {
@@ -169,12 +169,5 @@ final class ModelMessages {
     Map<String, Double> numbers = new TreeMap<>();
     json.fieldNames().forEach(key -> numbers.put(key, json.getDouble(key)));
     return numbers;
-  }
-
-  private static Timestamp timestamp(Instant instant) {
-    return Timestamp.newBuilder()
-        .setSeconds(instant.getEpochSecond())
-        .setNanos(instant.getNano())
-        .build();
   }
 }

@@ -1,5 +1,6 @@
 package io.clientele.scoring.model;
 
+import io.clientele.scoring.history.Times;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -9,8 +10,6 @@ import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -154,11 +153,7 @@ class ModelRepository {
         new JsonObject(row.getString("report")),
         ModelNote.of(new JsonArray(row.getString("notes"))),
         row.getOffsetDateTime("created_at").toInstant(),
-        instant(row.getOffsetDateTime("promoted_at")),
-        instant(row.getOffsetDateTime("retired_at")));
-  }
-
-  private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-    return time == null ? null : time.toInstant();
+        Times.instantOrNull(row.getOffsetDateTime("promoted_at")),
+        Times.instantOrNull(row.getOffsetDateTime("retired_at")));
   }
 }

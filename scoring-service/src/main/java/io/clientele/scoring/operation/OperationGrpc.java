@@ -8,6 +8,8 @@ import io.clientele.contracts.scoring.v1.ListOperationsRequest;
 import io.clientele.contracts.scoring.v1.ListOperationsResponse;
 import io.clientele.contracts.scoring.v1.Operation;
 import io.clientele.contracts.scoring.v1.OperationService;
+import io.clientele.scoring.wire.PageSize;
+import io.clientele.scoring.wire.PageToken;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
@@ -39,7 +41,7 @@ public class OperationGrpc implements OperationService {
         .deferred(() -> {
           OperationKind kind = kind(request.getKind());
           String list = "operations " + (kind == null ? "" : kind.name());
-          int size = PageToken.size(request.getPageSize());
+          int size = PageSize.of(request.getPageSize());
           return operations
               .list(PageToken.before(list, request.getPageToken()), kind, size + 1)
               .map(found -> page(found, size, list));
@@ -66,7 +68,7 @@ public class OperationGrpc implements OperationService {
     ListOperationsResponse.Builder page = ListOperationsResponse.newBuilder();
     shown.forEach(operation -> page.addOperations(OperationMessages.operation(operation)));
     if (found.size() > size) {
-      page.setNextPageToken(new PageToken(list, shown.getLast().seq()).encode());
+      page.setNextPageToken(PageToken.of(list, shown.getLast().seq()));
     }
     return page.build();
   }

@@ -1,6 +1,6 @@
 package io.clientele.scoring.operation;
 
-import com.google.protobuf.Timestamp;
+import io.clientele.scoring.wire.TimeMessages;
 import java.time.Instant;
 
 /** Operations as messages. */
@@ -19,10 +19,10 @@ public final class OperationMessages {
                 io.clientele.contracts.scoring.v1.Operation.State.valueOf(operation.state().name()))
             .setPhase(operation.phase())
             .setProgress(operation.progress())
-            .setCreatedAt(timestamp(operation.createdAt()));
+            .setCreatedAt(TimeMessages.timestamp(operation.createdAt()));
     Instant finishedAt = operation.finishedAt();
     if (finishedAt != null) {
-      message.setFinishedAt(timestamp(finishedAt));
+      message.setFinishedAt(TimeMessages.timestamp(finishedAt));
     }
     String resultId = operation.resultId();
     if (resultId != null) {
@@ -37,12 +37,5 @@ public final class OperationMessages {
               .setDetail(problem.detail()));
     }
     return message.build();
-  }
-
-  private static Timestamp timestamp(Instant instant) {
-    return Timestamp.newBuilder()
-        .setSeconds(instant.getEpochSecond())
-        .setNanos(instant.getNano())
-        .build();
   }
 }

@@ -10,8 +10,6 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -223,7 +221,7 @@ class OperationRepository {
         row.getString("phase"),
         row.getDouble("progress"),
         Times.micros(row.getOffsetDateTime("created_at").toInstant()),
-        instant(row.getOffsetDateTime("finished_at")),
+        Times.instantOrNull(row.getOffsetDateTime("finished_at")),
         row.getString("result_id"),
         code == null
             ? null
@@ -231,9 +229,5 @@ class OperationRepository {
                 ErrorCode.valueOf(code),
                 row.getString("problem_field"),
                 row.getString("problem_detail")));
-  }
-
-  private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-    return time == null ? null : time.toInstant();
   }
 }

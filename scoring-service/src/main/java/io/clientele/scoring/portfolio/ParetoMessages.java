@@ -1,11 +1,12 @@
 package io.clientele.scoring.portfolio;
 
-import com.google.protobuf.Timestamp;
 import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
 import io.clientele.contracts.scoring.v1.GetParetoCurveRequest;
 import io.clientele.contracts.scoring.v1.ParetoCurve;
 import io.clientele.contracts.scoring.v1.ParetoCurve.CurrencyCurve;
+import io.clientele.scoring.wire.MoneyMessages;
+import io.clientele.scoring.wire.TimeMessages;
 import java.time.Instant;
 import java.util.List;
 
@@ -26,7 +27,7 @@ final class ParetoMessages {
   }
 
   static ParetoCurve message(List<Curve> curves, Instant asOf) {
-    ParetoCurve.Builder message = ParetoCurve.newBuilder().setAsOf(timestamp(asOf));
+    ParetoCurve.Builder message = ParetoCurve.newBuilder().setAsOf(TimeMessages.timestamp(asOf));
     curves.forEach(curve -> message.addCurrencies(message(curve)));
     return message.build();
   }
@@ -46,12 +47,5 @@ final class ParetoMessages {
             message.addPoints(
                 ParetoCurve.Point.newBuilder().setBuyers(point.buyers()).setValue(point.value())));
     return message.build();
-  }
-
-  static Timestamp timestamp(Instant instant) {
-    return Timestamp.newBuilder()
-        .setSeconds(instant.getEpochSecond())
-        .setNanos(instant.getNano())
-        .build();
   }
 }

@@ -1,5 +1,7 @@
 package io.clientele.scoring.portfolio;
 
+import io.clientele.scoring.wire.MoneyMessages;
+
 /** The value of referrals as a message. */
 final class ReferralMessages {
 

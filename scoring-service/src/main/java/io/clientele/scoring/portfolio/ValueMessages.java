@@ -1,11 +1,10 @@
 package io.clientele.scoring.portfolio;
 
-import com.google.protobuf.Timestamp;
 import io.clientele.contracts.scoring.v1.RfmGroups;
 import io.clientele.scoring.rfm.RfmFinding;
 import io.clientele.scoring.rfm.RfmGroup;
 import io.clientele.scoring.rfm.RfmTaxonomy;
-import java.time.Instant;
+import io.clientele.scoring.wire.TimeMessages;
 
 /** What the base is worth as messages. */
 final class ValueMessages {
@@ -16,8 +15,8 @@ final class ValueMessages {
     var message =
         io.clientele.contracts.scoring.v1.Migration.newBuilder()
             .setDimension(migration.dimension())
-            .setFrom(timestamp(migration.from()))
-            .setUntil(timestamp(migration.until()))
+            .setFrom(TimeMessages.timestamp(migration.from()))
+            .setUntil(TimeMessages.timestamp(migration.until()))
             .addAllLabels(migration.labels());
     for (Migration.Cell cell : migration.cells()) {
       message.addCells(
@@ -48,12 +47,5 @@ final class ValueMessages {
               .setDetail(finding.detail()));
     }
     return message.build();
-  }
-
-  private static Timestamp timestamp(Instant instant) {
-    return Timestamp.newBuilder()
-        .setSeconds(instant.getEpochSecond())
-        .setNanos(instant.getNano())
-        .build();
   }
 }

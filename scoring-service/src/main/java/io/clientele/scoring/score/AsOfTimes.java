@@ -2,17 +2,13 @@ package io.clientele.scoring.score;
 
 import com.google.protobuf.Timestamp;
 import io.clientele.contracts.error.ClienteleException;
-import io.clientele.contracts.error.ErrorCode;
 import io.clientele.scoring.history.Times;
 import io.clientele.scoring.standing.AsOf;
-import java.time.DateTimeException;
+import io.clientele.scoring.wire.TimeMessages;
 import java.time.Instant;
 
 /** Reads the time that a caller asks about. */
 public final class AsOfTimes {
-
-  /** The latest time that can be asked about. */
-  static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
   private AsOfTimes() {}
 
@@ -36,22 +32,6 @@ public final class AsOfTimes {
    * @throws ClienteleException INVALID_FIELD where it is not one between 1970 and 2200
    */
   public static AsOf at(String field, Timestamp timestamp) {
-    if (timestamp.getNanos() < 0 || timestamp.getNanos() > 999_999_999) {
-      throw invalid(field);
-    }
-    try {
-      Instant time = Instant.ofEpochSecond(timestamp.getSeconds(), timestamp.getNanos());
-      if (time.isBefore(Instant.EPOCH) || time.isAfter(LATEST)) {
-        throw invalid(field);
-      }
-      return new AsOf(Times.micros(time), false);
-    } catch (DateTimeException e) {
-      throw invalid(field);
-    }
-  }
-
-  private static ClienteleException invalid(String field) {
-    return new ClienteleException(
-        ErrorCode.INVALID_FIELD, field, field + " must be a time from 1970 up to 2200");
+    return new AsOf(TimeMessages.asked(field, timestamp), false);
   }
 }

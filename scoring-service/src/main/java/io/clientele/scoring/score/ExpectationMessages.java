@@ -2,6 +2,8 @@ package io.clientele.scoring.score;
 
 import com.google.type.Money;
 import io.clientele.contracts.scoring.v1.Expectation;
+import io.clientele.scoring.wire.MoneyMessages;
+import io.clientele.scoring.wire.TimeMessages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -32,12 +34,12 @@ final class ExpectationMessages {
     }
     expected
         .nextPurchaseAt()
-        .ifPresent(at -> message.setNextPurchaseAt(ScoreMessages.timestamp(at)));
+        .ifPresent(at -> message.setNextPurchaseAt(TimeMessages.timestamp(at)));
     return message.build();
   }
 
   private static Money money(double amount, String currency) {
-    return ScoreMessages.money(
+    return MoneyMessages.money(
         BigDecimal.valueOf(Math.min(MOST, amount)).setScale(DIGITS, RoundingMode.HALF_EVEN),
         currency);
   }

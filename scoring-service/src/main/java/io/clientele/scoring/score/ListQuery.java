@@ -1,10 +1,10 @@
 package io.clientele.scoring.score;
 
 import io.clientele.contracts.error.ClienteleException;
-import io.clientele.contracts.error.ErrorCode;
 import io.clientele.scoring.filter.Order;
 import io.clientele.scoring.standing.AsOf;
 import io.clientele.scoring.standing.Place;
+import io.clientele.scoring.wire.PageSize;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,9 +21,6 @@ import java.util.Optional;
 record ListQuery(
     String request, String filter, Order order, AsOf asOf, Optional<Place> after, int size) {
 
-  private static final int DEFAULT_SIZE = 50;
-  private static final int GREATEST_SIZE = 1_000;
-
   /**
    * The query of a request.
    *
@@ -38,7 +35,7 @@ record ListQuery(
       Optional<AsOf> asked,
       Instant now) {
     Order order = Order.parse(orderBy);
-    int size = size(pageSize);
+    int size = PageSize.of(pageSize);
     String request = digest(filter, order, asked);
     if (pageToken.isEmpty()) {
       AsOf asOf = asked.orElseGet(() -> AsOfTimes.present(now));
@@ -51,14 +48,6 @@ record ListQuery(
   /** The token for what comes behind the place. */
   String token(Place place) {
     return new PageToken(request, asOf, place).encode();
-  }
-
-  private static int size(int asked) {
-    if (asked < 0) {
-      throw new ClienteleException(
-          ErrorCode.INVALID_FIELD, "page_size", "page_size must not be negative");
-    }
-    return asked == 0 ? DEFAULT_SIZE : Math.min(asked, GREATEST_SIZE);
   }
 
   private static String digest(String filter, Order order, Optional<AsOf> asked) {

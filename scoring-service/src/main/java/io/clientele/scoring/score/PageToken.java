@@ -5,6 +5,7 @@ import io.clientele.contracts.error.ErrorCode;
 import io.clientele.scoring.filter.Order;
 import io.clientele.scoring.standing.AsOf;
 import io.clientele.scoring.standing.Place;
+import io.clientele.scoring.wire.TimeMessages;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -61,7 +62,7 @@ record PageToken(String request, AsOf asOf, Place place) {
       Instant time = Instant.EPOCH.plus(in.readLong(), ChronoUnit.MICROS);
       AsOf asOf = new AsOf(time, in.readBoolean());
       Place place = new Place(value(checked(in.readUTF()), order), checked(in.readUTF()));
-      if (in.available() > 0 || time.isBefore(Instant.EPOCH) || time.isAfter(AsOfTimes.LATEST)) {
+      if (in.available() > 0 || time.isBefore(Instant.EPOCH) || time.isAfter(TimeMessages.LATEST)) {
         throw invalid();
       }
       return new PageToken(request, asOf, place);

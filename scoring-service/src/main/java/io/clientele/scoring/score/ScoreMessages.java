@@ -1,7 +1,5 @@
 package io.clientele.scoring.score;
 
-import com.google.protobuf.Timestamp;
-import com.google.type.Money;
 import io.clientele.contracts.scoring.v1.Classification;
 import io.clientele.contracts.scoring.v1.Metrics;
 import io.clientele.contracts.scoring.v1.RfmDetail;
@@ -10,6 +8,8 @@ import io.clientele.contracts.scoring.v1.ValueTierDetail;
 import io.clientele.scoring.satisfaction.Mood;
 import io.clientele.scoring.standing.Revenue;
 import io.clientele.scoring.standing.Standing;
+import io.clientele.scoring.wire.MoneyMessages;
+import io.clientele.scoring.wire.TimeMessages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Standings and findings as messages. */
 final class ScoreMessages {
 
-  private static final int NANO_DIGITS = 9;
   private static final int AVERAGE_DIGITS = 4;
 
   private ScoreMessages() {}
@@ -28,7 +27,7 @@ final class ScoreMessages {
     Score.Builder score =
         Score.newBuilder()
             .setCustomerId(standing.customerId())
-            .setAsOf(timestamp(asOf))
+            .setAsOf(TimeMessages.timestamp(asOf))
             .setMetrics(metrics(standing, scored.expected()));
     scored
         .findings()
@@ -48,7 +47,7 @@ final class ScoreMessages {
   static Score withheld(String personId, Instant asOf) {
     return Score.newBuilder()
         .setCustomerId(personId)
-        .setAsOf(timestamp(asOf))
+        .setAsOf(TimeMessages.timestamp(asOf))
         .setProfilingRefused(true)
         .build();
   }
@@ -59,25 +58,27 @@ final class ScoreMessages {
         Metrics.newBuilder()
             .setOrders(standing.orders())
             .setRefunds(standing.refunds())
-            .setFirstSeenAt(timestamp(standing.firstSeenAt()))
+            .setFirstSeenAt(TimeMessages.timestamp(standing.firstSeenAt()))
             .setFeedback(standing.feedback());
     if (!revenue.currency().isEmpty()) {
-      metrics.setNetRevenue(money(revenue.net(), revenue.currency()));
-      metrics.setGrossRevenue(money(revenue.gross(), revenue.currency()));
-      metrics.setRefunded(money(revenue.refunded(), revenue.currency()));
+      metrics.setNetRevenue(MoneyMessages.money(revenue.net(), revenue.currency()));
+      metrics.setGrossRevenue(MoneyMessages.money(revenue.gross(), revenue.currency()));
+      metrics.setRefunded(MoneyMessages.money(revenue.refunded(), revenue.currency()));
     }
     if (revenue.known().orders() > 0) {
-      metrics.setKnownProfit(money(revenue.known().profit(), revenue.currency()));
+      metrics.setKnownProfit(MoneyMessages.money(revenue.known().profit(), revenue.currency()));
     }
     if (standing.buyer()) {
-      metrics.setAverageBasket(money(averageBasket(revenue), revenue.currency()));
-      metrics.setFirstOrderAt(timestamp(standing.firstOrderAt()));
-      metrics.setLastOrderAt(timestamp(standing.lastOrderAt()));
+      metrics.setAverageBasket(MoneyMessages.money(averageBasket(revenue), revenue.currency()));
+      metrics.setFirstOrderAt(TimeMessages.timestamp(standing.firstOrderAt()));
+      metrics.setLastOrderAt(TimeMessages.timestamp(standing.lastOrderAt()));
       metrics.setPurchaseIntervalDays(standing.span().intervalDays());
     }
-    revenue.otherNet().forEach((currency, net) -> metrics.addOtherNetRevenue(money(net, currency)));
+    revenue
+        .otherNet()
+        .forEach((currency, net) -> metrics.addOtherNetRevenue(MoneyMessages.money(net, currency)));
     if (!standing.lastFeedbackAt().equals(Mood.NEVER)) {
-      metrics.setLastFeedbackAt(timestamp(standing.lastFeedbackAt()));
+      metrics.setLastFeedbackAt(TimeMessages.timestamp(standing.lastFeedbackAt()));
     }
     if (expected != null) {
       metrics.setExpectation(ExpectationMessages.expectation(expected));
@@ -99,7 +100,7 @@ final class ScoreMessages {
             .setConfidence(finding.confidence())
             .setMethod(finding.method())
             .setVersion(finding.version())
-            .setAsOf(timestamp(asOf));
+            .setAsOf(TimeMessages.timestamp(asOf));
     finding.evidence().forEach(evidence -> classification.addEvidence(evidence(evidence)));
     finding.score().ifPresent(classification::setScore);
     switch (finding.detail()) {
@@ -129,23 +130,6 @@ final class ScoreMessages {
         .setIndicator(evidence.indicator())
         .setValue(evidence.value())
         .setContribution(evidence.contribution())
-        .build();
-  }
-
-  static Timestamp timestamp(Instant instant) {
-    return Timestamp.newBuilder()
-        .setSeconds(instant.getEpochSecond())
-        .setNanos(instant.getNano())
-        .build();
-  }
-
-  static Money money(BigDecimal amount, String currency) {
-    BigDecimal[] parts =
-        amount.setScale(NANO_DIGITS, RoundingMode.HALF_EVEN).divideAndRemainder(BigDecimal.ONE);
-    return Money.newBuilder()
-        .setCurrencyCode(currency)
-        .setUnits(parts[0].longValueExact())
-        .setNanos(parts[1].movePointRight(NANO_DIGITS).intValueExact())
         .build();
   }
 }

@@ -9,6 +9,8 @@ import io.clientele.scoring.standing.CurrencyTotal;
 import io.clientele.scoring.standing.Cuts;
 import io.clientele.scoring.standing.Moment;
 import io.clientele.scoring.value.TierThresholds;
+import io.clientele.scoring.wire.MoneyMessages;
+import io.clientele.scoring.wire.TimeMessages;
 import java.math.MathContext;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -27,7 +29,7 @@ final class SummaryMessages {
     Map<String, Long> customers = new HashMap<>();
     counts.forEach(
         count -> customers.put(key(count.dimension(), count.label()), count.customers()));
-    Summary.Builder summary = Summary.newBuilder().setAsOf(ScoreMessages.timestamp(moment.asOf()));
+    Summary.Builder summary = Summary.newBuilder().setAsOf(TimeMessages.timestamp(moment.asOf()));
     for (Dimension dimension : dimensions) {
       for (String label : labels(dimension, counts)) {
         summary.addCounts(
@@ -68,7 +70,7 @@ final class SummaryMessages {
             .setBuyers(total.buyers())
             .setOrders(total.orders())
             .setRefunds(total.refunds())
-            .setNetRevenue(ScoreMessages.money(total.net(), total.currency()));
+            .setNetRevenue(MoneyMessages.money(total.net(), total.currency()));
     if (total.net().signum() > 0) {
       summary.setTop20PercentShare(
           total.topNet().divide(total.net(), MathContext.DECIMAL64).doubleValue());
@@ -84,18 +86,18 @@ final class SummaryMessages {
     TierThresholds thresholds = cuts.thresholds();
     String currency = cuts.currency();
     List<Timestamp> recency =
-        cuts.recency().at(moment.asOf()).cuts().stream().map(ScoreMessages::timestamp).toList();
+        cuts.recency().at(moment.asOf()).cuts().stream().map(TimeMessages::timestamp).toList();
     return io.clientele.contracts.scoring.v1.Cuts.newBuilder()
         .setMethod(cuts.method())
         .setVersion(cuts.version())
         .addAllRecency(recency)
         .addAllFrequency(cuts.frequency().cuts())
         .addAllMonetary(
-            cuts.monetary().cuts().stream().map(cut -> ScoreMessages.money(cut, currency)).toList())
-        .setPlatinumFrom(ScoreMessages.money(thresholds.platinumFrom(), currency))
-        .setGoldFrom(ScoreMessages.money(thresholds.goldFrom(), currency))
-        .setSilverFrom(ScoreMessages.money(thresholds.silverFrom(), currency))
-        .setTop20PercentFrom(ScoreMessages.money(thresholds.topFrom(), currency))
+            cuts.monetary().cuts().stream().map(cut -> MoneyMessages.money(cut, currency)).toList())
+        .setPlatinumFrom(MoneyMessages.money(thresholds.platinumFrom(), currency))
+        .setGoldFrom(MoneyMessages.money(thresholds.goldFrom(), currency))
+        .setSilverFrom(MoneyMessages.money(thresholds.silverFrom(), currency))
+        .setTop20PercentFrom(MoneyMessages.money(thresholds.topFrom(), currency))
         .build();
   }
 }

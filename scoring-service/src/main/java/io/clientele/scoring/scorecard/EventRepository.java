@@ -2,6 +2,7 @@ package io.clientele.scoring.scorecard;
 
 import io.clientele.scoring.expression.Value;
 import io.clientele.scoring.history.RefundLine;
+import io.clientele.scoring.history.RefundRows;
 import io.clientele.scoring.history.Times;
 import io.clientele.scoring.person.Person;
 import io.clientele.scoring.person.PersonRepository;
@@ -33,25 +34,6 @@ class EventRepository {
       """
       SELECT customer_id, ordered_at, amount, currency FROM purchase
       WHERE customer_id = ANY ($1::text[]) AND ordered_at <= $2
-      """;
-
-  // What a refund without an amount gave back follows from its order, as in the histories.
-  private static final String REFUNDS =
-      """
-      SELECT r.customer_id, r.refunded_at, r.amount, r.currency, o.amount, o.currency, o.returned, o.first_claim
-      FROM refund r
-      LEFT JOIN LATERAL (
-        SELECT p.amount, p.currency,
-          (SELECT coalesce(sum(s.amount), 0) FROM refund s
-           WHERE s.source = r.source AND s.order_id = r.order_id
-             AND s.currency = p.currency AND s.refunded_at <= $2) AS returned,
-          NOT EXISTS (SELECT FROM refund e
-           WHERE e.source = r.source AND e.order_id = r.order_id AND e.amount IS NULL
-             AND (e.refunded_at, e.refund_id) < (r.refunded_at, r.refund_id)) AS first_claim
-        FROM purchase p
-        WHERE p.source = r.source AND p.order_id = r.order_id AND p.ordered_at <= $2
-      ) o ON r.amount IS NULL
-      WHERE r.customer_id = ANY ($1::text[]) AND r.refunded_at <= $2
       """;
 
   private static final String OPINIONS =
@@ -158,7 +140,8 @@ class EventRepository {
           done.chain(() ->
               switch (kind) {
                 case ORDERS -> each(connection, ORDERS, byId, asOf, EventRepository::order);
-                case REFUNDS -> each(connection, REFUNDS, byId, asOf, EventRepository::refund);
+                case REFUNDS ->
+                    each(connection, RefundRows.SQL, byId, asOf, EventRepository::refund);
                 case OPINIONS -> each(connection, OPINIONS, byId, asOf, EventRepository::opinion);
               });
     }
@@ -185,13 +168,7 @@ class EventRepository {
   }
 
   private static void refund(Row row, Gathered gathered) {
-    BigDecimal orderAmount = row.getBigDecimal(4);
-    RefundLine.OpenOrder order =
-        orderAmount == null
-            ? null
-            : new RefundLine.OpenOrder(
-                orderAmount, row.getString(5), row.getBigDecimal(6), row.getBoolean(7));
-    RefundLine line = new RefundLine(row.getBigDecimal(2), row.getString(3), order, false);
+    RefundLine line = RefundRows.line(row);
     String currency = line.resolvedCurrency();
     gathered.refunds.add(
         new Event(

@@ -19,9 +19,10 @@ import io.clientele.contracts.scoring.v1.ScorecardBacktest;
 import io.clientele.contracts.scoring.v1.ScorecardService;
 import io.clientele.scoring.operation.OperationKind;
 import io.clientele.scoring.operation.OperationMessages;
-import io.clientele.scoring.operation.PageToken;
 import io.clientele.scoring.person.CustomerIds;
 import io.clientele.scoring.standing.AsOf;
+import io.clientele.scoring.wire.PageSize;
+import io.clientele.scoring.wire.PageToken;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.mutiny.Uni;
 import java.time.Clock;
@@ -34,6 +35,7 @@ import java.util.function.Supplier;
 @GrpcService
 public class ScorecardGrpc implements ScorecardService {
 
+  private static final String SCORECARDS = "scorecards";
   private static final int SAMPLE = 100;
   private static final int GREATEST_SAMPLE = 1_000;
 
@@ -109,9 +111,9 @@ public class ScorecardGrpc implements ScorecardService {
   @Override
   public Uni<ListScorecardsResponse> listScorecards(ListScorecardsRequest request) {
     return deferred(() -> {
-      int size = PageToken.size(request.getPageSize());
+      int size = PageSize.of(request.getPageSize());
       return scorecards
-          .list(NameToken.after(request.getPageToken()), size + 1)
+          .list(PageToken.after(SCORECARDS, request.getPageToken()), size + 1)
           .map(found -> page(found, size));
     });
   }
@@ -125,7 +127,7 @@ public class ScorecardGrpc implements ScorecardService {
         .filter(one -> shown.contains(one.definition().name()))
         .forEach(one -> page.addScorecards(ScorecardMessages.scorecard(one)));
     if (names.size() > size) {
-      page.setNextPageToken(NameToken.encode(shown.getLast()));
+      page.setNextPageToken(PageToken.of(SCORECARDS, shown.getLast()));
     }
     return page.build();
   }

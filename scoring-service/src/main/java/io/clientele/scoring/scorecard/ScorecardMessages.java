@@ -1,7 +1,6 @@
 package io.clientele.scoring.scorecard;
 
 import com.google.protobuf.Timestamp;
-import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.scoring.v1.PreviewScorecardResponse;
 import io.clientele.contracts.scoring.v1.ScoreExplanation;
 import io.clientele.contracts.scoring.v1.Scorecard;
@@ -9,8 +8,8 @@ import io.clientele.contracts.scoring.v1.ScorecardBacktest;
 import io.clientele.contracts.scoring.v1.ScorecardWarning;
 import io.clientele.scoring.history.Times;
 import io.clientele.scoring.standing.AsOf;
+import io.clientele.scoring.wire.TimeMessages;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
@@ -19,13 +18,13 @@ import java.util.Optional;
 /** Scorecards and what comes of them as messages. */
 final class ScorecardMessages {
 
-  private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
-
   private ScorecardMessages() {}
 
   /** The time of a request; the present where it is not there. */
   static AsOf asOf(boolean there, Timestamp timestamp, Instant now) {
-    return there ? new AsOf(time(timestamp), false) : new AsOf(Times.micros(now), true);
+    return there
+        ? new AsOf(TimeMessages.asked("as_of", timestamp), false)
+        : new AsOf(Times.micros(now), true);
   }
 
   /** A time that has to be there. */
@@ -33,23 +32,7 @@ final class ScorecardMessages {
     if (!there) {
       throw Field.invalid("as_of", "say the past time to go back to");
     }
-    return time(timestamp);
-  }
-
-  private static Instant time(Timestamp timestamp) {
-    try {
-      Instant time = Instant.ofEpochSecond(timestamp.getSeconds(), timestamp.getNanos());
-      if (!time.isBefore(Instant.EPOCH) && !time.isAfter(LATEST)) {
-        return Times.micros(time);
-      }
-    } catch (DateTimeException | ArithmeticException e) {
-      throw wrongTime();
-    }
-    throw wrongTime();
-  }
-
-  private static ClienteleException wrongTime() {
-    return Field.invalid("as_of", "as_of must be a time from 1970 up to 2200");
+    return TimeMessages.asked("as_of", timestamp);
   }
 
   static Outcome outcome(io.clientele.contracts.scoring.v1.Outcome message) {
@@ -82,12 +65,12 @@ final class ScorecardMessages {
             .setScorecardId(stored.id())
             .setVersion(stored.version())
             .setState(Scorecard.State.valueOf(stored.state().name()))
-            .setCreatedAt(timestamp(stored.createdAt()))
+            .setCreatedAt(TimeMessages.timestamp(stored.createdAt()))
             .addAllWarnings(warnings(stored.warnings()));
     Optional.ofNullable(stored.activatedAt())
-        .ifPresent(time -> message.setActivatedAt(timestamp(time)));
+        .ifPresent(time -> message.setActivatedAt(TimeMessages.timestamp(time)));
     Optional.ofNullable(stored.retiredAt())
-        .ifPresent(time -> message.setRetiredAt(timestamp(time)));
+        .ifPresent(time -> message.setRetiredAt(TimeMessages.timestamp(time)));
     Optional.ofNullable(stored.fit()).ifPresent(fit -> message.setFit(fit(fit)));
     return message.build();
   }
@@ -96,7 +79,7 @@ final class ScorecardMessages {
     io.clientele.contracts.scoring.v1.WeightFit.Builder message =
         io.clientele.contracts.scoring.v1.WeightFit.newBuilder()
             .setOutcome(message(fit.outcome()))
-            .setAsOf(timestamp(fit.asOf()))
+            .setAsOf(TimeMessages.timestamp(fit.asOf()))
             .setCustomers(fit.customers())
             .setPositives(fit.positives())
             .setAuc(fit.auc())
@@ -186,7 +169,7 @@ final class ScorecardMessages {
         ScorecardBacktest.newBuilder()
             .setBacktestId(stored.id())
             .setScorecardId(stored.scorecardId())
-            .setAsOf(timestamp(stored.asOf()))
+            .setAsOf(TimeMessages.timestamp(stored.asOf()))
             .setOutcome(message(stored.outcome()))
             .setCustomers(backtest.customers())
             .setPositives(backtest.positives())
@@ -217,7 +200,7 @@ final class ScorecardMessages {
             .setCustomerId(explained.personId())
             .setScorecard(explanation.subject())
             .setVersion(explanation.version())
-            .setAsOf(timestamp(asOf))
+            .setAsOf(TimeMessages.timestamp(asOf))
             .setLabel(explanation.label())
             .setBase(explanation.base().doubleValue())
             .setTextEn(explanation.textEn())
@@ -245,12 +228,5 @@ final class ScorecardMessages {
                     .setTextEn(next.textEn())
                     .setTextZh(next.textZh())));
     return message.build();
-  }
-
-  private static Timestamp timestamp(Instant instant) {
-    return Timestamp.newBuilder()
-        .setSeconds(instant.getEpochSecond())
-        .setNanos(instant.getNano())
-        .build();
   }
 }

@@ -3,6 +3,7 @@ package io.clientele.scoring.scorecard;
 import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
 import io.clientele.scoring.expression.ValueType;
+import io.clientele.scoring.history.Times;
 import io.clientele.scoring.operation.RandomIds;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
@@ -13,8 +14,6 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -233,11 +232,7 @@ class ScorecardRepository {
         DefinitionRows.warnings(new JsonArray(row.getString(6))),
         fit == null ? null : ResultRows.fit(new JsonObject(fit)),
         row.getOffsetDateTime(8).toInstant(),
-        instant(row.getOffsetDateTime(9)),
-        instant(row.getOffsetDateTime(10)));
-  }
-
-  private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-    return time == null ? null : time.toInstant();
+        Times.instantOrNull(row.getOffsetDateTime(9)),
+        Times.instantOrNull(row.getOffsetDateTime(10)));
   }
 }

@@ -1,14 +1,14 @@
 package io.clientele.scoring.tier;
 
 import io.clientele.scoring.history.RefundLine;
-import io.clientele.scoring.history.RefundLine.OpenOrder;
+import io.clientele.scoring.history.RefundRows;
+import io.clientele.scoring.history.Times;
 import io.clientele.scoring.person.Person;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,23 +24,6 @@ class LedgerRepository {
       "SELECT customer_id, ordered_at, currency, amount FROM purchase"
           + " WHERE customer_id = ANY ($1::text[])";
 
-  // What a refund of all that is left amounts to, as far as it is known today.
-  private static final String REFUNDS =
-      """
-      SELECT r.customer_id, r.refunded_at, r.currency, r.amount, o.amount, o.currency, o.returned, o.first_claim
-      FROM refund r
-      LEFT JOIN LATERAL (
-        SELECT p.amount, p.currency,
-          (SELECT coalesce(sum(s.amount), 0) FROM refund s
-           WHERE s.source = r.source AND s.order_id = r.order_id AND s.currency = p.currency) AS returned,
-          NOT EXISTS (SELECT FROM refund e
-           WHERE e.source = r.source AND e.order_id = r.order_id AND e.amount IS NULL
-             AND (e.refunded_at, e.refund_id) < (r.refunded_at, r.refund_id)) AS first_claim
-        FROM purchase p WHERE p.source = r.source AND p.order_id = r.order_id
-      ) o ON r.amount IS NULL
-      WHERE r.customer_id = ANY ($1::text[])
-      """;
-
   /** The ledger of each person, by the person's id. */
   Uni<Map<String, Ledger>> gather(SqlConnection connection, Collection<Person> persons) {
     Map<String, String> owners = new HashMap<>();
@@ -49,12 +32,13 @@ class LedgerRepository {
       lines.put(person.id(), new ArrayList<>());
       person.customerIds().forEach(id -> owners.put(id, person.id()));
     }
-    Tuple ids = Tuple.of(owners.keySet().toArray(String[]::new));
+    String[] customers = owners.keySet().toArray(String[]::new);
+    Tuple asKnownToday = Tuple.of(customers, Times.sql(Course.NEVER));
     return connection
         .preparedQuery(PURCHASES)
-        .execute(ids)
+        .execute(Tuple.of(customers))
         .invoke(rows -> rows.forEach(row -> linesOf(row, owners, lines).add(purchase(row))))
-        .chain(() -> connection.preparedQuery(REFUNDS).execute(ids))
+        .chain(() -> connection.preparedQuery(RefundRows.SQL).execute(asKnownToday))
         .map(rows -> {
           rows.forEach(row -> refund(row, linesOf(row, owners, lines)));
           Map<String, Ledger> ledgers = new HashMap<>();
@@ -75,12 +59,7 @@ class LedgerRepository {
   }
 
   private static void refund(Row row, List<Ledger.Line> lines) {
-    BigDecimal orderAmount = row.getBigDecimal(4);
-    OpenOrder order =
-        orderAmount == null
-            ? null
-            : new OpenOrder(orderAmount, row.getString(5), row.getBigDecimal(6), row.getBoolean(7));
-    RefundLine refund = new RefundLine(row.getBigDecimal(3), row.getString(2), order, false);
+    RefundLine refund = RefundRows.line(row);
     String currency = refund.resolvedCurrency();
     if (currency != null) {
       lines.add(

@@ -1,6 +1,8 @@
 package io.clientele.scoring.tier;
 
 import io.clientele.contracts.scoring.v1.TierSimulation;
+import io.clientele.scoring.wire.MoneyMessages;
+import io.clientele.scoring.wire.TimeMessages;
 
 /** Simulations as messages. */
 final class SimulationMessages {
@@ -12,8 +14,8 @@ final class SimulationMessages {
         TierSimulation.newBuilder()
             .setSimulationId(simulation.id())
             .setPolicyId(simulation.policyId())
-            .setFrom(TierPolicyMessages.timestamp(simulation.from()))
-            .setUntil(TierPolicyMessages.timestamp(simulation.until()));
+            .setFrom(TimeMessages.timestamp(simulation.from()))
+            .setUntil(TimeMessages.timestamp(simulation.until()));
     simulation
         .evaluations()
         .forEach(one -> message.addEvaluations(evaluation(one, simulation.currency())));
@@ -34,7 +36,7 @@ final class SimulationMessages {
                     .setFromTier(one.from())
                     .setToTier(one.to())));
     if (!simulation.currency().isEmpty()) {
-      message.setCost(TierPolicyMessages.money(simulation.cost(), simulation.currency()));
+      message.setCost(MoneyMessages.money(simulation.cost(), simulation.currency()));
     }
     return message.build();
   }
@@ -43,12 +45,12 @@ final class SimulationMessages {
       SimulationTally.Evaluation evaluation, String currency) {
     TierSimulation.Evaluation.Builder message =
         TierSimulation.Evaluation.newBuilder()
-            .setAt(TierPolicyMessages.timestamp(evaluation.at()))
+            .setAt(TimeMessages.timestamp(evaluation.at()))
             .putAllCustomers(evaluation.customers())
             .setUpgrades(evaluation.upgrades())
             .setDowngrades(evaluation.downgrades());
     if (!currency.isEmpty()) {
-      message.setCost(TierPolicyMessages.money(evaluation.cost(), currency));
+      message.setCost(MoneyMessages.money(evaluation.cost(), currency));
     }
     return message.build();
   }

@@ -21,9 +21,11 @@ import io.clientele.scoring.history.Times;
 import io.clientele.scoring.operation.OperationKind;
 import io.clientele.scoring.operation.OperationMessages;
 import io.clientele.scoring.operation.Operations;
-import io.clientele.scoring.operation.PageToken;
 import io.clientele.scoring.person.CustomerIds;
 import io.clientele.scoring.standing.AsOf;
+import io.clientele.scoring.wire.PageSize;
+import io.clientele.scoring.wire.PageToken;
+import io.clientele.scoring.wire.TimeMessages;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -92,7 +94,7 @@ public class TierPolicyGrpc implements TierPolicyService {
   public Uni<ListTierPoliciesResponse> listTierPolicies(ListTierPoliciesRequest request) {
     return Uni.createFrom()
         .deferred(() -> {
-          int size = PageToken.size(request.getPageSize());
+          int size = PageSize.of(request.getPageSize());
           long before = PageToken.before("tier-policies", request.getPageToken());
           return policies.list(pool, before, size + 1).map(found -> page(found, size));
         });
@@ -103,7 +105,7 @@ public class TierPolicyGrpc implements TierPolicyService {
     ListTierPoliciesResponse.Builder page = ListTierPoliciesResponse.newBuilder();
     shown.forEach(stored -> page.addPolicies(TierPolicyMessages.policy(stored)));
     if (found.size() > size) {
-      page.setNextPageToken(new PageToken("tier-policies", shown.getLast().seq()).encode());
+      page.setNextPageToken(PageToken.of("tier-policies", shown.getLast().seq()));
     }
     return page.build();
   }
@@ -121,8 +123,8 @@ public class TierPolicyGrpc implements TierPolicyService {
     return Uni.createFrom()
         .deferred(() -> {
           Instant until =
-              request.hasUntil() ? TierTimesMessages.of("until", request.getUntil()) : now();
-          Instant from = request.hasFrom() ? TierTimesMessages.of("from", request.getFrom()) : null;
+              request.hasUntil() ? TimeMessages.asked("until", request.getUntil()) : now();
+          Instant from = request.hasFrom() ? TimeMessages.asked("from", request.getFrom()) : null;
           return policies
               .find(pool, request.getPolicyId())
               .invoke(stored -> checkSpan(stored, from, until))
@@ -155,7 +157,7 @@ public class TierPolicyGrpc implements TierPolicyService {
         .deferred(() -> {
           AsOf asOf =
               request.hasAsOf()
-                  ? new AsOf(TierTimesMessages.of("as_of", request.getAsOf()), false)
+                  ? new AsOf(TimeMessages.asked("as_of", request.getAsOf()), false)
                   : new AsOf(now(), true);
           return standing(request.getCustomerId(), asOf);
         });
@@ -172,7 +174,7 @@ public class TierPolicyGrpc implements TierPolicyService {
     return Uni.createFrom()
         .deferred(() -> {
           String customerId = CustomerIds.checked("customer_id", request.getCustomerId());
-          int size = PageToken.size(request.getPageSize());
+          int size = PageSize.of(request.getPageSize());
           long before = PageToken.before("tier-moves", request.getPageToken());
           return reads
               .moves(customerId, before, size + 1)
@@ -189,7 +191,7 @@ public class TierPolicyGrpc implements TierPolicyService {
       page.addMoves(TierPolicyMessages.move(move, policy.version()));
     }
     if (found.size() > size) {
-      page.setNextPageToken(new PageToken("tier-moves", shown.getLast().seq()).encode());
+      page.setNextPageToken(PageToken.of("tier-moves", shown.getLast().seq()));
     }
     return page.build();
   }
@@ -206,7 +208,7 @@ public class TierPolicyGrpc implements TierPolicyService {
   private GivenTier given(OverrideTierRequest request) {
     Instant now = now();
     Instant expires =
-        request.hasExpiresAt() ? TierTimesMessages.of("expires_at", request.getExpiresAt()) : null;
+        request.hasExpiresAt() ? TimeMessages.asked("expires_at", request.getExpiresAt()) : null;
     if (expires != null && !expires.isAfter(now)) {
       throw TierPolicyMessages.invalid("expires_at", "a tier given by hand expires in the future");
     }

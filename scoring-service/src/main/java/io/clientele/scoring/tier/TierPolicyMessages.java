@@ -1,13 +1,13 @@
 package io.clientele.scoring.tier;
 
-import com.google.protobuf.Timestamp;
 import com.google.type.Money;
 import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
 import io.clientele.contracts.scoring.v1.TierOverride;
 import io.clientele.contracts.scoring.v1.TierStanding;
+import io.clientele.scoring.wire.MoneyMessages;
+import io.clientele.scoring.wire.TimeMessages;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,15 +125,15 @@ final class TierPolicyMessages {
             .setPointsPerUnit(policy.pointsPerUnit())
             .setPointsPerOrder(policy.pointsPerOrder())
             .setCurrency(policy.currency())
-            .setCreatedAt(timestamp(stored.createdAt()));
+            .setCreatedAt(TimeMessages.timestamp(stored.createdAt()));
     policy.tiers().forEach(rule -> message.addTiers(rule(rule)));
     Instant activated = stored.activatedAt();
     if (activated != null) {
-      message.setActivatedAt(timestamp(activated));
+      message.setActivatedAt(TimeMessages.timestamp(activated));
     }
     Instant retired = stored.retiredAt();
     if (retired != null) {
-      message.setRetiredAt(timestamp(retired));
+      message.setRetiredAt(TimeMessages.timestamp(retired));
     }
     return message.build();
   }
@@ -147,7 +147,8 @@ final class TierPolicyMessages {
             .setEntry(rule.entry())
             .setExit(rule.exit());
     rule.yearlyCost()
-        .ifPresent(cost -> message.setYearlyCost(money(cost.amount(), cost.currency())));
+        .ifPresent(
+            cost -> message.setYearlyCost(MoneyMessages.money(cost.amount(), cost.currency())));
     return message.build();
   }
 
@@ -159,12 +160,13 @@ final class TierPolicyMessages {
             .setReason(view.reason())
             .setMetric(view.metric())
             .setNextTier(view.nextTier());
-    view.since().ifPresent(since -> message.setSince(timestamp(since)));
+    view.since().ifPresent(since -> message.setSince(TimeMessages.timestamp(since)));
     view.policy()
         .ifPresent(policy -> message.setPolicyId(policy.id()).setPolicyVersion(policy.version()));
     view.missing().ifPresent(message::setMissingToNext);
-    view.nextEvaluationAt().ifPresent(at -> message.setNextEvaluationAt(timestamp(at)));
-    view.safeUntil().ifPresent(at -> message.setSafeUntil(timestamp(at)));
+    view.nextEvaluationAt()
+        .ifPresent(at -> message.setNextEvaluationAt(TimeMessages.timestamp(at)));
+    view.safeUntil().ifPresent(at -> message.setSafeUntil(TimeMessages.timestamp(at)));
     view.given().ifPresent(given -> message.setOverride(override(given)));
     return message.build();
   }
@@ -175,10 +177,10 @@ final class TierPolicyMessages {
             .setTier(given.tier())
             .setReason(given.reason())
             .setGivenBy(given.givenBy())
-            .setGivenAt(timestamp(given.givenAt()));
+            .setGivenAt(TimeMessages.timestamp(given.givenAt()));
     Instant expires = given.expiresAt();
     if (expires != null) {
-      message.setExpiresAt(timestamp(expires));
+      message.setExpiresAt(TimeMessages.timestamp(expires));
     }
     return message.build();
   }
@@ -195,28 +197,11 @@ final class TierPolicyMessages {
         .setCustomerId(move.customerId())
         .setFromTier(shift.from())
         .setToTier(shift.to())
-        .setAt(timestamp(shift.at()))
+        .setAt(TimeMessages.timestamp(shift.at()))
         .setPolicyId(move.policyId())
         .setPolicyVersion(version)
         .setReason(shift.reason().label() + note)
         .setMetric(shift.metric())
-        .build();
-  }
-
-  static Timestamp timestamp(Instant instant) {
-    return Timestamp.newBuilder()
-        .setSeconds(instant.getEpochSecond())
-        .setNanos(instant.getNano())
-        .build();
-  }
-
-  static Money money(BigDecimal amount, String currency) {
-    BigDecimal[] parts =
-        amount.setScale(NANO_DIGITS, RoundingMode.HALF_EVEN).divideAndRemainder(BigDecimal.ONE);
-    return Money.newBuilder()
-        .setCurrencyCode(currency)
-        .setUnits(parts[0].longValueExact())
-        .setNanos(parts[1].movePointRight(NANO_DIGITS).intValueExact())
         .build();
   }
 }

@@ -14,14 +14,12 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps the versions of policies. */
 @ApplicationScoped
@@ -154,12 +152,8 @@ class TierPolicyRepository {
         State.valueOf(row.getString(3)),
         PolicyJson.policy((JsonObject) row.getValue(4)),
         row.getOffsetDateTime(5).toInstant(),
-        instant(row.getOffsetDateTime(6)),
-        instant(row.getOffsetDateTime(7)),
+        Times.instantOrNull(row.getOffsetDateTime(6)),
+        Times.instantOrNull(row.getOffsetDateTime(7)),
         row.getBoolean(8));
-  }
-
-  private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-    return time == null ? null : time.toInstant();
   }
 }

@@ -85,7 +85,7 @@ class TierStateRepository {
         row.getString(1),
         row.getString(2),
         row.getOffsetDateTime(3).toInstant(),
-        instant(row.getOffsetDateTime(4)),
+        Times.instantOrNull(row.getOffsetDateTime(4)),
         row.getDouble(5),
         Reason.of(row.getString(6)),
         row.getOffsetDateTime(7).toInstant(),
@@ -96,11 +96,7 @@ class TierStateRepository {
                 row.getString(9),
                 row.getString(10),
                 row.getOffsetDateTime(11).toInstant(),
-                instant(row.getOffsetDateTime(12))));
-  }
-
-  private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-    return time == null ? null : time.toInstant();
+                Times.instantOrNull(row.getOffsetDateTime(12))));
   }
 
   /** Up to so many persons who are to be looked at, locked, without those whom another looks at. */

@@ -1,11 +1,10 @@
 package io.clientele.scoring.transition;
 
-import com.google.protobuf.Timestamp;
 import io.clientele.contracts.common.v1.FeedCursor;
 import io.clientele.contracts.common.v1.FeedStatus;
 import io.clientele.contracts.scoring.v1.LabelChangeBatch;
 import io.clientele.contracts.scoring.v1.ListTransitionsResponse;
-import java.time.Instant;
+import io.clientele.scoring.wire.TimeMessages;
 import java.util.List;
 
 /** Changes of labels as messages. */
@@ -39,11 +38,11 @@ final class TransitionMessages {
         .setDimension(change.dimension())
         .setFromLabel(change.from())
         .setToLabel(change.to())
-        .setAt(timestamp(change.at()))
+        .setAt(TimeMessages.timestamp(change.at()))
         .setCause(cause(change.cause()))
         .setReason(change.reason())
         .setCursor(cursor(change.place()))
-        .setRecordedAt(timestamp(change.recordedAt()))
+        .setRecordedAt(TimeMessages.timestamp(change.recordedAt()))
         .build();
   }
 
@@ -59,12 +58,5 @@ final class TransitionMessages {
 
   private static FeedCursor cursor(Place place) {
     return FeedCursor.newBuilder().setToken(place.token()).build();
-  }
-
-  private static Timestamp timestamp(Instant instant) {
-    return Timestamp.newBuilder()
-        .setSeconds(instant.getEpochSecond())
-        .setNanos(instant.getNano())
-        .build();
   }
 }

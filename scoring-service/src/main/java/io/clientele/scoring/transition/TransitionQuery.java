@@ -4,6 +4,7 @@ import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
 import io.clientele.scoring.history.Times;
 import io.clientele.scoring.person.CustomerIds;
+import io.clientele.scoring.wire.PageSize;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -20,8 +21,6 @@ import java.util.zip.CRC32C;
  */
 record TransitionQuery(String customerId, List<String> dimensions, Behind before, int size) {
 
-  private static final int DEFAULT_SIZE = 50;
-  private static final int GREATEST_SIZE = 1_000;
   private static final Pattern TOKEN = Pattern.compile("([0-9a-f]{8})\\.(\\d{1,18})\\.(\\d{1,18})");
 
   /** A place in the list: the time of a change, and its number among those of that time. */
@@ -40,11 +39,7 @@ record TransitionQuery(String customerId, List<String> dimensions, Behind before
       String customerId, List<String> dimensions, int pageSize, String pageToken) {
     String id = CustomerIds.checked("customer_id", customerId);
     List<String> checked = new ChangeFilter(dimensions, List.of()).dimensions();
-    if (pageSize < 0) {
-      throw new ClienteleException(
-          ErrorCode.INVALID_FIELD, "page_size", "page_size must not be negative");
-    }
-    int size = pageSize == 0 ? DEFAULT_SIZE : Math.min(pageSize, GREATEST_SIZE);
+    int size = PageSize.of(pageSize);
     return new TransitionQuery(id, checked, behind(pageToken, digest(id, checked)), size);
   }
 

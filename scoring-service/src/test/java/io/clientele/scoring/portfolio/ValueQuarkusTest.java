@@ -24,6 +24,7 @@ import io.clientele.scoring.Bench;
 import io.clientele.scoring.Shop;
 import io.clientele.scoring.Shop.History;
 import io.clientele.scoring.feed.UpstreamsResource;
+import io.clientele.scoring.wire.MoneyMessages;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.quarkus.grpc.GrpcClient;

@@ -1,19 +1,18 @@
-package io.clientele.scoring.portfolio;
+package io.clientele.scoring.wire;
 
 import com.google.type.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Amounts as messages. */
-final class MoneyMessages {
+public final class MoneyMessages {
 
   private static final int NANO_DIGITS = 9;
-  private static final int CENT_DIGITS = 2;
-  private static final double MOST = 9e18;
 
   private MoneyMessages() {}
 
-  static Money money(BigDecimal amount, String currency) {
+  /** The amount as a message, to the ninth digit. */
+  public static Money money(BigDecimal amount, String currency) {
     BigDecimal[] parts =
         amount.setScale(NANO_DIGITS, RoundingMode.HALF_EVEN).divideAndRemainder(BigDecimal.ONE);
     return Money.newBuilder()
@@ -23,11 +22,9 @@ final class MoneyMessages {
         .build();
   }
 
-  /** An amount that is expected, in hundredths: it is not known more exactly. */
-  static Money expected(double amount, String currency) {
-    return money(
-        BigDecimal.valueOf(Math.clamp(amount, -MOST, MOST))
-            .setScale(CENT_DIGITS, RoundingMode.HALF_EVEN),
-        currency);
+  /** The amount of a message, exactly. */
+  public static BigDecimal amount(Money money) {
+    return BigDecimal.valueOf(money.getUnits())
+        .add(BigDecimal.valueOf(money.getNanos(), NANO_DIGITS));
   }
 }
