@@ -13,7 +13,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.spi.Prioritized;
 
-/** Hands the HTTP response below a call on to the call, for {@link ConnectedWatcher}. */
+/**
+ * Connects a call with the HTTP response below it: for {@link ConnectedWatcher}, and so that a call
+ * ends with its response.
+ */
 @ApplicationScoped
 @GlobalInterceptor
 public class ResponseInterceptor implements ServerInterceptor, Prioritized {
@@ -31,8 +34,12 @@ public class ResponseInterceptor implements ServerInterceptor, Prioritized {
     if (routing == null) {
       return next.startCall(call, headers);
     }
-    Context context = Context.current().withValue(RESPONSE, routing.response());
-    return Contexts.interceptCall(context, call, headers, next);
+    HttpServerResponse response = routing.response();
+    Context context = Context.current().withValue(RESPONSE, response);
+    ConnectedCall<ReqT, RespT> connected = new ConnectedCall<>(call, response);
+    ServerCall.Listener<ReqT> listener = Contexts.interceptCall(context, connected, headers, next);
+    routing.addEndHandler(over -> connected.cancelUnlessClosed(listener));
+    return listener;
   }
 
   /** Before Quarkus's own interceptors, which move the call to a context that knows no routing. */

@@ -25,7 +25,7 @@ class ChangeGrpc {
 
   ChangeGrpc(
       @GrpcClient("scoring") LabelChangeServiceBlockingStub service,
-      @GrpcClient("changes") Channel channel,
+      @GrpcClient("scoring") Channel channel,
       Upstream upstream) {
     this.service = service;
     this.streaming = LabelChangeServiceGrpc.newStub(channel);
