@@ -35,6 +35,10 @@ class ErasureRepository {
   private static final String COUNT =
       "UPDATE feed_cursor SET applied = applied + 1 WHERE feed = 'profile'";
 
+  // Where the look at everybody's bands has come to an erased person it begins anew.
+  private static final String RESTART =
+      "UPDATE band_pass SET after_person = '' WHERE after_person = ANY ($1::text[])";
+
   /** The others whose standings follow from what is stored of the customers. */
   Uni<Set<String>> concerned(SqlConnection connection, Collection<String> customerIds) {
     return connection
@@ -51,7 +55,8 @@ class ErasureRepository {
 
   /** Deletes every row of the customers and answers how many there were, by what they held. */
   Uni<SortedMap<String, Long>> delete(SqlConnection connection, Collection<String> customerIds) {
-    Uni<SortedMap<String, Long>> deleted = Uni.createFrom().item(new TreeMap<>());
+    Uni<SortedMap<String, Long>> deleted =
+        connection.preparedQuery(RESTART).execute(ids(customerIds)).map(rows -> new TreeMap<>());
     for (ErasedTable table : ErasedTable.ALL) {
       deleted = deleted.call(receipt -> delete(connection, table, customerIds, receipt));
     }

@@ -1,5 +1,6 @@
 package io.clientele.scoring.renewal;
 
+import io.clientele.scoring.band.BandRecording;
 import io.clientele.scoring.history.Times;
 import io.clientele.scoring.standing.StandingRepository;
 import io.clientele.scoring.tier.TierPlacing;
@@ -18,11 +19,14 @@ public class PersonRenewal {
   private final StandingRepository standings;
   private final TierPlacing tiers;
   private final LabelRecording labels;
+  private final BandRecording bands;
 
-  PersonRenewal(StandingRepository standings, TierPlacing tiers, LabelRecording labels) {
+  PersonRenewal(
+      StandingRepository standings, TierPlacing tiers, LabelRecording labels, BandRecording bands) {
     this.standings = standings;
     this.tiers = tiers;
     this.labels = labels;
+    this.bands = bands;
   }
 
   /**
@@ -38,6 +42,7 @@ public class PersonRenewal {
         .catchUp(connection, customers, now)
         .chain(() -> standings.renew(connection, customers))
         .chain(() -> tiers.placeTouched(connection, customers))
-        .chain(() -> labels.record(connection, customers, now, Cause.FACT));
+        .chain(() -> labels.record(connection, customers, now, Cause.FACT))
+        .chain(() -> bands.record(connection, customers, now, Cause.FACT));
   }
 }

@@ -63,6 +63,11 @@ public record Definition(
     checkBands(bands);
   }
 
+  /** Whether a scorecard can have the name. */
+  public static boolean isName(String name) {
+    return NAME.matcher(name).matches() && !TAKEN.contains(name);
+  }
+
   private static void checkNames(List<Indicator> indicators) {
     Set<String> names = new HashSet<>();
     for (int i = 0; i < indicators.size(); i++) {

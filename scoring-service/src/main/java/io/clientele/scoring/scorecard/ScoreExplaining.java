@@ -3,16 +3,19 @@ package io.clientele.scoring.scorecard;
 import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
 import io.clientele.scoring.filter.Dimensions;
+import io.clientele.scoring.person.PersonRepository;
 import io.clientele.scoring.rfm.RfmTaxonomy;
 import io.clientele.scoring.scorecard.ScorecardsInForce.InForce;
 import io.clientele.scoring.standing.AsOf;
 import io.clientele.scoring.standing.Moment;
 import io.clientele.scoring.standing.Moments;
 import io.clientele.scoring.standing.Standing;
+import io.clientele.scoring.tier.PolicyTiers;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Explains a person's score by a scorecard in force, or a label of a shipped classification. */
 @ApplicationScoped
@@ -21,7 +24,11 @@ class ScoreExplaining {
   /** An explanation and whom it is about. */
   record Explained(String personId, Explanation explanation) {}
 
+  private static final String VALUE_TIER = "value_tier";
+
   private final Moments moments;
+  private final PersonRepository persons;
+  private final PolicyTiers tiers;
   private final Portraits portraits;
   private final ScorecardsInForce scorecards;
   private final CardScoring scoring;
@@ -29,11 +36,15 @@ class ScoreExplaining {
 
   ScoreExplaining(
       Moments moments,
+      PersonRepository persons,
+      PolicyTiers tiers,
       Portraits portraits,
       ScorecardsInForce scorecards,
       CardScoring scoring,
       RfmTaxonomy taxonomy) {
     this.moments = moments;
+    this.persons = persons;
+    this.tiers = tiers;
     this.portraits = portraits;
     this.scorecards = scorecards;
     this.scoring = scoring;
@@ -73,11 +84,25 @@ class ScoreExplaining {
 
   private Uni<Explanation> explain(Moment moment, Portrait portrait, String subject) {
     return ShippedExplainer.explains(subject)
-        ? Uni.createFrom().item(() -> shipped(moment, portrait, subject))
+        ? byPolicy(moment, portrait, subject)
+            .map(found -> found.orElseGet(() -> shipped(moment, portrait, subject)))
         : scorecards
             .load(moment.connection())
             .map(found -> named(found, subject))
             .chain(card -> byCard(moment, portrait, card));
+  }
+
+  // While a policy gives the tiers they rest on its metric, not on the shares of the net revenue.
+  private Uni<Optional<Explanation>> byPolicy(Moment moment, Portrait portrait, String dimension) {
+    if (!dimension.equals(VALUE_TIER)) {
+      return Uni.createFrom().item(Optional.empty());
+    }
+    String currency = Objects.requireNonNull(portrait.standing()).revenue().currency();
+    return persons
+        .persons(moment.connection(), List.of(portrait.personId()))
+        .chain(
+            found -> tiers.prospect(moment.connection(), found.getFirst(), currency, moment.asOf()))
+        .map(prospect -> prospect.map(PolicyTierExplainer::explain));
   }
 
   private Explanation shipped(Moment moment, Portrait portrait, String dimension) {

@@ -78,7 +78,7 @@ public class ScorecardsInForce {
   }
 
   /** Looks again at the next read. */
-  void changed() {
+  public void changed() {
     kept.set(null);
   }
 }

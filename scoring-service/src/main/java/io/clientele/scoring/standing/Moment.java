@@ -8,7 +8,7 @@ import java.util.SortedMap;
 /**
  * One consistent view of the base at a time.
  *
- * @param connection within a read-only transaction
+ * @param connection within the transaction that sees it
  * @param snapshot the rows of {@code standing} that are right for the time
  * @param cuts by currency
  * @param valueCuts by currency

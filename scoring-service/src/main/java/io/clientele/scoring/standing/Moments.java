@@ -11,6 +11,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -64,6 +65,12 @@ public class Moments {
                     .build(asOf.time())
                     .chain(snapshot -> attempt(asOf, snapshot, reads))
                     .map(second -> second.orElseThrow(Moments::gone)));
+  }
+
+  /** Runs the reads against the base as it is within a transaction that may have changed it. */
+  public <T> Uni<T> now(SqlConnection connection, Instant now, Function<Moment, Uni<T>> reads) {
+    return open(connection, new AsOf(Times.micros(now), true), NONE, reads)
+        .map(Optional::orElseThrow);
   }
 
   /** Runs the reads against the base as it was at two times, side by side. */

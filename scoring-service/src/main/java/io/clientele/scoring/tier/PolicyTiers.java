@@ -148,6 +148,26 @@ public class PolicyTiers {
     return Optional.ofNullable(TierDecision.safeUntil(remembered, policy.policy(), at));
   }
 
+  /** What a policy's tier of a person rests on at a time, where a policy gave one. */
+  public Uni<Optional<TierProspect>> prospect(
+      SqlConnection connection, Person person, String currency, Instant at) {
+    return view(connection, person, at)
+        .map(found ->
+            found.flatMap(view -> view.policy().map(stored -> prospect(view, stored, currency))));
+  }
+
+  private static TierProspect prospect(TierView view, StoredPolicy stored, String currency) {
+    return new TierProspect(
+        view.tier(),
+        stored.label(),
+        stored.policy().metric(),
+        stored.policy().windowDays(),
+        currency,
+        view.metric(),
+        view.given().isPresent() ? OptionalDouble.empty() : view.missing(),
+        view.nextTier());
+  }
+
   /** All about a person's tier at a time, where a policy gave one. */
   Uni<Optional<TierView>> view(SqlConnection connection, Person person, Instant at) {
     return moves

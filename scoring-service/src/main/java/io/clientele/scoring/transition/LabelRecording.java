@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -64,6 +66,24 @@ public class LabelRecording {
         : step(connection, due, Cause.TIME, until)
             .chain(() -> labels.stillDue(connection, due, until))
             .chain(next -> stepOn(connection, next, until));
+  }
+
+  /**
+   * Holds the labels of the persons behind the ids until the transaction ends.
+   *
+   * @param customers any ids
+   * @return when time may change a label that SQL decides next, by person, ascending; {@link
+   *     Instant#MAX} where it cannot
+   */
+  public Uni<SortedMap<String, Instant>> hold(
+      SqlConnection connection, Collection<String> customers) {
+    return labels
+        .hold(connection, customers)
+        .map(held -> {
+          SortedMap<String, Instant> due = new TreeMap<>();
+          held.forEach(one -> due.put(one.personId(), one.dueAt()));
+          return due;
+        });
   }
 
   /**

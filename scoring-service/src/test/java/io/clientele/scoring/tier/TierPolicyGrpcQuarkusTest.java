@@ -10,6 +10,7 @@ import io.clientele.contracts.error.GrpcErrors;
 import io.clientele.contracts.scoring.v1.ActivateTierPolicyRequest;
 import io.clientele.contracts.scoring.v1.CreateTierPolicyRequest;
 import io.clientele.contracts.scoring.v1.EraseCustomersRequest;
+import io.clientele.contracts.scoring.v1.ExplainScoreRequest;
 import io.clientele.contracts.scoring.v1.GetOperationRequest;
 import io.clientele.contracts.scoring.v1.GetTierPolicyRequest;
 import io.clientele.contracts.scoring.v1.GetTierSimulationRequest;
@@ -21,6 +22,8 @@ import io.clientele.contracts.scoring.v1.Operation;
 import io.clientele.contracts.scoring.v1.OperationServiceGrpc.OperationServiceBlockingStub;
 import io.clientele.contracts.scoring.v1.OverrideTierRequest;
 import io.clientele.contracts.scoring.v1.PrivacyServiceGrpc.PrivacyServiceBlockingStub;
+import io.clientele.contracts.scoring.v1.ScoreExplanation;
+import io.clientele.contracts.scoring.v1.ScorecardServiceGrpc.ScorecardServiceBlockingStub;
 import io.clientele.contracts.scoring.v1.SimulateTierPolicyRequest;
 import io.clientele.contracts.scoring.v1.TierPolicy;
 import io.clientele.contracts.scoring.v1.TierPolicyServiceGrpc.TierPolicyServiceBlockingStub;
@@ -55,6 +58,10 @@ class TierPolicyGrpcQuarkusTest {
   @Inject
   @GrpcClient("scoring")
   TierPolicyServiceBlockingStub policies;
+
+  @Inject
+  @GrpcClient("scoring")
+  ScorecardServiceBlockingStub scorecards;
 
   @Inject
   @GrpcClient("scoring")
@@ -157,6 +164,15 @@ class TierPolicyGrpcQuarkusTest {
         .isEqualTo(30 * 86_400);
     assertThat(silver.getSafeUntil().getSeconds() - silver.getSince().getSeconds())
         .isEqualTo(90 * 86_400);
+    ScoreExplanation why = explain("a");
+    assertThat(why.getTextEn())
+        .isEqualTo(
+            "The value tier is silver by the policy %s@%d: 600 EUR of net revenue."
+                .formatted(active.getName(), active.getVersion()));
+    assertThat(why.getNext().getLabel()).isEqualTo("gold");
+    assertThat(why.getNext().getTo()).isEqualTo(1_000);
+    assertThat(why.getNext().getTextEn())
+        .isEqualTo("Another 400 EUR of net revenue would reach gold.");
     // Before the policy came the shares answer.
     TierStanding past =
         policies.getTierStanding(
@@ -165,6 +181,14 @@ class TierPolicyGrpcQuarkusTest {
                 .setAsOf(Shop.timestamp(ordered.plusSeconds(1)))
                 .build());
     assertThat(past.getTier()).isEqualTo("platinum");
+  }
+
+  private ScoreExplanation explain(String customer) {
+    return scorecards.explainScore(
+        ExplainScoreRequest.newBuilder()
+            .setCustomerId(customer)
+            .setScorecard("value_tier")
+            .build());
   }
 
   @Test
@@ -195,6 +219,8 @@ class TierPolicyGrpcQuarkusTest {
     assertThat(given.getTier()).isEqualTo("gold");
     assertThat(given.getReason()).isEqualTo("override");
     assertThat(given.getOverride().getGivenBy()).isEqualTo("ann");
+    // What was given by hand no revenue moves.
+    assertThat(explain("a").hasNext()).isFalse();
     TierStanding lifted = lift("a");
     assertThat(lifted.getTier()).isEqualTo("silver");
     assertThat(lifted.hasOverride()).isFalse();

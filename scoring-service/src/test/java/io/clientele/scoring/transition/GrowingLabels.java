@@ -11,7 +11,7 @@ import java.util.Map;
 @ApplicationScoped
 class GrowingLabels implements TimedLabels {
 
-  static final String DIMENSION = "growing";
+  static final String DIMENSION = "growing_label";
 
   @Override
   public boolean computes(String dimension) {

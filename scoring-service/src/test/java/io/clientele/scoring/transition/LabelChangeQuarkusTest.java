@@ -224,6 +224,27 @@ class LabelChangeQuarkusTest {
         });
   }
 
+  @Test
+  void aStreamThatItsClientLeavesLeavesTheOthersOfTheConnectionAlone() {
+    bench.load(new History(List.of(Shop.order("s0", "s0", DAY, "10", "EUR")), List.of()), 10);
+    awaitQuiet();
+    Iterator<LabelChangeBatch> stays = stream("0", List.of("lifecycle"), List.of());
+    assertThat(stays.next().getChangesCount()).isOne();
+    for (int i = 1; i <= 20; i++) {
+      try (var left = io.grpc.Context.current().withCancellation()) {
+        left.run(() -> stream("0", List.of(), List.of()).next());
+      }
+      String customer = "s" + i;
+      bench.publish(
+          new History(List.of(Shop.order(customer, customer, DAY, "10", "EUR")), List.of()));
+      bench.awaitUpToDate();
+
+      assertThat(stays.next().getChangesList())
+          .extracting(LabelChange::getCustomerId)
+          .containsExactly(customer);
+    }
+  }
+
   private long pendingAfter(String token) {
     return changes
         .getFeedStatus(

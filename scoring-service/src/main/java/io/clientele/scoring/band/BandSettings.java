@@ -1,0 +1,21 @@
+package io.clientele.scoring.band;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** When everybody's bands are looked at. */
+@ConfigMapping(prefix = "clientele.bands")
+public interface BandSettings {
+
+  /** How often it is looked whether what is in force has changed, here or at another replica. */
+  @WithDefault("2s")
+  Duration pollInterval();
+
+  /**
+   * After how long everybody is looked at again: a figure that fades and the others' changes move
+   * scores without an event of the customer's own.
+   */
+  @WithDefault("P1D")
+  Duration renewAfter();
+}
