@@ -18,7 +18,9 @@ class DemoIT {
       JsonNode again = suite.client().get("/v1/summary");
 
       assertThat(first)
-          .contains("platinum", "champions", "churned", "high", "the top 20 % bring", "/docs");
+          .contains("platinum", "champions", "churned", "high", "the top 20 % bring", "/docs")
+          .contains("Fitting a model of lifetime value", "within 365 days", "still with us");
+      assertThat(second).doesNotContain("Fitting").contains("within 365 days");
       assertThat(summary.get("customers").asLong()).isBetween(1_900L, 2_100L);
       assertThat(sum(summary, "orders")).isBetween(15_000L, 25_000L);
       for (String label : new String[] {"prospect", "new", "active", "dormant", "churned"}) {

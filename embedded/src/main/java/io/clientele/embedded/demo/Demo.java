@@ -1,6 +1,7 @@
 package io.clientele.embedded.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.clientele.embedded.LauncherException;
 import io.clientele.embedded.process.Waiting;
 import io.clientele.embedded.suite.SuiteReport;
@@ -46,7 +47,9 @@ public final class Demo {
     Shop shop = new Shop(memory.seed(), memory.until(), CUSTOMERS);
     load(shop);
     awaitClassified();
+    JsonNode model = lifetimeValue();
     out.accept(SummaryText.of(gateway.get("/v1/summary")));
+    out.accept(WorthText.of(model, gateway.get("/v1/value/portfolio")));
     showOne();
   }
 
@@ -72,6 +75,31 @@ public final class Demo {
           "`./clientele logs scoring-service` shows why.");
     }
     out.accept(String.format("  done after %.1f s", (System.nanoTime() - begin) / 1e9));
+  }
+
+  /** The model of lifetime value in force; where there is none it is fitted. */
+  private JsonNode lifetimeValue() throws InterruptedException {
+    for (JsonNode model : gateway.get("/v1/models?kind=clv").path("models")) {
+      if (model.path("state").asText().equals("in_force")) {
+        return model;
+      }
+    }
+    out.accept("Fitting a model of lifetime value");
+    long begin = System.nanoTime();
+    JsonNode fit =
+        gateway.post(
+            "/v1/models:fit",
+            JsonNodeFactory.instance.objectNode().put("kind", "clv").put("promote", true));
+    String operation = "/v1/operations/" + fit.path("operation_id").asText();
+    Waiting.until(CLASSIFIED_LIMIT, () -> gateway.get(operation).path("done").asBoolean());
+    JsonNode ended = gateway.get(operation);
+    if (!ended.path("state").asText().equals("SUCCEEDED")) {
+      throw new LauncherException(
+          "The fit did not succeed: " + ended.path("problem").path("detail").asText(),
+          "`./clientele logs scoring-service` shows why.");
+    }
+    out.accept(String.format("  done after %.1f s", (System.nanoTime() - begin) / 1e9));
+    return gateway.get(ended.path("result").asText());
   }
 
   /** The best customer who also said something, for a portrait with everything in it. */

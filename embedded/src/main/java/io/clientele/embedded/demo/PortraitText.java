@@ -23,6 +23,7 @@ final class PortraitText {
         .properties()
         .forEach(entry -> classification(text, entry.getKey(), entry.getValue()));
     metrics(text, portrait.path("metrics"));
+    expectation(text, portrait.path("metrics").path("expectation"));
     portrait.path("recent_feedback").forEach(feedback -> feedback(text, feedback));
     return text.toString().stripTrailing();
   }
@@ -50,6 +51,19 @@ final class PortraitText {
             revenue.path("amount").asText("none"),
             revenue.path("currency").asText(""),
             metrics.path("orders").asLong()));
+  }
+
+  private static void expectation(StringBuilder text, JsonNode expected) {
+    if (expected.has("clv")) {
+      text.append(
+          String.format(
+              "  %s %.1f orders, %s %s; still with us with %.0f %%%n",
+              TextColumns.pad("expected", 13),
+              expected.path("purchases").asDouble(),
+              expected.path("clv").path("amount").asText(),
+              expected.path("clv").path("currency").asText(),
+              100 * expected.path("p_alive").asDouble()));
+    }
   }
 
   private static void feedback(StringBuilder text, JsonNode feedback) {

@@ -31,6 +31,31 @@ class SummaryTextTest {
   }
 
   @Test
+  void showsWhatTheBaseIsExpectedToBringInEachCurrencyThatTheModelKnows()
+      throws JsonProcessingException {
+    String text =
+        WorthText.of(
+            JSON.readTree(
+                """
+                {"family": "MBG_NBD", "customers": 1900,
+                 "parameters": {"r": 0.9, "alpha": 7.25, "a": 0.5, "b": 2}}
+                """),
+            JSON.readTree(
+                """
+                {"horizon_days": 365, "currencies": [
+                  {"currency": "CNY", "buyers": 3},
+                  {"currency": "USD", "buyers": 1200, "expected_alive": 801.6,
+                   "clv": {"amount": "5000.00"}, "clv_low": {"amount": "4500.00"},
+                   "clv_high": {"amount": "5600.00"}}]}
+                """));
+    assertThat(text)
+        .contains("MBG_NBD of 1,900 customers: a 0.500, alpha 7.250, b 2.000, r 0.900")
+        .contains(
+            "USD  5000.00 within 365 days (95 %: 4500.00 to 5600.00); 802 of 1,200 buyers are still")
+        .doesNotContain("CNY");
+  }
+
+  @Test
   void aPortraitWithoutFeedbackOrClassificationsIsStillOne() throws JsonProcessingException {
     String text =
         PortraitText.of(
