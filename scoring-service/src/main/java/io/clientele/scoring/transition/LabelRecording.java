@@ -40,14 +40,15 @@ public class LabelRecording {
 
   /**
    * Records what time alone has changed by then, while the standings are as they were all that
-   * time: to be called before they are made anew. From here on those who have labels are held.
+   * time: to be called before they are made anew. From here on the persons are held, also those who
+   * have no labels yet: who were admitted only later would be held out of order.
    *
    * @param customers any ids
    */
   public Uni<Void> catchUp(SqlConnection connection, Collection<String> customers, Instant until) {
     return customers.isEmpty()
         ? Uni.createFrom().voidItem()
-        : labels.holdKnown(connection, customers).chain(held -> catchUp(connection, held, until));
+        : labels.hold(connection, customers).chain(held -> catchUp(connection, held, until));
   }
 
   private Uni<Void> catchUp(SqlConnection connection, List<Held> held, Instant until) {

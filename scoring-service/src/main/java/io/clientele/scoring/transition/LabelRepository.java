@@ -97,17 +97,11 @@ class LabelRepository {
    * @return those who have labels, or are to have some
    */
   Uni<List<Held>> hold(SqlConnection connection, Collection<String> customerIds) {
+    Tuple ids = Tuple.of(customerIds.toArray(String[]::new));
     return connection
         .preparedQuery(ADMIT)
-        .execute(Tuple.of(customerIds.toArray(String[]::new)))
-        .chain(() -> holdKnown(connection, customerIds));
-  }
-
-  /** Holds the labels of those of the persons behind the ids who have some. */
-  Uni<List<Held>> holdKnown(SqlConnection connection, Collection<String> customerIds) {
-    return connection
-        .preparedQuery(HOLD)
-        .execute(Tuple.of(customerIds.toArray(String[]::new)))
+        .execute(ids)
+        .chain(() -> connection.preparedQuery(HOLD).execute(ids))
         .map(LabelRepository::held);
   }
 
