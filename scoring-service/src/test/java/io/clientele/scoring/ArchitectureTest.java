@@ -30,7 +30,9 @@ class ArchitectureTest {
             "..churn",
             "..clv",
             "..frequency",
-            "..expression")
+            "..expression",
+            "..field",
+            "..language")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")
@@ -59,7 +61,7 @@ class ArchitectureTest {
         .resideInAPackage("..scorecard")
         .and()
         .haveNameNotMatching(
-            ".*(Grpc|Messages|Repository|Rows|Job|Jobs|JobRequest|Drafts|ScorecardPreview|ScorecardsInForce|CardScoring|ScoreExplaining|Population|LabelledScores|AttributeCatalog|Portraits)(\\$.*)?")
+            ".*(Grpc|Messages|Repository|Rows|Job|Jobs|JobRequest|Drafts|ScorecardPreview|ScorecardsInForce|CardScoring|BandLooker|ScoreExplaining|Population|LabelledScores)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")

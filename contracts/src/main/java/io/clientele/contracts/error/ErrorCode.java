@@ -45,6 +45,14 @@ public enum ErrorCode {
   TIER_POLICY_NOT_FOUND(Status.Code.NOT_FOUND),
   /** There is no such scorecard, or it has no such version. */
   SCORECARD_NOT_FOUND(Status.Code.NOT_FOUND),
+  /** There is no such segment. */
+  SEGMENT_NOT_FOUND(Status.Code.NOT_FOUND),
+  /** There is no such clustering. */
+  CLUSTERING_NOT_FOUND(Status.Code.NOT_FOUND),
+  /** There is no such playbook. */
+  PLAYBOOK_NOT_FOUND(Status.Code.NOT_FOUND),
+  /** There is no such task. */
+  TASK_NOT_FOUND(Status.Code.NOT_FOUND),
   /** There is no such simulation or backtest. */
   RESULT_NOT_FOUND(Status.Code.NOT_FOUND),
   /** There is no such operation. */

@@ -47,6 +47,9 @@ public final class OperationMessages {
       case SIMULATE_TIER_POLICY -> "/v1/tier-simulations/" + id;
       case BACKTEST_SCORECARD -> "/v1/scorecard-backtests/" + id;
       case FIT_SCORECARD -> "/v1/scorecards/" + id;
+      case FIT_CLUSTERS -> "/v1/clusters/" + id;
+      case MINE_CO_PURCHASES -> "/v1/co-purchases/" + id;
+      case EVALUATE_CLASSIFICATION -> "/v1/evaluations/" + id;
       case KIND_UNSPECIFIED, UNRECOGNIZED -> null;
     };
   }

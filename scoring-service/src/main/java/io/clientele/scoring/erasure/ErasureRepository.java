@@ -35,9 +35,9 @@ class ErasureRepository {
   private static final String COUNT =
       "UPDATE feed_cursor SET applied = applied + 1 WHERE feed = 'profile'";
 
-  // Where the look at everybody's bands has come to an erased person it begins anew.
+  // Where the look at everybody has come to an erased person it begins anew.
   private static final String RESTART =
-      "UPDATE band_pass SET after_person = '' WHERE after_person = ANY ($1::text[])";
+      "UPDATE look_pass SET after_person = '' WHERE after_person = ANY ($1::text[])";
 
   /** The others whose standings follow from what is stored of the customers. */
   Uni<Set<String>> concerned(SqlConnection connection, Collection<String> customerIds) {

@@ -55,6 +55,9 @@ public class OperationGrpc implements OperationService {
       case SIMULATE_TIER_POLICY -> OperationKind.SIMULATE_TIER_POLICY;
       case BACKTEST_SCORECARD -> OperationKind.BACKTEST_SCORECARD;
       case FIT_SCORECARD -> OperationKind.FIT_SCORECARD;
+      case FIT_CLUSTERS -> OperationKind.FIT_CLUSTERS;
+      case MINE_CO_PURCHASES -> OperationKind.MINE_CO_PURCHASES;
+      case EVALUATE_CLASSIFICATION -> OperationKind.EVALUATE_CLASSIFICATION;
       case UNRECOGNIZED ->
           throw new ClienteleException(
               ErrorCode.INVALID_FIELD, "kind", "there is no such kind of operation");

@@ -1,7 +1,7 @@
 package io.clientele.scoring.renewal;
 
-import io.clientele.scoring.band.BandRecording;
 import io.clientele.scoring.history.Times;
+import io.clientele.scoring.look.LookRecording;
 import io.clientele.scoring.standing.StandingRepository;
 import io.clientele.scoring.tier.TierPlacing;
 import io.clientele.scoring.transition.Cause;
@@ -19,14 +19,14 @@ public class PersonRenewal {
   private final StandingRepository standings;
   private final TierPlacing tiers;
   private final LabelRecording labels;
-  private final BandRecording bands;
+  private final LookRecording looks;
 
   PersonRenewal(
-      StandingRepository standings, TierPlacing tiers, LabelRecording labels, BandRecording bands) {
+      StandingRepository standings, TierPlacing tiers, LabelRecording labels, LookRecording looks) {
     this.standings = standings;
     this.tiers = tiers;
     this.labels = labels;
-    this.bands = bands;
+    this.looks = looks;
   }
 
   /**
@@ -43,6 +43,6 @@ public class PersonRenewal {
         .chain(() -> standings.renew(connection, customers))
         .chain(() -> tiers.placeTouched(connection, customers))
         .chain(() -> labels.record(connection, customers, now, Cause.FACT))
-        .chain(() -> bands.record(connection, customers, now, Cause.FACT));
+        .chain(() -> looks.record(connection, customers, now, Cause.FACT));
   }
 }

@@ -1,9 +1,9 @@
 package io.clientele.scoring.score;
 
 import io.clientele.scoring.person.Profile;
+import io.clientele.scoring.portrait.Subject;
 import io.clientele.scoring.score.Answer.Scored;
 import io.clientele.scoring.scorecard.CardScoring;
-import io.clientele.scoring.scorecard.Subject;
 import io.clientele.scoring.standing.Moment;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

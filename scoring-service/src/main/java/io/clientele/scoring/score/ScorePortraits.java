@@ -2,11 +2,11 @@ package io.clientele.scoring.score;
 
 import io.clientele.scoring.person.PersonRepository;
 import io.clientele.scoring.person.Profile;
+import io.clientele.scoring.portrait.PersonValues;
+import io.clientele.scoring.portrait.Portrait;
+import io.clientele.scoring.portrait.Portraits;
+import io.clientele.scoring.portrait.Subject;
 import io.clientele.scoring.score.Answer.Scored;
-import io.clientele.scoring.scorecard.PersonValues;
-import io.clientele.scoring.scorecard.Portrait;
-import io.clientele.scoring.scorecard.Portraits;
-import io.clientele.scoring.scorecard.Subject;
 import io.clientele.scoring.standing.Moment;
 import io.clientele.scoring.standing.StandingRepository;
 import io.smallrye.mutiny.Uni;

@@ -1,5 +1,6 @@
 package io.clientele.scoring.scorecard;
 
+import io.clientele.scoring.field.Field;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

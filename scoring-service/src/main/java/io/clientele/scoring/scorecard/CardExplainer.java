@@ -1,6 +1,9 @@
 package io.clientele.scoring.scorecard;
 
 import io.clientele.scoring.expression.Value;
+import io.clientele.scoring.language.Language;
+import io.clientele.scoring.portrait.PersonVocabulary;
+import io.clientele.scoring.portrait.Subject;
 import io.clientele.scoring.scorecard.Explanation.Share;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,6 +1,8 @@
 package io.clientele.scoring.scorecard;
 
-import io.clientele.scoring.scorecard.Measured.Aggregate;
+import io.clientele.scoring.portrait.Aggregate;
+import io.clientele.scoring.portrait.EventRepository;
+import io.clientele.scoring.portrait.Subject;
 import io.clientele.scoring.scorecard.ScorecardsInForce.InForce;
 import io.clientele.scoring.standing.Moment;
 import io.smallrye.mutiny.Uni;

@@ -1,6 +1,7 @@
 package io.clientele.scoring.scorecard;
 
 import io.clientele.scoring.expression.Value;
+import io.clientele.scoring.portrait.Subject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package io.clientele.scoring.scorecard;
 
+import io.clientele.scoring.field.Field;
+import io.clientele.scoring.language.DisplayNames;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -64,7 +66,7 @@ public record Definition(
   }
 
   /** Whether a scorecard can have the name. */
-  public static boolean isName(String name) {
+  static boolean isName(String name) {
     return NAME.matcher(name).matches() && !TAKEN.contains(name);
   }
 

@@ -4,7 +4,9 @@ import io.clientele.contracts.scoring.v1.Bin;
 import io.clientele.contracts.scoring.v1.Bins;
 import io.clientele.contracts.scoring.v1.PointFunction;
 import io.clientele.contracts.scoring.v1.ScoreBand;
-import io.clientele.scoring.scorecard.Measured.Aggregate;
+import io.clientele.scoring.field.Field;
+import io.clientele.scoring.language.DisplayNames;
+import io.clientele.scoring.portrait.Aggregate;
 import io.clientele.scoring.scorecard.Measured.Formula;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +62,8 @@ final class DefinitionMessages {
   private static Measured measured(io.clientele.contracts.scoring.v1.Indicator message) {
     return switch (message.getValueCase()) {
       case EXPRESSION -> new Formula(message.getExpression());
-      case AGGREGATE -> Field.within("aggregate", () -> aggregate(message.getAggregate()));
+      case AGGREGATE ->
+          new Measured.Figure(Field.within("aggregate", () -> aggregate(message.getAggregate())));
       case VALUE_NOT_SET ->
           throw Field.invalid("expression", "an indicator has an expression or an aggregate");
     };
@@ -181,7 +184,7 @@ final class DefinitionMessages {
                 });
     switch (indicator.value()) {
       case Formula(String text) -> message.setExpression(text);
-      case Aggregate aggregate ->
+      case Measured.Figure(Aggregate aggregate) ->
           message.setAggregate(
               io.clientele.contracts.scoring.v1.Aggregate.newBuilder()
                   .setMeasure(

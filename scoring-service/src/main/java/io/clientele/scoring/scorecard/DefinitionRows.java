@@ -1,7 +1,8 @@
 package io.clientele.scoring.scorecard;
 
 import io.clientele.scoring.expression.ValueType;
-import io.clientele.scoring.scorecard.Measured.Aggregate;
+import io.clientele.scoring.language.DisplayNames;
+import io.clientele.scoring.portrait.Aggregate;
 import io.clientele.scoring.scorecard.Measured.Formula;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -71,7 +72,7 @@ final class DefinitionRows {
   private static JsonObject json(Measured value) {
     return switch (value) {
       case Formula(String text) -> new JsonObject().put("expression", text);
-      case Aggregate aggregate ->
+      case Measured.Figure(Aggregate aggregate) ->
           new JsonObject()
               .put("measure", aggregate.measure().name())
               .put("function", aggregate.function().name())
@@ -84,11 +85,12 @@ final class DefinitionRows {
     String expression = json.getString("expression");
     return expression != null
         ? new Formula(expression)
-        : new Aggregate(
-            Aggregate.Measure.valueOf(json.getString("measure")),
-            Aggregate.Function.valueOf(json.getString("function")),
-            json.getDouble("window_days"),
-            json.getDouble("half_life_days"));
+        : new Measured.Figure(
+            new Aggregate(
+                Aggregate.Measure.valueOf(json.getString("measure")),
+                Aggregate.Function.valueOf(json.getString("function")),
+                json.getDouble("window_days"),
+                json.getDouble("half_life_days")));
   }
 
   static JsonObject json(Points points) {

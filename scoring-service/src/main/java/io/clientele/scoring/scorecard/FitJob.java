@@ -4,6 +4,7 @@ import io.clientele.scoring.expression.Value;
 import io.clientele.scoring.operation.Job;
 import io.clientele.scoring.operation.OperationKind;
 import io.clientele.scoring.operation.Progress;
+import io.clientele.scoring.portrait.PersonVocabulary;
 import io.clientele.scoring.scorecard.LabelledScores.Labelled;
 import io.clientele.scoring.scorecard.WeightFitting.Case;
 import io.clientele.scoring.scorecard.WeightFitting.Fitted;

@@ -1,5 +1,7 @@
 package io.clientele.scoring.scorecard;
 
+import io.clientele.scoring.field.Field;
+import io.clientele.scoring.language.DisplayNames;
 import java.util.regex.Pattern;
 
 /**

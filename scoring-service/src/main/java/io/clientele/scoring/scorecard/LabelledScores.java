@@ -1,5 +1,9 @@
 package io.clientele.scoring.scorecard;
 
+import io.clientele.scoring.portrait.EventRepository;
+import io.clientele.scoring.portrait.Portrait;
+import io.clientele.scoring.portrait.Portraits;
+import io.clientele.scoring.portrait.Subject;
 import io.clientele.scoring.standing.Moment;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;

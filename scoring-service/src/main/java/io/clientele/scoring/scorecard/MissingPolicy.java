@@ -1,5 +1,7 @@
 package io.clientele.scoring.scorecard;
 
+import io.clientele.scoring.field.Field;
+
 /** What an indicator without a value comes to. */
 public sealed interface MissingPolicy {
 

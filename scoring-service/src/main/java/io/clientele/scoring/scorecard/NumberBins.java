@@ -2,6 +2,7 @@ package io.clientele.scoring.scorecard;
 
 import io.clientele.scoring.expression.Value;
 import io.clientele.scoring.expression.ValueType;
+import io.clientele.scoring.field.Field;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,8 @@
 package io.clientele.scoring.scorecard;
 
 import io.clientele.scoring.expression.Value;
+import io.clientele.scoring.field.Field;
+import io.clientele.scoring.portrait.Event;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

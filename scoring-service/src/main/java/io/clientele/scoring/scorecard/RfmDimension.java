@@ -1,5 +1,7 @@
 package io.clientele.scoring.scorecard;
 
+import io.clientele.scoring.language.DisplayNames;
+import io.clientele.scoring.language.Language;
 import io.clientele.scoring.rfm.RfmGroup;
 import io.clientele.scoring.rfm.RfmScales;
 import io.clientele.scoring.rfm.RfmScores;

@@ -5,7 +5,9 @@ import io.clientele.scoring.expression.Expression;
 import io.clientele.scoring.expression.Value;
 import io.clientele.scoring.expression.ValueType;
 import io.clientele.scoring.expression.Vocabulary;
-import io.clientele.scoring.scorecard.Measured.Aggregate;
+import io.clientele.scoring.portrait.Aggregate;
+import io.clientele.scoring.portrait.Events;
+import io.clientele.scoring.portrait.Subject;
 import io.clientele.scoring.scorecard.Measured.Formula;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -69,8 +71,9 @@ public final class Scorecard {
   public List<Aggregate> aggregates() {
     return definition.indicators().stream()
         .map(Indicator::value)
-        .filter(Aggregate.class::isInstance)
-        .map(Aggregate.class::cast)
+        .filter(Measured.Figure.class::isInstance)
+        .map(Measured.Figure.class::cast)
+        .map(Measured.Figure::aggregate)
         .toList();
   }
 
@@ -106,7 +109,8 @@ public final class Scorecard {
   private @Nullable Value value(
       int place, Subject subject, Map<String, Value> values, Map<Integer, String> failures) {
     return switch (definition.indicators().get(place).value()) {
-      case Aggregate aggregate -> figure(subject.events(), aggregate, subject.asOf());
+      case Measured.Figure(Aggregate aggregate) ->
+          figure(subject.events(), aggregate, subject.asOf());
       case Formula formula ->
           switch (Objects.requireNonNull(expressions.get(place)).evaluate(values)) {
             case Evaluation.Known(Value known) -> known;

@@ -7,6 +7,8 @@ import io.clientele.scoring.expression.Name;
 import io.clientele.scoring.expression.ParsedExpression;
 import io.clientele.scoring.expression.ValueType;
 import io.clientele.scoring.expression.Vocabulary;
+import io.clientele.scoring.field.Field;
+import io.clientele.scoring.language.DisplayNames;
 import io.clientele.scoring.scorecard.Measured.Formula;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,9 @@
 package io.clientele.scoring.scorecard;
 
 import io.clientele.scoring.expression.ValueType;
+import io.clientele.scoring.field.Field;
+import io.clientele.scoring.portrait.AttributeCatalog;
+import io.clientele.scoring.portrait.PersonVocabulary;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -17,6 +17,7 @@ import io.clientele.contracts.scoring.v1.ScoreExplanation;
 import io.clientele.contracts.scoring.v1.Scorecard;
 import io.clientele.contracts.scoring.v1.ScorecardBacktest;
 import io.clientele.contracts.scoring.v1.ScorecardService;
+import io.clientele.scoring.field.Field;
 import io.clientele.scoring.operation.OperationKind;
 import io.clientele.scoring.operation.OperationMessages;
 import io.clientele.scoring.person.CustomerIds;

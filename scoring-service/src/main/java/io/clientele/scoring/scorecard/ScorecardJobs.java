@@ -1,5 +1,6 @@
 package io.clientele.scoring.scorecard;
 
+import io.clientele.scoring.field.Field;
 import io.clientele.scoring.operation.Operation;
 import io.clientele.scoring.operation.OperationKind;
 import io.clientele.scoring.operation.Operations;

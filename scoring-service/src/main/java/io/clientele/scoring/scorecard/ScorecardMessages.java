@@ -6,6 +6,7 @@ import io.clientele.contracts.scoring.v1.ScoreExplanation;
 import io.clientele.contracts.scoring.v1.Scorecard;
 import io.clientele.contracts.scoring.v1.ScorecardBacktest;
 import io.clientele.contracts.scoring.v1.ScorecardWarning;
+import io.clientele.scoring.field.Field;
 import io.clientele.scoring.history.Times;
 import io.clientele.scoring.standing.AsOf;
 import io.clientele.scoring.wire.TimeMessages;

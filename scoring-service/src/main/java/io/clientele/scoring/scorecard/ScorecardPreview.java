@@ -1,5 +1,7 @@
 package io.clientele.scoring.scorecard;
 
+import io.clientele.scoring.portrait.Portrait;
+import io.clientele.scoring.portrait.Portraits;
 import io.clientele.scoring.scorecard.Preview.PersonScore;
 import io.clientele.scoring.standing.AsOf;
 import io.clientele.scoring.standing.Moment;

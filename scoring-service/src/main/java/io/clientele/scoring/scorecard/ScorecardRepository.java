@@ -11,6 +11,7 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -142,7 +143,7 @@ class ScorecardRepository {
   }
 
   /** A number that changes with what is in force. */
-  Uni<Long> revision(SqlConnection connection) {
+  Uni<Long> revision(SqlClient connection) {
     return connection.query(REVISION).execute().map(rows -> rows.iterator().next().getLong(0));
   }
 

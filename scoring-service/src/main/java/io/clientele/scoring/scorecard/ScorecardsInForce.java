@@ -3,6 +3,7 @@ package io.clientele.scoring.scorecard;
 import io.clientele.contracts.error.ClienteleException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -77,8 +78,21 @@ public class ScorecardsInForce {
     return ready;
   }
 
+  /** Names what is in force; what is kept in memory and is another version is forgotten. */
+  Uni<String> revision(SqlClient connection) {
+    return repository
+        .revision(connection)
+        .invoke(revision -> {
+          Loaded loaded = kept.get();
+          if (loaded != null && loaded.revision() != revision) {
+            kept.compareAndSet(loaded, null);
+          }
+        })
+        .map(String::valueOf);
+  }
+
   /** Looks again at the next read. */
-  public void changed() {
+  void changed() {
     kept.set(null);
   }
 }

@@ -1,6 +1,7 @@
 package io.clientele.scoring.scorecard;
 
 import io.clientele.scoring.expression.Value;
+import io.clientele.scoring.language.Language;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;

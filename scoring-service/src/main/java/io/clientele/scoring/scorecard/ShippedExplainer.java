@@ -1,5 +1,6 @@
 package io.clientele.scoring.scorecard;
 
+import io.clientele.scoring.language.Language;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package io.clientele.scoring.scorecard;
 
 import io.clientele.scoring.expression.ValueType;
+import io.clientele.scoring.portrait.PersonVocabulary;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

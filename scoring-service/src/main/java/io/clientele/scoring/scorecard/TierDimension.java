@@ -1,5 +1,6 @@
 package io.clientele.scoring.scorecard;
 
+import io.clientele.scoring.language.Language;
 import io.clientele.scoring.scorecard.Explanation.Share;
 import io.clientele.scoring.standing.Cuts;
 import io.clientele.scoring.standing.Revenue;

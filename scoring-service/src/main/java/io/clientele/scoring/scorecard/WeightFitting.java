@@ -1,6 +1,7 @@
 package io.clientele.scoring.scorecard;
 
 import io.clientele.scoring.expression.Value;
+import io.clientele.scoring.field.Field;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

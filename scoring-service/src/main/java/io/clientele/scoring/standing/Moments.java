@@ -67,7 +67,10 @@ public class Moments {
                     .map(second -> second.orElseThrow(Moments::gone)));
   }
 
-  /** Runs the reads against the base as it is within a transaction that may have changed it. */
+  /**
+   * Runs the reads, which answer something, against the base as it is within a transaction that may
+   * have changed it.
+   */
   public <T> Uni<T> now(SqlConnection connection, Instant now, Function<Moment, Uni<T>> reads) {
     return open(connection, new AsOf(Times.micros(now), true), NONE, reads)
         .map(Optional::orElseThrow);

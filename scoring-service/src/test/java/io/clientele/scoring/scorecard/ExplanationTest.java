@@ -6,6 +6,8 @@ import static io.clientele.scoring.scorecard.Cards.subject;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.scoring.expression.Value;
+import io.clientele.scoring.language.DisplayNames;
+import io.clientele.scoring.portrait.Subject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

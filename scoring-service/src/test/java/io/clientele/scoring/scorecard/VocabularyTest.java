@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.scoring.expression.Name;
 import io.clientele.scoring.expression.ValueType;
+import io.clientele.scoring.portrait.PersonVocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

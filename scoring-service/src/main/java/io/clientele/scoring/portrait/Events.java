@@ -1,7 +1,6 @@
-package io.clientele.scoring.scorecard;
+package io.clientele.scoring.portrait;
 
 import io.clientele.scoring.satisfaction.Opinion;
-import io.clientele.scoring.scorecard.Measured.Aggregate;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.clientele.scoring.band;
+package io.clientele.scoring.scorecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -188,7 +188,7 @@ class BandsQuarkusTest {
             "none score 0.0000", "poor score 10.0000", "rich profiling refused");
     Bench.await(
         () ->
-            pool.query("SELECT after_person FROM band_pass")
+            pool.query("SELECT after_person FROM look_pass")
                     .executeAndAwait()
                     .iterator()
                     .next()

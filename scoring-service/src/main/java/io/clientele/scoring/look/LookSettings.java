@@ -1,12 +1,12 @@
-package io.clientele.scoring.band;
+package io.clientele.scoring.look;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** When everybody's bands are looked at. */
-@ConfigMapping(prefix = "clientele.bands")
-public interface BandSettings {
+/** When everybody is looked at, for labels that are computed. */
+@ConfigMapping(prefix = "clientele.looks")
+public interface LookSettings {
 
   /** How often it is looked whether what is in force has changed, here or at another replica. */
   @WithDefault("2s")

@@ -1,4 +1,4 @@
-package io.clientele.scoring.scorecard;
+package io.clientele.scoring.portrait;
 
 import java.time.Instant;
 import java.util.OptionalDouble;

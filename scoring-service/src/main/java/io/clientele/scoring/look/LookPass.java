@@ -1,4 +1,4 @@
-package io.clientele.scoring.band;
+package io.clientele.scoring.look;
 
 import io.clientele.scoring.transition.Cause;
 import java.time.Duration;
@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A look at everybody's bands.
+ * A look at everybody.
  *
  * @param basis what was in force when it began
  * @param inForce what is in force now
@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param cause of the changes that it finds
  * @param after the person it has come to; null: it is done
  */
-record BandPass(
+record LookPass(
     String basis, String inForce, Instant begunAt, Cause cause, @Nullable String after) {
 
   /**
    * The pass to go on with: from the start where another basis is in force, or where the last one
    * is old.
    */
-  BandPass next(Instant now, Duration renewAfter) {
+  LookPass next(Instant now, Duration renewAfter) {
     if (!basis.equals(inForce)) {
-      return new BandPass(inForce, inForce, now, Cause.DEFINITION, "");
+      return new LookPass(inForce, inForce, now, Cause.DEFINITION, "");
     }
     return done() && !begunAt.plus(renewAfter).isAfter(now)
-        ? new BandPass(inForce, inForce, now, Cause.TIME, "")
+        ? new LookPass(inForce, inForce, now, Cause.TIME, "")
         : this;
   }
 
@@ -41,7 +41,7 @@ record BandPass(
   }
 
   /** The same after more persons; done after null. */
-  BandPass upTo(@Nullable String person) {
-    return new BandPass(basis, inForce, begunAt, cause, person);
+  LookPass upTo(@Nullable String person) {
+    return new LookPass(basis, inForce, begunAt, cause, person);
   }
 }

@@ -1,4 +1,6 @@
-package io.clientele.scoring.scorecard;
+package io.clientele.scoring.language;
+
+import io.clientele.scoring.field.Field;
 
 /** What people call something, in English and in Chinese. */
 public record DisplayNames(String en, String zh) {
@@ -18,7 +20,7 @@ public record DisplayNames(String en, String zh) {
   }
 
   /** These, or the name where one is empty. */
-  DisplayNames or(String name) {
+  public DisplayNames or(String name) {
     return new DisplayNames(en.isBlank() ? name : en, zh.isBlank() ? name : zh);
   }
 }

@@ -1,20 +1,21 @@
-package io.clientele.scoring.scorecard;
+package io.clientele.scoring.field;
 
 import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
 import java.util.function.Supplier;
 
 /** Refusals that know their place in what was sent. */
-final class Field {
+public final class Field {
 
   private Field() {}
 
-  static ClienteleException invalid(String field, String detail) {
+  /** A refusal of the field. */
+  public static ClienteleException invalid(String field, String detail) {
     return new ClienteleException(ErrorCode.INVALID_FIELD, field, detail);
   }
 
   /** The value; a refusal of it gets the place before its own. */
-  static <T> T within(String place, Supplier<T> value) {
+  public static <T> T within(String place, Supplier<T> value) {
     try {
       return value.get();
     } catch (ClienteleException e) {
@@ -30,7 +31,7 @@ final class Field {
   }
 
   /** A finite number of at most that size. */
-  static double within(String field, double number, double most) {
+  public static double within(String field, double number, double most) {
     if (!(Math.abs(number) <= most)) {
       throw invalid(field, "%s must be a number from -%,.0f to %,.0f".formatted(field, most, most));
     }

@@ -1,4 +1,4 @@
-package io.clientele.scoring.scorecard;
+package io.clientele.scoring.portrait;
 
 import static io.clientele.scoring.expression.ValueType.NUMBER;
 import static io.clientele.scoring.expression.ValueType.TEXT;
@@ -14,9 +14,14 @@ import java.util.Map;
 /** What expressions over a person can name: what {@link PersonValues} gives, and no more. */
 public final class PersonVocabulary {
 
-  static final String METRICS = "metrics.";
-  static final String ATTRIBUTES = "attributes.";
-  static final String LABELS = "labels.";
+  /** What metrics' names begin with. */
+  public static final String METRICS = "metrics.";
+
+  /** What attributes' names begin with. */
+  public static final String ATTRIBUTES = "attributes.";
+
+  /** What the names of classifications' labels begin with. */
+  public static final String LABELS = "labels.";
 
   private static final String OWN = "the currency of most of the customer's orders";
 

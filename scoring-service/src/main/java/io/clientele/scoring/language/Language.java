@@ -1,12 +1,12 @@
-package io.clientele.scoring.scorecard;
+package io.clientele.scoring.language;
 
 /** A language of explanations. */
-enum Language {
+public enum Language {
   EN,
   ZH;
 
   /** The one of two names that is in this language. */
-  String of(DisplayNames names) {
+  public String of(DisplayNames names) {
     return this == EN ? names.en() : names.zh();
   }
 }

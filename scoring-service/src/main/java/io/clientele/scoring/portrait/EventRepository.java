@@ -1,4 +1,4 @@
-package io.clientele.scoring.scorecard;
+package io.clientele.scoring.portrait;
 
 import io.clientele.scoring.expression.Value;
 import io.clientele.scoring.history.RefundLine;
@@ -7,7 +7,6 @@ import io.clientele.scoring.history.Times;
 import io.clientele.scoring.person.Person;
 import io.clientele.scoring.person.PersonRepository;
 import io.clientele.scoring.satisfaction.Opinion;
-import io.clientele.scoring.scorecard.Measured.Aggregate;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -28,7 +27,7 @@ import java.util.Set;
 
 /** Reads what happened with persons one by one: only of the kinds that are needed. */
 @ApplicationScoped
-class EventRepository {
+public class EventRepository {
 
   private static final String ORDERS =
       """
@@ -86,7 +85,7 @@ class EventRepository {
    *
    * @param asOf events up to this time count
    */
-  Uni<List<Subject>> enrich(
+  public Uni<List<Subject>> enrich(
       SqlConnection connection,
       List<Subject> subjects,
       Collection<Aggregate> figures,
@@ -192,7 +191,7 @@ class EventRepository {
   }
 
   /** Those of the persons who ordered after the first time and up to the second. */
-  Uni<Set<String>> ordered(
+  public Uni<Set<String>> ordered(
       SqlConnection connection, Collection<String> personIds, Instant after, Instant until) {
     return persons
         .persons(connection, personIds)

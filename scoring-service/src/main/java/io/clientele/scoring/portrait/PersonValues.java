@@ -1,4 +1,4 @@
-package io.clientele.scoring.scorecard;
+package io.clientele.scoring.portrait;
 
 import io.clientele.scoring.attribute.AttributeValue;
 import io.clientele.scoring.attribute.Attributes;

@@ -1,4 +1,4 @@
-package io.clientele.scoring.scorecard;
+package io.clientele.scoring.portrait;
 
 import io.clientele.scoring.expression.ValueType;
 import io.smallrye.mutiny.Uni;
@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * once somebody has a value of it.
  */
 @ApplicationScoped
-class AttributeCatalog {
+public class AttributeCatalog {
 
   private static final int LOOKED_AT = 20_000;
 
@@ -35,7 +35,7 @@ class AttributeCatalog {
   }
 
   /** The type of each attribute by its name. */
-  Uni<Map<String, ValueType>> types() {
+  public Uni<Map<String, ValueType>> types() {
     return pool.preparedQuery(FIND)
         .execute(Tuple.of(LOOKED_AT))
         .map(rows -> {
