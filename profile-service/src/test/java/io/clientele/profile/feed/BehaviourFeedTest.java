@@ -215,7 +215,9 @@ class BehaviourFeedTest {
 
     List<Change> told = told("ann", orders, Change::hasOrderPlaced);
 
-    assertThat(told).extracting(change -> change.getOrderPlaced().getOrderId()).hasSize(orders)
+    assertThat(told)
+        .extracting(change -> change.getOrderPlaced().getOrderId())
+        .hasSize(orders)
         .doesNotHaveDuplicates();
     assertThat(told).allMatch(change -> change.getOrderPlaced().getLinesCount() == 1_000);
   }
@@ -320,8 +322,7 @@ class BehaviourFeedTest {
   private void send(Fact.Builder fact) {
     Outcome outcome =
         IntakeServiceGrpc.newBlockingStub(people.channel())
-            .recordFacts(
-                RecordFactsRequest.newBuilder().setSource("shop").addFacts(fact).build())
+            .recordFacts(RecordFactsRequest.newBuilder().setSource("shop").addFacts(fact).build())
             .getOutcomes(0);
     assertThat(outcome.getState()).as(outcome::toString).isEqualTo(Outcome.State.ACCEPTED);
   }

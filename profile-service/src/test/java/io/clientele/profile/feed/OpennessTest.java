@@ -30,7 +30,8 @@ class OpennessTest {
   @Test
   void whatIsNobodyIsToldAsItIs() {
     for (String thing :
-        List.of("SUMMER25", "/boots/hiking-3000", "/p/123456789", "wechat", "size 42", "90 x 200")) {
+        List.of(
+            "SUMMER25", "/boots/hiking-3000", "/p/123456789", "wechat", "size 42", "90 x 200")) {
       assertThat(Openness.subject(BehaviourKind.PAGE_VIEWED, thing)).isEqualTo(thing);
     }
   }

@@ -1,11 +1,15 @@
 package io.clientele.scoring.policy;
 
+import io.clientele.scoring.conduct.Norms;
+import io.clientele.scoring.conduct.Reading;
+import io.clientele.scoring.conduct.Words;
 import io.clientele.scoring.demographic.DemographicTaxonomy;
 import io.clientele.scoring.demographic.DemographicYaml;
 import io.clientele.scoring.lifecycle.ChurnPolicy;
 import io.clientele.scoring.rfm.RfmTaxonomy;
 import io.clientele.scoring.rfm.RfmTaxonomyYaml;
 import io.clientele.scoring.standing.CutsPolicy;
+import io.clientele.scoring.standing.ShoppingPolicy;
 import io.clientele.scoring.standing.StandingPolicy;
 import io.clientele.scoring.value.ReferralDiscount;
 import io.quarkus.runtime.StartupEvent;
@@ -18,6 +22,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -53,9 +58,31 @@ public class Policies {
   @Produces
   @Singleton
   StandingPolicy standing(
-      LifecycleSettings lifecycle, FrequencySettings frequency, SatisfactionSettings satisfaction) {
+      LifecycleSettings lifecycle,
+      FrequencySettings frequency,
+      SatisfactionSettings satisfaction,
+      ShoppingPolicy shopping) {
     return new StandingPolicy(
-        lifecycle.policy(), lifecycle.alivePolicy(), frequency.policy(), satisfaction.policy());
+        lifecycle.policy(),
+        lifecycle.alivePolicy(),
+        frequency.policy(),
+        satisfaction.policy(),
+        shopping);
+  }
+
+  @Produces
+  @Singleton
+  ShoppingPolicy shopping(ConductSettings settings) {
+    Reading reading =
+        new Reading(
+            settings.zone(),
+            settings.session(),
+            settings.quick(),
+            settings.consideration(),
+            settings.trigger(),
+            new Words(Map.of()));
+    return new ShoppingPolicy(
+        reading, Norms.NONE, conduct -> Map.of(), "");
   }
 
   @Produces
