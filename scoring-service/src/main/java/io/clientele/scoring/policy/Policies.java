@@ -81,8 +81,7 @@ public class Policies {
             settings.consideration(),
             settings.trigger(),
             new Words(Map.of()));
-    return new ShoppingPolicy(
-        reading, Norms.NONE, conduct -> Map.of(), "");
+    return new ShoppingPolicy(reading, Norms.NONE, conduct -> Map.of(), "");
   }
 
   @Produces

@@ -62,7 +62,8 @@ public record ShoppingPolicy(
 
   private Map<String, Double> prices() {
     Map<String, Double> prices = new TreeMap<>();
-    norms.prices()
+    norms
+        .prices()
         .forEach((priced, price) -> prices.put(priced.currency() + " " + priced.category(), price));
     return prices;
   }
