@@ -54,8 +54,7 @@ final class ActivitySums {
       days.add(LocalDate.ofInstant(one.at(), reading.zone()));
       kinds.merge(Conduct.name(one.kind()), 1L, Long::sum);
       TOPICS.forEach(
-          (topic, sum) ->
-              sums.oneIf(sum, reading.words().about(topic, one.name(), one.subject())));
+          (topic, sum) -> sums.oneIf(sum, reading.words().about(topic, one.name(), one.subject())));
       if (one.kind() == Kind.PRODUCT_VIEWED) {
         one.items().forEach(this::view);
       }

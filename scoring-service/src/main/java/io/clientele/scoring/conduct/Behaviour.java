@@ -16,8 +16,7 @@ public record Behaviour(
     List<Line> lines, List<Activity> activities, List<Ordered> orders, List<Returned> returns) {
 
   /** Of whom nothing is known. */
-  public static final Behaviour NONE =
-      new Behaviour(List.of(), List.of(), List.of(), List.of());
+  public static final Behaviour NONE = new Behaviour(List.of(), List.of(), List.of(), List.of());
 
   public Behaviour {
     lines = List.copyOf(lines);

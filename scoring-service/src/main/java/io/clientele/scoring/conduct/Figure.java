@@ -42,8 +42,7 @@ public enum Figure {
   /** Share of the orders with a category never bought before. */
   EXPLORATION(conduct -> mean(conduct, Sum.EXPLORING_ORDERS, Sum.LATER_CATEGORY_ORDERS)),
   /** One minus the sum of the squared shares of the categories looked at. */
-  BROWSING_BREADTH(
-      conduct -> told(1 - conduct.viewed().concentration(), conduct.viewed().total())),
+  BROWSING_BREADTH(conduct -> told(1 - conduct.viewed().concentration(), conduct.viewed().total())),
   /** Share of the activities that are about stories, guides, videos or events. */
   CONTENT_SHARE(conduct -> mean(conduct, Sum.CONTENT_ACTIVITIES, Sum.ACTIVITIES)),
   /** Share of activities and orders in the shop in the street. */
@@ -68,11 +67,11 @@ public enum Figure {
           conduct.sum(Sum.ACTIVITIES))),
   GROUP_BUY_SHARE(conduct -> mean(conduct, Sum.GROUP_BUY_ACTIVITIES, Sum.ACTIVITIES)),
   /** Reviews written, by activity. */
-  REVIEWING(conduct ->
-      Measured.of(conduct.done(Kind.PRODUCT_REVIEWED), conduct.sum(Sum.ACTIVITIES))),
+  REVIEWING(
+      conduct -> Measured.of(conduct.done(Kind.PRODUCT_REVIEWED), conduct.sum(Sum.ACTIVITIES))),
   /** What was taken out of the cart, by what was put in. */
-  CART_REMOVAL(conduct ->
-      Measured.of(conduct.done(Kind.PRODUCT_REMOVED), conduct.done(Kind.PRODUCT_ADDED))),
+  CART_REMOVAL(
+      conduct -> Measured.of(conduct.done(Kind.PRODUCT_REMOVED), conduct.done(Kind.PRODUCT_ADDED))),
   /** Logarithm of the amount of an order over the usual one. */
   BASKET_LEVEL(conduct -> mean(conduct, Sum.BASKET_LOG, Sum.BASKETS)),
   /** Logarithm of the days between orders over the usual ones. */

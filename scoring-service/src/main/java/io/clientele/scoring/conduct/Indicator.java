@@ -57,8 +57,7 @@ public record Indicator(
   /** The steps from the centre, at most three, shrunk by how little evidence there is. */
   double steps(Measured measured) {
     return measured.told()
-        ? Math.clamp((measured.value() - centre) / scale, -MOST_STEPS, MOST_STEPS)
-            * trust(measured)
+        ? Math.clamp((measured.value() - centre) / scale, -MOST_STEPS, MOST_STEPS) * trust(measured)
         : 0;
   }
 

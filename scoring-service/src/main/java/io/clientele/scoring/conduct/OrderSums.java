@@ -87,7 +87,8 @@ final class OrderSums {
     boolean told = order.lines().stream().anyMatch(line -> line.discount() != null);
     if (told || way.known()) {
       sums.one(Sum.DEAL_KNOWN_ORDERS);
-      sums.oneIf(Sum.DEAL_ORDERS, way.coupon() || order.lines().stream().anyMatch(OrderSums::reduced));
+      sums.oneIf(
+          Sum.DEAL_ORDERS, way.coupon() || order.lines().stream().anyMatch(OrderSums::reduced));
     }
     if (way.known()) {
       sums.one(Sum.TRACKED_ORDERS);

@@ -1,6 +1,7 @@
 package io.clientele.scoring.conduct;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,16 @@ public record ShopperFinding(
   public ShopperFinding {
     membership = Collections.unmodifiableMap(new EnumMap<>(membership));
     clues = List.copyOf(clues);
+  }
+
+  /** The type with the largest share, told or not. */
+  public ShopperType first() {
+    return membership.entrySet().stream()
+        .max(
+            Map.Entry.<ShopperType, Double>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .orElseThrow()
+        .getKey();
   }
 
   /** The share of the type, 0 where there is none. */

@@ -67,10 +67,7 @@ public record ShopperTypes(
 
   /** The indicator of that name; null: there is none. */
   public @Nullable Indicator indicator(String name) {
-    return indicators.stream()
-        .filter(one -> one.name().equals(name))
-        .findFirst()
-        .orElse(null);
+    return indicators.stream().filter(one -> one.name().equals(name)).findFirst().orElse(null);
   }
 
   /** The type of a person. */

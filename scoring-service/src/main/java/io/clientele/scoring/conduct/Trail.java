@@ -71,9 +71,7 @@ final class Trail {
     Instant first = looks.isEmpty() ? at : looks.getFirst().at();
     Instant visit = visit(before, at);
     boolean quick =
-        visit.isBefore(at)
-            && !first.isBefore(visit)
-            && !at.isAfter(visit.plus(reading.quick()));
+        visit.isBefore(at) && !first.isBefore(visit) && !at.isAfter(visit.plus(reading.quick()));
     boolean coupon = recent.stream().anyMatch(one -> one.kind() == Kind.COUPON_APPLIED);
     return new Way(
         true,

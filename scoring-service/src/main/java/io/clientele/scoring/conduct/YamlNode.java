@@ -36,7 +36,8 @@ final class YamlNode {
     for (Object key : values.keySet()) {
       if (!(key instanceof String name && all.contains(name))) {
         throw new IllegalArgumentException(
-            "%s is not known; known are %s".formatted(at(String.valueOf(key)), all.stream().sorted().toList()));
+            "%s is not known; known are %s"
+                .formatted(at(String.valueOf(key)), all.stream().sorted().toList()));
       }
     }
     return this;
@@ -93,9 +94,8 @@ final class YamlNode {
   Map<String, Double> numbers(String key) {
     Map<String, Double> numbers = new LinkedHashMap<>();
     new YamlNode(at(key), value(key))
-        .values.forEach(
-            (name, value) ->
-                numbers.put(String.valueOf(name), number(at(key) + "." + name, value)));
+        .values.forEach((name, value) ->
+            numbers.put(String.valueOf(name), number(at(key) + "." + name, value)));
     return numbers;
   }
 
@@ -103,10 +103,12 @@ final class YamlNode {
   Map<String, List<String>> lists(String key) {
     YamlNode node = new YamlNode(at(key), value(key));
     Map<String, List<String>> lists = new LinkedHashMap<>();
-    node.values.keySet().forEach(name -> {
-      String own = String.valueOf(name);
-      lists.put(own, node.texts(own));
-    });
+    node.values
+        .keySet()
+        .forEach(name -> {
+          String own = String.valueOf(name);
+          lists.put(own, node.texts(own));
+        });
     return lists;
   }
 

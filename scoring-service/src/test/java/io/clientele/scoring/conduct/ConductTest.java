@@ -72,8 +72,7 @@ class ConductTest {
 
   @Test
   void pricesAndBasketsAreSeenAgainstTheUsual() {
-    Norms norms =
-        new Norms(Map.of(new Norms.Priced("tea", "EUR"), 4.0), Map.of("EUR", 10.0), 0);
+    Norms norms = new Norms(Map.of(new Norms.Priced("tea", "EUR"), 4.0), Map.of("EUR", 10.0), 0);
     Conduct conduct =
         Conduct.of(
             new Shopper()
@@ -108,9 +107,10 @@ class ConductTest {
 
   @Test
   void variantsAreOfOneFamily() {
-    assertThat(List.of("85123A", "85123B", "TEA-500", "TEA_250", "LAMP", "-X").stream()
-            .map(LineSums::family)
-            .toList())
+    assertThat(
+            List.of("85123A", "85123B", "TEA-500", "TEA_250", "LAMP", "-X").stream()
+                .map(LineSums::family)
+                .toList())
         .containsExactly("85123", "85123", "TEA", "TEA", "LAMP", "-X");
   }
 
@@ -150,8 +150,7 @@ class ConductTest {
 
   @Test
   void amountsBeyondNumbersAreLeftOut() {
-    Behaviour told =
-        new Shopper().line("1", "2026-01-01T10:00", "A", "tea", 1, 1, 1).behaviour();
+    Behaviour told = new Shopper().line("1", "2026-01-01T10:00", "A", "tea", 1, 1, 1).behaviour();
     var huge =
         told.lines().stream()
             .map(line ->
@@ -216,6 +215,9 @@ class ConductTest {
   private static String time(Random random) {
     return "2026-0%d-0%dT%02d:%02d"
         .formatted(
-            1 + random.nextInt(2), 1 + random.nextInt(5), 10 + random.nextInt(3), random.nextInt(60));
+            1 + random.nextInt(2),
+            1 + random.nextInt(5),
+            10 + random.nextInt(3),
+            random.nextInt(60));
   }
 }

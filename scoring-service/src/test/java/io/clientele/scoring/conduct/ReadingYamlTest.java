@@ -53,14 +53,14 @@ class ReadingYamlTest {
         "version: a\ntemperature: 1\nlimits: {orders: 1, activities: 1, told: 0, margin: 0}\nindicators:\n";
     String one =
         "- {name: a, en: a, zh: a, reason_en: a, reason_zh: a, figure: %s, centre: 0, scale: %s, half: 1, weights: {%s: 1}}";
-    assertThatThrownBy(() ->
-            IndicatorsYaml.read(yaml(head + one.formatted("deal_share", "0", "frugal"))))
+    assertThatThrownBy(
+            () -> IndicatorsYaml.read(yaml(head + one.formatted("deal_share", "0", "frugal"))))
         .hasMessageContaining("scale");
-    assertThatThrownBy(() ->
-            IndicatorsYaml.read(yaml(head + one.formatted("deals", "1", "frugal"))))
+    assertThatThrownBy(
+            () -> IndicatorsYaml.read(yaml(head + one.formatted("deals", "1", "frugal"))))
         .hasMessageContaining("DEAL_SHARE");
-    assertThatThrownBy(() ->
-            IndicatorsYaml.read(yaml(head + one.formatted("deal_share", "1", "frugal"))))
+    assertThatThrownBy(
+            () -> IndicatorsYaml.read(yaml(head + one.formatted("deal_share", "1", "frugal"))))
         .hasMessageContaining("no indicator has a weight for rational");
   }
 }

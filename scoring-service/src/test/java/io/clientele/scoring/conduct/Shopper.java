@@ -84,8 +84,7 @@ final class Shopper {
 
   Shopper looked(String at, String sku, String category) {
     activities.add(
-        new Activity(
-            at(at), Kind.PRODUCT_VIEWED, "", List.of(new Item(sku, category)), "", ""));
+        new Activity(at(at), Kind.PRODUCT_VIEWED, "", List.of(new Item(sku, category)), "", ""));
     return this;
   }
 
