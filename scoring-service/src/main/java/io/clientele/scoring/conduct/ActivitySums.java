@@ -64,8 +64,6 @@ final class ActivitySums {
 
   private void view(Item item) {
     if (!item.category().isEmpty()) {
-      sums.one(Sum.CATEGORY_VIEWS);
-      sums.oneIf(Sum.NEW_CATEGORY_VIEWS, !viewed.containsKey(item.category()));
       viewed.merge(item.category(), 1L, Long::sum);
     }
   }

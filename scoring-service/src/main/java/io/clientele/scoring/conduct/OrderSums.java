@@ -66,7 +66,7 @@ final class OrderSums {
     if (!channel.isEmpty()) {
       channels.merge(channel, 1L, Long::sum);
       sums.one(Sum.CHANNEL_ORDERS);
-      sums.oneIf(Sum.STORE_ORDERS, reading.words().about(Topic.STORE, channel));
+      sums.oneIf(Sum.STORE_ORDERS, reading.words().about(Topic.STORE_CHANNEL, channel));
     }
   }
 
@@ -114,6 +114,10 @@ final class OrderSums {
         sums.one(Sum.GAPS);
         sums.add(Sum.GAP_DAYS, gap);
         sums.add(Sum.GAP_DAYS_SQUARED, gap * gap);
+        if (norms.gapDays() > 0) {
+          sums.one(Sum.PACED_GAPS);
+          sums.add(Sum.PACE_LOG, Math.log(gap / norms.gapDays()));
+        }
       }
       last = day;
     }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 /**
  * How behaviour is read.
  *
+ * @param version names it
  * @param zone whose days and hours count
  * @param session activities no further apart belong to one visit
  * @param quick an order no later after the beginning of its visit was bought quickly
@@ -13,6 +14,7 @@ import java.time.ZoneId;
  * @param trigger how long before an order a promotion or a coupon counts for it
  */
 public record Reading(
+    String version,
     ZoneId zone,
     Duration session,
     Duration quick,

@@ -13,6 +13,9 @@ public enum Sum {
   GAPS,
   GAP_DAYS,
   GAP_DAYS_SQUARED,
+  /** Those that can be compared with the usual one, and the logarithms of the ratios. */
+  PACED_GAPS,
+  PACE_LOG,
   /** Orders whose amount can be compared with the usual one, and the logarithms of the ratios. */
   BASKETS,
   BASKET_LOG,
@@ -66,10 +69,7 @@ public enum Sum {
   CONTENT_ACTIVITIES,
   STORE_ACTIVITIES,
   GROUP_BUY_ACTIVITIES,
-  QUALITY_ACTIVITIES,
-  /** Products looked at, of a category, and those of a category not seen before. */
-  CATEGORY_VIEWS,
-  NEW_CATEGORY_VIEWS;
+  QUALITY_ACTIVITIES;
 
   String key() {
     return name().toLowerCase(Locale.ROOT);

@@ -12,6 +12,8 @@ public enum Topic {
   CONTENT,
   /** The shop in the street. */
   STORE,
+  /** A channel of orders that is such a shop. */
+  STORE_CHANNEL,
   /** Buying together with others. */
   GROUP_BUY,
   /** Warranty, materials, care: whether a thing lasts. */

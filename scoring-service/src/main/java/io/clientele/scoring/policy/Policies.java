@@ -1,15 +1,14 @@
 package io.clientele.scoring.policy;
 
-import io.clientele.scoring.conduct.Norms;
-import io.clientele.scoring.conduct.Reading;
-import io.clientele.scoring.conduct.Words;
+import io.clientele.scoring.conduct.ConductPolicy;
+import io.clientele.scoring.conduct.IndicatorsYaml;
+import io.clientele.scoring.conduct.ReadingYaml;
 import io.clientele.scoring.demographic.DemographicTaxonomy;
 import io.clientele.scoring.demographic.DemographicYaml;
 import io.clientele.scoring.lifecycle.ChurnPolicy;
 import io.clientele.scoring.rfm.RfmTaxonomy;
 import io.clientele.scoring.rfm.RfmTaxonomyYaml;
 import io.clientele.scoring.standing.CutsPolicy;
-import io.clientele.scoring.standing.ShoppingPolicy;
 import io.clientele.scoring.standing.StandingPolicy;
 import io.clientele.scoring.value.ReferralDiscount;
 import io.quarkus.runtime.StartupEvent;
@@ -22,7 +21,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,6 +34,8 @@ public class Policies {
   private static final String SHIPPED_GROUPS = "/io/clientele/scoring/rfm/groups.yaml";
   private static final String SHIPPED_BANDS = "/io/clientele/scoring/demographic/bands.yaml";
 
+  private static final String CONDUCT = "/io/clientele/scoring/conduct/";
+
   void check(
       @Observes StartupEvent start,
       RfmTaxonomy groups,
@@ -43,15 +43,17 @@ public class Policies {
       StandingPolicy standing,
       CutsPolicy cuts,
       ReferralDiscount referrals,
-      ChurnPolicy churn) {
+      ChurnPolicy churn,
+      ConductPolicy conduct) {
     LOG.infof(
-        "policies: %s, %s, %s, %s, %s, %s, %s",
+        "policies: %s, %s, %s, %s, %s, %s, %s, %s",
         groups.version(),
         demographics.version(),
         standing.version(),
         cuts.tiers().version(),
         cuts.power().version(),
         churn.version(),
+        conduct.version(),
         referrals);
   }
 
@@ -61,27 +63,13 @@ public class Policies {
       LifecycleSettings lifecycle,
       FrequencySettings frequency,
       SatisfactionSettings satisfaction,
-      ShoppingPolicy shopping) {
+      ConductPolicy conduct) {
     return new StandingPolicy(
         lifecycle.policy(),
         lifecycle.alivePolicy(),
         frequency.policy(),
         satisfaction.policy(),
-        shopping);
-  }
-
-  @Produces
-  @Singleton
-  ShoppingPolicy shopping(ConductSettings settings) {
-    Reading reading =
-        new Reading(
-            settings.zone(),
-            settings.session(),
-            settings.quick(),
-            settings.consideration(),
-            settings.trigger(),
-            new Words(Map.of()));
-    return new ShoppingPolicy(reading, Norms.NONE, conduct -> Map.of(), "");
+        conduct);
   }
 
   @Produces
@@ -113,6 +101,14 @@ public class Policies {
   @Singleton
   DemographicTaxonomy demographics(DemographicSettings settings) {
     return read(settings.bands(), SHIPPED_BANDS, DemographicYaml::read);
+  }
+
+  @Produces
+  @Singleton
+  ConductPolicy conduct(ConductSettings settings) {
+    return new ConductPolicy(
+        read(settings.reading(), CONDUCT + "reading.yaml", ReadingYaml::read),
+        read(settings.indicators(), CONDUCT + "indicators.yaml", IndicatorsYaml::read));
   }
 
   private static <T> T read(Optional<Path> own, String shipped, Function<InputStream, T> reader) {

@@ -72,7 +72,7 @@ class ConductTest {
 
   @Test
   void pricesAndBasketsAreSeenAgainstTheUsual() {
-    Norms norms = new Norms(Map.of(new Norms.Priced("tea", "EUR"), 4.0), Map.of("EUR", 10.0));
+    Norms norms = new Norms(Map.of(new Norms.Priced("tea", "EUR"), 4.0), Map.of("EUR", 10.0), 0);
     Conduct conduct =
         Conduct.of(
             new Shopper()
@@ -169,7 +169,7 @@ class ConductTest {
         Conduct.of(
             new Behaviour(huge, List.of(), List.of(), List.of()),
             Shopper.READING,
-            new Norms(Map.of(new Norms.Priced("tea", "EUR"), 1.0), Map.of("EUR", 1.0)));
+            new Norms(Map.of(new Norms.Priced("tea", "EUR"), 1.0), Map.of("EUR", 1.0), 0));
     assertThat(conduct.sum(Sum.PRICED_LINES)).isZero();
     assertThat(conduct.sum(Sum.DISCOUNT_SHARE)).isZero();
   }

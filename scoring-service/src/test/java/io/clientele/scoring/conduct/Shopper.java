@@ -20,6 +20,7 @@ final class Shopper {
 
   static final Reading READING =
       new Reading(
+          "test",
           ZoneOffset.UTC,
           Duration.ofMinutes(30),
           Duration.ofMinutes(15),
@@ -29,7 +30,7 @@ final class Shopper {
               Map.of(
                   Topic.PROMOTION, List.of("flash", "秒杀"),
                   Topic.REVIEW, List.of("review"),
-                  Topic.STORE, List.of("store"),
+                  Topic.STORE_CHANNEL, List.of("store"),
                   Topic.DURABLE, List.of("furniture"))));
 
   private final List<Line> lines = new ArrayList<>();
