@@ -51,6 +51,7 @@ class IntakeSpeedQuarkusTest {
     LOG.infof(
         "a change with 3 lines costs %.2f, one of 5 views %.2f of a change without",
         lines / orders, views / orders);
+    LOG.infof("bytes of a standing, and of the conduct in it: %s", sizes());
     assertThat(views).isPositive();
   }
 
@@ -99,6 +100,18 @@ class IntakeSpeedQuarkusTest {
         "%s: %d changes, %.0f microseconds of processor time each, %.0f of the clock",
         what, changes, cost, wall);
     return cost;
+  }
+
+  private String sizes() {
+    return pool.query(
+            """
+            SELECT round(avg(pg_column_size(s))) || ', ' || round(avg(pg_column_size(s.conduct)))
+            FROM standing s WHERE s.snapshot = 0
+            """)
+        .executeAndAwait()
+        .iterator()
+        .next()
+        .getString(0);
   }
 
   /** Of this process and of the database with all its workers. */
