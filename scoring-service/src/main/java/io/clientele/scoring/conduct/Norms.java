@@ -2,6 +2,7 @@ package io.clientele.scoring.conduct;
 
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,16 @@ public record Norms(Map<Priced, Double> prices, Map<String, Double> baskets, dou
     if (!(median > 0 && median < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException("a median is above nothing: " + median);
     }
+  }
+
+  /** Differs where two norms differ. */
+  public String version() {
+    if (equals(NONE)) {
+      return "norms-none";
+    }
+    Map<String, Double> all = new TreeMap<>(baskets);
+    prices.forEach((priced, price) -> all.put(priced.currency() + " " + priced.category(), price));
+    return "norms-%08x".formatted((all + " " + gapDays).hashCode());
   }
 
   /** A category in a currency. */

@@ -13,4 +13,7 @@ public interface ConductSettings {
 
   /** A file with the indicators of shopper types; without it the shipped one holds. */
   Optional<Path> indicators();
+
+  /** A file with habits and their labels; without it the shipped one holds. */
+  Optional<Path> habits();
 }

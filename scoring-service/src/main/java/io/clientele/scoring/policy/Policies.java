@@ -1,14 +1,18 @@
 package io.clientele.scoring.policy;
 
 import io.clientele.scoring.conduct.ConductPolicy;
+import io.clientele.scoring.conduct.HabitsYaml;
 import io.clientele.scoring.conduct.IndicatorsYaml;
+import io.clientele.scoring.conduct.Norms;
 import io.clientele.scoring.conduct.ReadingYaml;
+import io.clientele.scoring.conduct.ShopperTypes;
 import io.clientele.scoring.demographic.DemographicTaxonomy;
 import io.clientele.scoring.demographic.DemographicYaml;
 import io.clientele.scoring.lifecycle.ChurnPolicy;
 import io.clientele.scoring.rfm.RfmTaxonomy;
 import io.clientele.scoring.rfm.RfmTaxonomyYaml;
 import io.clientele.scoring.standing.CutsPolicy;
+import io.clientele.scoring.standing.ShoppingPolicy;
 import io.clientele.scoring.standing.StandingPolicy;
 import io.clientele.scoring.value.ReferralDiscount;
 import io.quarkus.runtime.StartupEvent;
@@ -60,9 +64,22 @@ public class Policies {
   @Produces
   @Singleton
   StandingPolicy standing(
-      LifecycleSettings lifecycle, FrequencySettings frequency, SatisfactionSettings satisfaction) {
+      LifecycleSettings lifecycle,
+      FrequencySettings frequency,
+      SatisfactionSettings satisfaction,
+      ShoppingPolicy shopping) {
     return new StandingPolicy(
-        lifecycle.policy(), lifecycle.alivePolicy(), frequency.policy(), satisfaction.policy());
+        lifecycle.policy(),
+        lifecycle.alivePolicy(),
+        frequency.policy(),
+        satisfaction.policy(),
+        shopping);
+  }
+
+  @Produces
+  @Singleton
+  ShoppingPolicy shopping(ConductPolicy conduct) {
+    return new ShoppingPolicy(conduct, Norms.NONE);
   }
 
   @Produces
@@ -99,9 +116,15 @@ public class Policies {
   @Produces
   @Singleton
   ConductPolicy conduct(ConductSettings settings) {
+    ShopperTypes types =
+        read(settings.indicators(), CONDUCT + ConductPolicy.INDICATORS, IndicatorsYaml::read);
     return new ConductPolicy(
-        read(settings.reading(), CONDUCT + "reading.yaml", ReadingYaml::read),
-        read(settings.indicators(), CONDUCT + "indicators.yaml", IndicatorsYaml::read));
+        read(settings.reading(), CONDUCT + ConductPolicy.READING, ReadingYaml::read),
+        types,
+        read(
+            settings.habits(),
+            CONDUCT + ConductPolicy.HABITS,
+            yaml -> HabitsYaml.read(yaml, types)));
   }
 
   private static <T> T read(Optional<Path> own, String shipped, Function<InputStream, T> reader) {

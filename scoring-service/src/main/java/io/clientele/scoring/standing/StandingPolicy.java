@@ -18,10 +18,11 @@ public record StandingPolicy(
     LifecyclePolicy lifecycle,
     AlivePolicy alive,
     FrequencyPolicy frequency,
-    SatisfactionPolicy satisfaction) {
+    SatisfactionPolicy satisfaction,
+    ShoppingPolicy shopping) {
 
   // A standing has more in it than before; those of earlier versions are made anew.
-  private static final String FORMAT = "standing-2";
+  private static final String FORMAT = "standing-3";
 
   /** Differs where two policies can make different standings of one history. */
   public String version() {
@@ -31,7 +32,8 @@ public record StandingPolicy(
         lifecycle.version(),
         alive.version(),
         frequency.version(),
-        satisfaction.version());
+        satisfaction.version(),
+        shopping.version());
   }
 
   /** The life that follows from orders, by the model where there is one that decides. */

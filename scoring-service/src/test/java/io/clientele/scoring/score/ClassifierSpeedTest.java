@@ -22,6 +22,7 @@ import io.clientele.scoring.rfm.RfmTaxonomyYaml;
 import io.clientele.scoring.satisfaction.SatisfactionPolicy;
 import io.clientele.scoring.standing.CutsPolicy;
 import io.clientele.scoring.standing.Standing;
+import io.clientele.scoring.standing.ShoppingPolicy;
 import io.clientele.scoring.standing.StandingPolicy;
 import io.clientele.scoring.standing.ValueCuts;
 import io.clientele.scoring.value.PowerPolicy;
@@ -86,7 +87,8 @@ class ClassifierSpeedTest {
         LifecyclePolicy.withDefaults(),
         AlivePolicy.withDefaults(),
         FrequencyPolicy.withDefaults(),
-        SatisfactionPolicy.withDefaults());
+        SatisfactionPolicy.withDefaults(),
+        ShoppingPolicy.withDefaults());
   }
 
   private static Classifier classifier(StandingPolicy policy) throws IOException {
