@@ -18,8 +18,8 @@ final class ActivityRows {
       return NOTHING;
     }
     JsonArray json = new JsonArray();
-    items.forEach(item ->
-        json.add(new JsonObject().put("sku", item.sku()).put("category", item.category())));
+    items.forEach(
+        item -> json.add(new JsonObject().put("sku", item.sku()).put("category", item.category())));
     return json.encode();
   }
 

@@ -7,7 +7,10 @@ import java.util.List;
  * earliest first. Which are the latest is a matter of their own times, not of their arrival.
  */
 public record Doings(
-    List<Line> lines, List<Activity> activities, List<PlacedOrder> orders, List<GivenBack> returns) {
+    List<Line> lines,
+    List<Activity> activities,
+    List<PlacedOrder> orders,
+    List<GivenBack> returns) {
 
   /** How many of each count: what one more costs is bounded by it. */
   public static final int MOST = 2_000;

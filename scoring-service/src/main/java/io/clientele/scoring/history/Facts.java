@@ -82,8 +82,8 @@ public record Facts(
         opinions.stream().filter(fact -> !customerIds.contains(fact.customerId())).toList(),
         activities.stream()
             .filter(fact -> !customerIds.contains(fact.customerId()))
-            .map(fact ->
-                customerIds.contains(fact.activity().otherCustomer()) ? fact.alone() : fact)
+            .map(
+                fact -> customerIds.contains(fact.activity().otherCustomer()) ? fact.alone() : fact)
             .toList());
   }
 

@@ -66,12 +66,7 @@ final class LineWrites {
             .toList();
     List<Listed> lines = new ArrayList<>();
     listing.forEach(purchase ->
-        list(
-            lines,
-            purchase.source(),
-            purchase.orderId(),
-            purchase.lines(),
-            purchase.revisedAt()));
+        list(lines, purchase.source(), purchase.orderId(), purchase.lines(), purchase.revisedAt()));
     return run(
             connection,
             UNLIST,

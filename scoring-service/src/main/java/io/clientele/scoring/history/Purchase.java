@@ -39,8 +39,7 @@ public record Purchase(
       String currency,
       @Nullable BigDecimal cost,
       @Nullable Instant revisedAt) {
-    this(
-        customerId, source, orderId, orderedAt, amount, currency, cost, revisedAt, "", List.of());
+    this(customerId, source, orderId, orderedAt, amount, currency, cost, revisedAt, "", List.of());
   }
 
   OrderKey key() {

@@ -3,7 +3,6 @@ package io.clientele.scoring.policy;
 import io.clientele.scoring.conduct.ConductPolicy;
 import io.clientele.scoring.conduct.HabitsYaml;
 import io.clientele.scoring.conduct.IndicatorsYaml;
-import io.clientele.scoring.conduct.Norms;
 import io.clientele.scoring.conduct.ReadingYaml;
 import io.clientele.scoring.conduct.ShopperTypes;
 import io.clientele.scoring.demographic.DemographicTaxonomy;
@@ -12,7 +11,6 @@ import io.clientele.scoring.lifecycle.ChurnPolicy;
 import io.clientele.scoring.rfm.RfmTaxonomy;
 import io.clientele.scoring.rfm.RfmTaxonomyYaml;
 import io.clientele.scoring.standing.CutsPolicy;
-import io.clientele.scoring.standing.ShoppingPolicy;
 import io.clientele.scoring.standing.StandingPolicy;
 import io.clientele.scoring.value.ReferralDiscount;
 import io.quarkus.runtime.StartupEvent;
@@ -67,19 +65,13 @@ public class Policies {
       LifecycleSettings lifecycle,
       FrequencySettings frequency,
       SatisfactionSettings satisfaction,
-      ShoppingPolicy shopping) {
+      ConductPolicy conduct) {
     return new StandingPolicy(
         lifecycle.policy(),
         lifecycle.alivePolicy(),
         frequency.policy(),
         satisfaction.policy(),
-        shopping);
-  }
-
-  @Produces
-  @Singleton
-  ShoppingPolicy shopping(ConductPolicy conduct) {
-    return new ShoppingPolicy(conduct, Norms.NONE);
+        conduct);
   }
 
   @Produces

@@ -90,7 +90,7 @@ public record Standing(
         history.opinions().size(),
         history.opinions().isEmpty() ? Mood.NEVER : lastOf(history).at(),
         policy.satisfaction().mood(history.opinions()),
-        policy.shopping().of(history.doings()));
+        policy.shopping(history.doings()));
   }
 
   private static Opinion lastOf(CustomerHistory history) {

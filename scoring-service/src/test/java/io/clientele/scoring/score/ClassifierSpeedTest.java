@@ -7,6 +7,9 @@ import io.clientele.scoring.clv.ClvTerms;
 import io.clientele.scoring.clv.Family;
 import io.clientele.scoring.clv.GammaGamma;
 import io.clientele.scoring.clv.TimeUnit;
+import io.clientele.scoring.conduct.ConductPolicy;
+import io.clientele.scoring.conduct.IndicatorsYaml;
+import io.clientele.scoring.conduct.ReadingYaml;
 import io.clientele.scoring.demographic.DemographicYaml;
 import io.clientele.scoring.demographic.Demographics;
 import io.clientele.scoring.frequency.FrequencyPolicy;
@@ -22,7 +25,6 @@ import io.clientele.scoring.rfm.RfmTaxonomyYaml;
 import io.clientele.scoring.satisfaction.SatisfactionPolicy;
 import io.clientele.scoring.standing.CutsPolicy;
 import io.clientele.scoring.standing.Standing;
-import io.clientele.scoring.standing.ShoppingPolicy;
 import io.clientele.scoring.standing.StandingPolicy;
 import io.clientele.scoring.standing.ValueCuts;
 import io.clientele.scoring.value.PowerPolicy;
@@ -82,13 +84,15 @@ class ClassifierSpeedTest {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
-  private static StandingPolicy policy() {
+  private static StandingPolicy policy() throws IOException {
     return new StandingPolicy(
         LifecyclePolicy.withDefaults(),
         AlivePolicy.withDefaults(),
         FrequencyPolicy.withDefaults(),
         SatisfactionPolicy.withDefaults(),
-        ShoppingPolicy.withDefaults());
+        new ConductPolicy(
+            read("/io/clientele/scoring/conduct/reading.yaml", ReadingYaml::read),
+            read("/io/clientele/scoring/conduct/indicators.yaml", IndicatorsYaml::read)));
   }
 
   private static Classifier classifier(StandingPolicy policy) throws IOException {
