@@ -14,8 +14,9 @@ import java.util.function.Function;
  * @param reading of behaviour
  * @param types of shoppers
  * @param habits of buying
+ * @param personalities that are told; no labels of conduct
  */
-public record ConductPolicy(Reading reading, ShopperTypes types, Habits habits) {
+public record ConductPolicy(Reading reading, ShopperTypes types, Habits habits, SalesPersonalities personalities) {
 
   /** The resource of the shipped reading. */
   public static final String READING = "reading.yaml";
@@ -25,6 +26,12 @@ public record ConductPolicy(Reading reading, ShopperTypes types, Habits habits) 
 
   /** The resource of the shipped habits. */
   public static final String HABITS = "habits.yaml";
+
+  /** The resource of the shipped sales personalities. */
+  public static final String PERSONALITIES = "personalities.yaml";
+
+  /** The dimension of sales personalities. */
+  public static final String SALES_PERSONALITY = "sales_personality";
 
   /** The dimension of shopper types. */
   public static final String SHOPPER_TYPE = "shopper_type";
@@ -38,7 +45,8 @@ public record ConductPolicy(Reading reading, ShopperTypes types, Habits habits) 
     return new ConductPolicy(
         read(READING, ReadingYaml::read),
         types,
-        read(HABITS, yaml -> HabitsYaml.read(yaml, types)));
+        read(HABITS, yaml -> HabitsYaml.read(yaml, types)),
+        read(PERSONALITIES, PersonalitiesYaml::read));
   }
 
   private static <T> T read(String file, Function<InputStream, T> reader) {

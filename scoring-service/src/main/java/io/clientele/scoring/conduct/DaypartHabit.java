@@ -13,12 +13,7 @@ import java.util.OptionalDouble;
  * @param mixed the label of who certainly has no such part
  */
 record DaypartHabit(
-    DisplayNames names,
-    List<Band> parts,
-    Band mixed,
-    double share,
-    double least,
-    double certain)
+    DisplayNames names, List<Band> parts, Band mixed, double share, double least, double certain)
     implements Habit {
 
   DaypartHabit {
@@ -32,7 +27,10 @@ record DaypartHabit(
         throw new IllegalArgumentException("the parts of the day must ascend");
       }
     }
-    if (parts.size() < 2 || !(share > 0 && share < 1) || !(least >= 1) || !(certain > 0.5 && certain < 1)) {
+    if (parts.size() < 2
+        || !(share > 0 && share < 1)
+        || !(least >= 1)
+        || !(certain > 0.5 && certain < 1)) {
       throw new IllegalArgumentException(
           "daypart needs two parts, a share in (0, 1), evidence from 1, a probability above 0.5");
     }

@@ -11,8 +11,7 @@ import org.hipparchus.special.Beta;
  * @param evidence on how much it rests
  * @param below the probability that the true value is below one
  */
-record Estimate(
-    double value, double evidence, DoubleUnaryOperator below, List<Clue> clues) {
+record Estimate(double value, double evidence, DoubleUnaryOperator below, List<Clue> clues) {
 
   /** Nothing is known. */
   static final Estimate NONE = new Estimate(0, 0, value -> 0, List.of());

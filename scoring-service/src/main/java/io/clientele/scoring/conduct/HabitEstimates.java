@@ -37,7 +37,8 @@ final class HabitEstimates {
     double pace = conduct.sum(Sum.PACE_LOG) / (gaps + PRIOR);
     double error =
         Math.hypot(
-            BASKET_DEVIATION / Math.sqrt(baskets + PRIOR), PACE_DEVIATION / Math.sqrt(gaps + PRIOR));
+            BASKET_DEVIATION / Math.sqrt(baskets + PRIOR),
+            PACE_DEVIATION / Math.sqrt(gaps + PRIOR));
     return Estimate.normal(
         (size + pace) / 2,
         error / 2,
@@ -72,15 +73,10 @@ final class HabitEstimates {
       return Estimate.NONE;
     }
     double gaps = measured.evidence();
-    double squared =
-        (measured.value() * measured.value() * (gaps - 1) + 1) / gaps;
+    double squared = (measured.value() * measured.value() * (gaps - 1) + 1) / gaps;
     double variation = Math.sqrt(squared);
     Estimate logarithm =
-        Estimate.normal(
-            Math.log(variation),
-            Math.sqrt((0.5 + squared) / gaps),
-            gaps,
-            List.of());
+        Estimate.normal(Math.log(variation), Math.sqrt((0.5 + squared) / gaps), gaps, List.of());
     return new Estimate(
         variation,
         gaps,

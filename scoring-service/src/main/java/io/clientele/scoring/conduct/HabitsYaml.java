@@ -29,8 +29,7 @@ public final class HabitsYaml {
     double certain = root.number("least_confidence");
     String[] known =
         Stream.concat(
-                HabitEstimates.BY_DIMENSION.keySet().stream(),
-                Stream.of(DAYPART, SENSITIVITY))
+                HabitEstimates.BY_DIMENSION.keySet().stream(), Stream.of(DAYPART, SENSITIVITY))
             .toArray(String[]::new);
     YamlNode habits = root.node("habits", known);
     List<Habit> all = new ArrayList<>();
@@ -46,8 +45,7 @@ public final class HabitsYaml {
     }
     if (habits.has(DAYPART)) {
       all.add(
-          daypart(
-              habits.node(DAYPART, "en", "zh", "least", "share", "labels", "mixed"), certain));
+          daypart(habits.node(DAYPART, "en", "zh", "least", "share", "labels", "mixed"), certain));
     }
     if (habits.has(SENSITIVITY)) {
       YamlNode node = habits.node(SENSITIVITY, "en", "zh", "least", "labels", "weights");
@@ -61,10 +59,7 @@ public final class HabitsYaml {
   }
 
   private static BandedHabit banded(
-      String dimension,
-      YamlNode node,
-      double certain,
-      Function<Conduct, Estimate> estimate) {
+      String dimension, YamlNode node, double certain, Function<Conduct, Estimate> estimate) {
     return new BandedHabit(
         dimension, names(node), labels(node), node.number("least"), certain, estimate);
   }

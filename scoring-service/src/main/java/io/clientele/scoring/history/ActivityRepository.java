@@ -12,8 +12,7 @@ import java.util.TreeSet;
 @ApplicationScoped
 public class ActivityRepository {
 
-  private static final String ANY =
-      "SELECT EXISTS (SELECT FROM activity WHERE occurred_at < $1)";
+  private static final String ANY = "SELECT EXISTS (SELECT FROM activity WHERE occurred_at < $1)";
 
   private static final String FORGET =
       """

@@ -16,4 +16,7 @@ public interface ConductSettings {
 
   /** A file with habits and their labels; without it the shipped one holds. */
   Optional<Path> habits();
+
+  /** A file with sales personalities; without it the shipped one holds. */
+  Optional<Path> personalities();
 }

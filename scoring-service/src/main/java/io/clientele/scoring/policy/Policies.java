@@ -3,6 +3,7 @@ package io.clientele.scoring.policy;
 import io.clientele.scoring.conduct.ConductPolicy;
 import io.clientele.scoring.conduct.HabitsYaml;
 import io.clientele.scoring.conduct.IndicatorsYaml;
+import io.clientele.scoring.conduct.PersonalitiesYaml;
 import io.clientele.scoring.conduct.ReadingYaml;
 import io.clientele.scoring.conduct.ShopperTypes;
 import io.clientele.scoring.demographic.DemographicTaxonomy;
@@ -116,7 +117,11 @@ public class Policies {
         read(
             settings.habits(),
             CONDUCT + ConductPolicy.HABITS,
-            yaml -> HabitsYaml.read(yaml, types)));
+            yaml -> HabitsYaml.read(yaml, types)),
+        read(
+            settings.personalities(),
+            CONDUCT + ConductPolicy.PERSONALITIES,
+            PersonalitiesYaml::read));
   }
 
   private static <T> T read(Optional<Path> own, String shipped, Function<InputStream, T> reader) {

@@ -51,8 +51,7 @@ class ActivitySweep {
                 .subscribe()
                 .with(
                     done -> {},
-                    failure ->
-                        LOG.warnf("old activities stay: %s", failure.getClass().getName())));
+                    failure -> LOG.warnf("old activities stay: %s", failure.getClass().getName())));
   }
 
   /** Forgets what is older than is kept, a batch by transaction. */
@@ -71,8 +70,7 @@ class ActivitySweep {
             .chain(any ->
                 any
                     ? IntakeLock.take(connection)
-                        .chain(() ->
-                            activities.forget(connection, before, settings.sweepBatch()))
+                        .chain(() -> activities.forget(connection, before, settings.sweepBatch()))
                         .call(touched -> renewal.renew(connection, touched, now))
                     : Uni.createFrom().item(Set.of())));
   }

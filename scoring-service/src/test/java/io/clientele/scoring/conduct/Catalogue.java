@@ -55,7 +55,8 @@ final class Catalogue {
       for (int i = 0; i < PRODUCTS; i++) {
         double own = price * LEVELS[maker] * Math.exp(0.12 * random.nextGaussian());
         products.add(
-            new Product(code + (char) ('K' + maker) + "-" + i, category, Math.round(own * 100) / 100.0));
+            new Product(
+                code + (char) ('K' + maker) + "-" + i, category, Math.round(own * 100) / 100.0));
       }
       makers.add(products);
     }

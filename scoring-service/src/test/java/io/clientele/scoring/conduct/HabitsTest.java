@@ -81,11 +81,9 @@ class HabitsTest {
 
   @Test
   void sharesOfFewOrdersAreNotTold() {
-    Conduct three =
-        with(Map.of(Sum.DEAL_KNOWN_ORDERS, 3.0, Sum.DEAL_ORDERS, 1.0));
+    Conduct three = with(Map.of(Sum.DEAL_KNOWN_ORDERS, 3.0, Sum.DEAL_ORDERS, 1.0));
     assertThat(of("promotion_habit", three).told()).isFalse();
-    Conduct thirty =
-        with(Map.of(Sum.DEAL_KNOWN_ORDERS, 30.0, Sum.DEAL_ORDERS, 26.0));
+    Conduct thirty = with(Map.of(Sum.DEAL_KNOWN_ORDERS, 30.0, Sum.DEAL_ORDERS, 26.0));
     Trait told = of("promotion_habit", thirty);
     assertThat(told.label()).isEqualTo("promotions_mostly");
     assertThat(told.confidence()).isGreaterThan(0.99);
@@ -148,10 +146,12 @@ class HabitsTest {
 
   @Test
   void faultsAreNamed() {
-    assertThatThrownBy(() -> habits("regularity: {en: a, zh: a, least: 1, labels: [{name: a, en: a, zh: a}]}"))
+    assertThatThrownBy(
+            () -> habits("regularity: {en: a, zh: a, least: 1, labels: [{name: a, en: a, zh: a}]}"))
         .hasMessageContaining("regularity needs two labels");
     assertThatThrownBy(() -> habits("mood: {}")).hasMessageContaining("habits.mood is not known");
-    assertThatThrownBy(() -> habits("sensitivity: {en: a, zh: a, least: 1, weights: {love: 1}, labels: []}"))
+    assertThatThrownBy(
+            () -> habits("sensitivity: {en: a, zh: a, least: 1, weights: {love: 1}, labels: []}"))
         .hasMessageContaining("love must be an indicator");
   }
 

@@ -106,8 +106,7 @@ final class OnlineRetail {
         usual.put(priced, median(all));
       }
     });
-    return new Norms(
-        usual, Map.of("GBP", median(new ArrayList<>(baskets.values()))), median(gaps));
+    return new Norms(usual, Map.of("GBP", median(new ArrayList<>(baskets.values()))), median(gaps));
   }
 
   private static double median(List<Double> values) {

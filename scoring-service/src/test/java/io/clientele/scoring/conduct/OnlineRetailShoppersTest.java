@@ -23,8 +23,7 @@ class OnlineRetailShoppersTest {
     Map<String, List<Conduct>> leaning = new TreeMap<>();
     for (List<Line> lines : customers.values()) {
       Conduct conduct =
-          Shipped.POLICY.conduct(
-              new Behaviour(lines, List.of(), List.of(), List.of()), norms);
+          Shipped.POLICY.conduct(new Behaviour(lines, List.of(), List.of(), List.of()), norms);
       ShopperFinding found = Shipped.POLICY.types().find(conduct);
       ShopperType type = found.type();
       if (type == null && found.balance().isPresent()) {

@@ -95,7 +95,9 @@ final class ShopperSimulator {
   private void idle(Diary diary, double day) {
     diary.at(BEGIN.plusSeconds((long) (86_400 * (day + random.nextDouble() * 5))));
     for (int i = random.nextInt(4); i >= 0; i--) {
-      String[] pages = {"/", "/account", "/orders", "/campaign/summer", "/stories/1", "/outlet", "/help"};
+      String[] pages = {
+        "/", "/account", "/orders", "/campaign/summer", "/stories/1", "/outlet", "/help"
+      };
       if (random.nextBoolean()) {
         diary.does(Kind.PAGE_VIEWED, "", pages[random.nextInt(pages.length)]);
       } else {

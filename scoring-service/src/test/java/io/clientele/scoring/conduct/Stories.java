@@ -89,7 +89,8 @@ final class Stories {
   // Is caught by something shiny at night and has it minutes later; half regrets it.
   private void grabs(Diary diary) {
     if (maybe(0.6)) {
-      String lure = maybe(0.4) ? "Push Opened" : maybe(0.5) ? "Banner Clicked" : "Flash Sale Opened";
+      String lure =
+          maybe(0.4) ? "Push Opened" : maybe(0.5) ? "Banner Clicked" : "Flash Sale Opened";
       diary.does(Kind.OTHER, lure, "").minutes(0.2, 1.5);
     }
     Shelf shelf = maybe(0.15) ? usual[0] : shop.any(random);
@@ -114,7 +115,8 @@ final class Stories {
     int visits = 1 + random.nextInt(3);
     for (int visit = 0; visit < visits; visit++) {
       if (maybe(0.7)) {
-        String page = maybe(0.4) ? "/outlet" : maybe(0.5) ? "/coupon-center" : "/list?sort=price_asc";
+        String page =
+            maybe(0.4) ? "/outlet" : maybe(0.5) ? "/coupon-center" : "/list?sort=price_asc";
         diary.does(Kind.PAGE_VIEWED, "", page).minutes(0.5, 3);
       }
       for (int i = random.nextInt(3); i >= 0; i--) {
@@ -140,7 +142,11 @@ final class Stories {
     Product cheap = Catalogue.of(shelf, maybe(0.75) ? 0 : 1, random);
     diary
         .minutes(0.5, 3)
-        .buys(List.of(cheap), coupon || maybe(0.5) ? 0.12 + 0.2 * random.nextDouble() : 0, channel, 0.07);
+        .buys(
+            List.of(cheap),
+            coupon || maybe(0.5) ? 0.12 + 0.2 * random.nextDouble() : 0,
+            channel,
+            0.07);
   }
 
   // Opens the app, orders what is always ordered.
@@ -171,11 +177,14 @@ final class Stories {
   private void strolls(Diary diary) {
     for (int visit = random.nextInt(3); visit >= 0; visit--) {
       if (maybe(0.7)) {
-        String page = maybe(0.4) ? "/stories/maker" : maybe(0.5) ? "/videos/how-it-is-made" : "/guides";
+        String page =
+            maybe(0.4) ? "/stories/maker" : maybe(0.5) ? "/videos/how-it-is-made" : "/guides";
         diary.does(Kind.PAGE_VIEWED, "", page).minutes(2, 9);
       }
       if (maybe(0.3)) {
-        diary.does(Kind.OTHER, maybe(0.5) ? "Workshop Booked" : "Livestream Watched", "").minutes(1, 5);
+        diary
+            .does(Kind.OTHER, maybe(0.5) ? "Workshop Booked" : "Livestream Watched", "")
+            .minutes(1, 5);
       }
       for (int i = 1 + random.nextInt(3); i >= 0; i--) {
         diary.does(Kind.PRODUCT_VIEWED, Catalogue.any(shop.any(random), random)).minutes(0.5, 4);
@@ -207,7 +216,8 @@ final class Stories {
             .minutes(1, 6);
       }
       if (maybe(0.5)) {
-        String page = maybe(0.5) ? "/product/warranty" : maybe(0.5) ? "/materials" : "/care-instructions";
+        String page =
+            maybe(0.5) ? "/product/warranty" : maybe(0.5) ? "/materials" : "/care-instructions";
         diary.does(Kind.PAGE_VIEWED, "", page).minutes(1, 4);
       }
       if (maybe(0.2)) {
@@ -219,7 +229,10 @@ final class Stories {
     }
     diary.minutes(1, 5);
     diary.buys(
-        List.of(Catalogue.of(shelf, maybe(0.75) ? 3 : 2, random)), maybe(0.1) ? 0.08 : 0, channel, 0.04);
+        List.of(Catalogue.of(shelf, maybe(0.75) ? 3 : 2, random)),
+        maybe(0.1) ? 0.08 : 0,
+        channel,
+        0.04);
   }
 
   // A friend sent a link; the group is nearly full; tells others afterwards.
