@@ -73,6 +73,7 @@ public class Bench {
         labelled_person, label, label_change;
       DELETE FROM operation;
       DELETE FROM snapshot WHERE id <> 0;
+      UPDATE norms SET version = 'norms-none', norms = '{}';
       UPDATE snapshot SET position = 0, stamp = nextval('snapshot_id');
       UPDATE feed_cursor SET token = '', applied = 0, newest_at = NULL
       """;

@@ -16,7 +16,8 @@ import java.util.function.Function;
  * @param habits of buying
  * @param personalities that are told; no labels of conduct
  */
-public record ConductPolicy(Reading reading, ShopperTypes types, Habits habits, SalesPersonalities personalities) {
+public record ConductPolicy(
+    Reading reading, ShopperTypes types, Habits habits, SalesPersonalities personalities) {
 
   /** The resource of the shipped reading. */
   public static final String READING = "reading.yaml";

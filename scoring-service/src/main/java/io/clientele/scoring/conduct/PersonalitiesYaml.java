@@ -17,8 +17,7 @@ public final class PersonalitiesYaml {
    */
   public static SalesPersonalities read(InputStream yaml) {
     YamlNode root =
-        YamlNode.root(
-            yaml, "version", "attribute", "survey_confidence", "survey", "personalities");
+        YamlNode.root(yaml, "version", "attribute", "survey_confidence", "survey", "personalities");
     Map<String, Map<String, String>> survey = new LinkedHashMap<>();
     for (YamlNode question : root.nodes("survey", "attribute", "answers")) {
       survey.put(question.text("attribute"), question.textsByKey("answers"));

@@ -1,6 +1,7 @@
 package io.clientele.scoring.conduct;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ public record SalesPersonalities(
       answers.forEach((answer, meant) -> plain.put(SalesPersonality.plain(answer), meant));
       copy.put(name, plain);
     });
-    survey = copy;
+    survey = Collections.unmodifiableMap(copy);
     if (version.isBlank() || !(surveyConfidence > 0 && surveyConfidence <= 1)) {
       throw new IllegalArgumentException(
           "personalities need a version, and a survey_confidence above 0, up to 1");
@@ -117,9 +118,6 @@ public record SalesPersonalities(
 
   private @Nullable SalesPersonality spelt(String text) {
     String plain = SalesPersonality.plain(text);
-    return all.stream()
-        .filter(one -> one.spellings().contains(plain))
-        .findFirst()
-        .orElse(null);
+    return all.stream().filter(one -> one.spellings().contains(plain)).findFirst().orElse(null);
   }
 }

@@ -103,10 +103,12 @@ final class YamlNode {
   Map<String, String> textsByKey(String key) {
     YamlNode node = new YamlNode(at(key), value(key));
     Map<String, String> texts = new LinkedHashMap<>();
-    node.values.keySet().forEach(name -> {
-      String own = String.valueOf(name);
-      texts.put(own, node.text(own));
-    });
+    node.values
+        .keySet()
+        .forEach(name -> {
+          String own = String.valueOf(name);
+          texts.put(own, node.text(own));
+        });
     return texts;
   }
 

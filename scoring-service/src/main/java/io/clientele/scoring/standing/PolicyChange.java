@@ -23,8 +23,8 @@ import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
- * Makes every live standing and the cuts anew where other policies or another model of lifetime
- * value are in force than those that made them: in the background, a chunk of customers by
+ * Makes every live standing and the cuts anew where other policies, norms or another model of
+ * lifetime value are in force than those that made them: in the background, a chunk of customers by
  * transaction, by one replica at a time, begun again after a crash. Where only the cuts are made
  * otherwise, the standings stay.
  */
@@ -48,6 +48,7 @@ public class PolicyChange implements ModelChange {
   private final CutsPolicy cuts;
   private final ModelsInForce models;
   private final CutsRenewal renewal;
+  private final NormsInForce norms;
   private final Vertx vertx;
   private final Clock clock = Clock.systemUTC();
 
@@ -61,6 +62,7 @@ public class PolicyChange implements ModelChange {
       CutsPolicy cuts,
       ModelsInForce models,
       CutsRenewal renewal,
+      NormsInForce norms,
       Vertx vertx) {
     this.pool = pool;
     this.histories = histories;
@@ -71,6 +73,7 @@ public class PolicyChange implements ModelChange {
     this.cuts = cuts;
     this.models = models;
     this.renewal = renewal;
+    this.norms = norms;
     this.vertx = vertx;
   }
 
@@ -138,14 +141,18 @@ public class PolicyChange implements ModelChange {
         models
             .of(connection)
             .chain(inForce ->
-                connection
-                    .query("SELECT policy FROM snapshot WHERE id = 0")
-                    .execute()
-                    .map(rows ->
-                        new Versions(
-                            rows.iterator().next().getString(0),
-                            policy.version() + " " + inForce.valueId(),
-                            cuts.version()))));
+                norms
+                    .of(connection)
+                    .chain(usual ->
+                        connection
+                            .query("SELECT policy FROM snapshot WHERE id = 0")
+                            .execute()
+                            .map(rows ->
+                                new Versions(
+                                    rows.iterator().next().getString(0),
+                                    String.join(
+                                        " ", policy.version(), usual.version(), inForce.valueId()),
+                                    cuts.version())))));
   }
 
   private Uni<Void> applyAfter(String customer) {

@@ -42,13 +42,16 @@ public class StandingRepository {
   private final PersonRepository persons;
   private final StandingPolicy policy;
   private final ModelsInForce models;
+  private final NormsInForce norms;
 
   StandingRepository(
       HistoryRepository histories,
       PersonRepository persons,
       StandingPolicy policy,
-      ModelsInForce models) {
+      ModelsInForce models,
+      NormsInForce norms) {
     this.models = models;
+    this.norms = norms;
     this.histories = histories;
     this.persons = persons;
     this.policy = policy;
@@ -112,9 +115,12 @@ public class StandingRepository {
     return models
         .of(connection)
         .chain(inForce ->
-            histories
-                .gather(connection, profiled, until)
-                .map(gathered -> standings(gathered, inForce.value())))
+            norms
+                .of(connection)
+                .chain(usual ->
+                    histories
+                        .gather(connection, profiled, until)
+                        .map(gathered -> standings(gathered, policy.with(usual), inForce.value()))))
         .chain(standings ->
             connection
                 .preparedQuery(StandingRows.UPSERT)
@@ -122,7 +128,8 @@ public class StandingRepository {
         .replaceWithVoid();
   }
 
-  private List<Standing> standings(List<CustomerHistory> gathered, @Nullable ValueModel model) {
+  private static List<Standing> standings(
+      List<CustomerHistory> gathered, StandingPolicy policy, @Nullable ValueModel model) {
     return gathered.stream().map(history -> Standing.of(history, policy, model)).toList();
   }
 

@@ -18,10 +18,11 @@ class SalesPersonalitiesTest {
   @Test
   void thereAreTenAndEachHasAWayToTalkToInBothLanguages() {
     assertThat(TEN.all()).hasSize(10);
-    assertThat(TEN.all()).allSatisfy(one -> {
-      assertThat(one.approach().en()).hasSizeBetween(30, 200);
-      assertThat(one.approach().zh()).hasSizeBetween(10, 200);
-    });
+    assertThat(TEN.all())
+        .allSatisfy(one -> {
+          assertThat(one.approach().en()).hasSizeBetween(30, 200);
+          assertThat(one.approach().zh()).hasSizeBetween(10, 200);
+        });
   }
 
   @Test
@@ -48,8 +49,7 @@ class SalesPersonalitiesTest {
   void aTextThatMeansTwoIsRefused() {
     SalesPersonality one = TEN.all().getFirst();
     SalesPersonality same = new SalesPersonality("other", one.names(), List.of(), one.approach());
-    assertThatThrownBy(() ->
-            new SalesPersonalities("a", "a", Map.of(), 1, List.of(one, same)))
+    assertThatThrownBy(() -> new SalesPersonalities("a", "a", Map.of(), 1, List.of(one, same)))
         .hasMessageContaining("means reserved and other");
   }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * way (half of these that of a second kind of the person's own), one activity in five is not told,
  * and everybody leaves tracks that mean nothing.
  */
-final class ShopperSimulator {
+public final class ShopperSimulator {
 
   private static final double NOISE = 0.2;
   private static final Instant BEGIN = Instant.parse("2025-01-01T00:00:00Z");
@@ -28,15 +28,17 @@ final class ShopperSimulator {
   private final Random random;
   private final Catalogue shop;
 
-  ShopperSimulator(long seed) {
+  /** A simulator that does the same again for the same seed. */
+  public ShopperSimulator(long seed) {
     random = new Random(seed);
     shop = new Catalogue(new Random(7));
   }
 
   /** A customer whose kind is known. */
-  record Known(ShopperType type, Behaviour behaviour) {}
+  public record Known(ShopperType type, Behaviour behaviour) {}
 
-  List<Known> customers(int ofEach) {
+  /** So many of each kind. */
+  public List<Known> customers(int ofEach) {
     List<Known> customers = new ArrayList<>();
     for (ShopperType type : ShopperType.values()) {
       for (int i = 0; i < ofEach; i++) {
