@@ -1,5 +1,6 @@
 package io.clientele.scoring.conduct;
 
+import io.clientele.scoring.language.DisplayNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,9 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param version names the definitions in every classification made with them
  * @param temperature above 0: the higher, the closer the shares
  * @param limits below which no type is told
+ * @param names what people call the types
  */
 public record ShopperTypes(
-    String version, double temperature, Limits limits, List<Indicator> indicators) {
+    String version,
+    double temperature,
+    Limits limits,
+    Map<ShopperType, DisplayNames> names,
+    List<Indicator> indicators) {
 
   private static final int MOST_CLUES = 6;
 
@@ -48,17 +54,21 @@ public record ShopperTypes(
 
   public ShopperTypes {
     indicators = List.copyOf(indicators);
+    names = Map.copyOf(names);
     if (version.isBlank() || !(temperature > 0 && temperature <= 100)) {
       throw new IllegalArgumentException(
           "shopper types need a version and a temperature above 0, up to 100");
     }
-    Set<String> names = new HashSet<>();
+    Set<String> taken = new HashSet<>();
     for (Indicator indicator : indicators) {
-      if (!names.add(indicator.name())) {
+      if (!taken.add(indicator.name())) {
         throw new IllegalArgumentException("there are two indicators " + indicator.name());
       }
     }
     for (ShopperType type : ShopperType.values()) {
+      if (!names.containsKey(type)) {
+        throw new IllegalArgumentException("types: " + type.label() + " has no names");
+      }
       if (indicators.stream().noneMatch(indicator -> indicator.weight(type) != 0)) {
         throw new IllegalArgumentException("no indicator has a weight for " + type.label());
       }

@@ -69,6 +69,7 @@ class ConductQuarkusTest {
   @Inject NormsInForce norms;
   @Inject PolicyChange policies;
 
+  @Inject
   @GrpcClient("scoring")
   ConductServiceBlockingStub conducts;
 
@@ -133,7 +134,7 @@ class ConductQuarkusTest {
     for (ShopperCourse.Point point : course.getPointsList()) {
       Instant at = Instant.ofEpochSecond(point.getAt().getSeconds(), point.getAt().getNanos());
       ShopperFinding expected =
-          policy.types().find(policy.conduct(until(told.get(customer), at), Norms.NONE));
+          policy.types().find(policy.conduct(until(Objects.requireNonNull(told.get(customer)), at), Norms.NONE));
       assertThat(point.getType())
           .isEqualTo(expected.type() == null ? "UNKNOWN" : expected.type().label());
       assertThat(point.hasBalance()).isEqualTo(expected.balance().isPresent());
@@ -185,7 +186,9 @@ class ConductQuarkusTest {
         10);
 
     Classification found =
-        classification(bench.scoresOf(List.of("a"), TO).get("a"), "sales_personality");
+        classification(
+            Objects.requireNonNull(bench.scoresOf(List.of("a"), TO).get("a")),
+            "sales_personality");
 
     assertThat(found.getLabel()).isEqualTo("sceptical");
     assertThat(found.getSalesPersonality().getApproachEn()).startsWith("Prove");
