@@ -72,8 +72,8 @@ public class Bench {
         model, model_promotion, tier_policy, tier_state, tier_move, tier_threshold, tier_simulation, tier_simulation_move,
         labelled_person, label, label_change;
       DELETE FROM operation;
+      DELETE FROM norms;
       DELETE FROM snapshot WHERE id <> 0;
-      UPDATE norms SET version = 'norms-none', norms = '{}';
       UPDATE snapshot SET position = 0, stamp = nextval('snapshot_id');
       UPDATE feed_cursor SET token = '', applied = 0, newest_at = NULL
       """;

@@ -136,13 +136,17 @@ final class Trail {
         .filter(one -> LOOKS.contains(one.activity().kind()))
         .filter(one ->
             categories.isEmpty()
-                || one.activity().items().stream().anyMatch(item -> categories.contains(item.category())))
+                || one.activity().items().stream()
+                    .anyMatch(item -> categories.contains(item.category())))
         .toList();
   }
 
   private static int products(List<Step> looks) {
     Set<String> skus = new HashSet<>();
-    looks.stream().flatMap(one -> one.activity().items().stream()).map(Item::sku).forEach(skus::add);
+    looks.stream()
+        .flatMap(one -> one.activity().items().stream())
+        .map(Item::sku)
+        .forEach(skus::add);
     return skus.size();
   }
 

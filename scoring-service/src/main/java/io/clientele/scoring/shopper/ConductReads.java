@@ -3,12 +3,13 @@ package io.clientele.scoring.shopper;
 import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
 import io.clientele.scoring.conduct.Conduct;
+import io.clientele.scoring.conduct.Norms;
 import io.clientele.scoring.history.Doings;
 import io.clientele.scoring.history.DoingsRepository;
 import io.clientele.scoring.history.HistoryRepository;
 import io.clientele.scoring.person.Person;
 import io.clientele.scoring.person.PersonRepository;
-import io.clientele.scoring.standing.NormsInForce;
+import io.clientele.scoring.standing.NormsRepository;
 import io.clientele.scoring.standing.StandingPolicy;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -27,7 +28,7 @@ class ConductReads {
   private final HistoryRepository histories;
   private final DoingsRepository doings;
   private final StandingPolicy policy;
-  private final NormsInForce norms;
+  private final NormsRepository norms;
 
   ConductReads(
       Pool pool,
@@ -35,7 +36,7 @@ class ConductReads {
       HistoryRepository histories,
       DoingsRepository doings,
       StandingPolicy policy,
-      NormsInForce norms) {
+      NormsRepository norms) {
     this.pool = pool;
     this.persons = persons;
     this.histories = histories;
@@ -62,9 +63,9 @@ class ConductReads {
             .call(person -> known(connection, person, times.getLast()))
             .chain(person ->
                 norms
-                    .of(connection)
+                    .inForce(connection)
                     .chain(usual ->
-                        conducts(connection, person, times, policy.with(usual))
+                        conducts(connection, person, times, usual.norms())
                             .map(conducts -> new Found(person.id(), conducts)))));
   }
 
@@ -97,14 +98,14 @@ class ConductReads {
   }
 
   private Uni<List<Conduct>> conducts(
-      SqlConnection connection, Person person, List<Instant> times, StandingPolicy usual) {
+      SqlConnection connection, Person person, List<Instant> times, Norms usual) {
     return Multi.createFrom()
         .iterable(times)
         .onItem()
         .transformToUniAndConcatenate(time ->
             doings
                 .gather(connection, List.of(person), time)
-                .map(found -> usual.conductOf(found.getOrDefault(person.id(), Doings.NONE))))
+                .map(found -> policy.conductOf(found.getOrDefault(person.id(), Doings.NONE), usual)))
         .collect()
         .asList();
   }

@@ -1,45 +1,43 @@
 package io.clientele.scoring.standing;
 
 import io.clientele.scoring.conduct.Norms;
-import io.clientele.scoring.conduct.NormsJson;
-import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonObject;
-import io.vertx.mutiny.sqlclient.SqlClient;
-import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
 
-/** What is usual in the business, as a transaction sees it; kept by its version. */
-@ApplicationScoped
-public class NormsInForce {
+/**
+ * What is usual in the business, as standings are made with it.
+ *
+ * @param version another one for other norms; 0: nothing is known to be usual
+ * @param madeAt when they were last found
+ */
+public record NormsInForce(long version, Instant madeAt, Norms norms) {
 
-  private volatile Known known = new Known(Norms.NONE.version(), Norms.NONE);
+  /** Nothing is known to be usual. */
+  public static final NormsInForce NONE = new NormsInForce(0, Instant.EPOCH, Norms.NONE);
 
-  private record Known(String version, Norms norms) {}
+  private static final double MUCH = 0.2;
 
-  /** The norms in force. */
-  public Uni<Norms> of(SqlClient client) {
-    return client
-        .preparedQuery("SELECT version FROM norms")
-        .execute()
-        .map(rows -> rows.iterator().next().getString(0))
-        .chain(version -> {
-          Known now = known;
-          return now.version().equals(version)
-              ? Uni.createFrom().item(now.norms())
-              : load(client).map(Known::norms);
-        });
+  /** The same, which were found again at a time. */
+  NormsInForce foundAt(Instant time) {
+    return new NormsInForce(version, time, norms);
   }
 
-  private Uni<Known> load(SqlClient client) {
-    return client
-        .preparedQuery("SELECT version, norms::text FROM norms")
-        .execute()
-        .map(rows -> rows.iterator().next())
-        .map(row -> {
-          Known read =
-              new Known(
-                  row.getString(0), NormsJson.norms(new JsonObject(row.getString(1)).getMap()));
-          known = read;
-          return read;
-        });
+  /**
+   * Whether others are so different that everybody should be looked at with them: something is
+   * usual of which nothing was known, or differs by more than a fifth.
+   */
+  boolean differsMuchFrom(Norms found) {
+    return moved(norms.prices(), found.prices())
+        || moved(norms.baskets(), found.baskets())
+        || moved(norms.gapDays(), found.gapDays());
+  }
+
+  private static <K> boolean moved(Map<K, Double> before, Map<K, Double> found) {
+    return found.entrySet().stream()
+        .anyMatch(entry -> moved(before.getOrDefault(entry.getKey(), 0.0), entry.getValue()));
+  }
+
+  private static boolean moved(double before, double found) {
+    return found > 0 && Math.abs(found - before) > MUCH * before;
   }
 }

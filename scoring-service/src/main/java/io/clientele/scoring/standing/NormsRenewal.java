@@ -1,10 +1,12 @@
 package io.clientele.scoring.standing;
 
+import io.clientele.scoring.conduct.Norms;
 import io.clientele.scoring.history.Times;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -13,79 +15,66 @@ import java.time.Instant;
 import org.jboss.logging.Logger;
 
 /**
- * Measures again and again what is usual, in the background. Where it has become another by more
- * than a tenth, all standings are made anew.
+ * Looks now and then whether something else has become usual. Only what differs much comes in
+ * force, and once a day at most, for everybody is looked at with it: {@link PolicyChange} sees that
+ * it did.
  */
 @ApplicationScoped
-public class NormsRenewal {
+class NormsRenewal {
 
   private static final Logger LOG = Logger.getLogger(NormsRenewal.class);
-  private static final Duration SINCE = Duration.ofDays(400);
-  private static final double TOLERANCE = 0.1;
+  private static final Duration LOOK_EVERY = Duration.ofHours(1);
+  private static final Duration HOLD_FOR = Duration.ofDays(1);
+
+  // One replica at a time, until its transaction ends.
+  private static final String ALONE = "SELECT pg_try_advisory_xact_lock(5418003611402310)";
 
   private final Pool pool;
   private final NormsRepository repository;
-  private final NormsInForce inForce;
-  private final PolicyChange policies;
   private final Vertx vertx;
-  private final Duration every;
   private final Clock clock = Clock.systemUTC();
 
-  NormsRenewal(
-      Pool pool,
-      NormsRepository repository,
-      NormsInForce inForce,
-      PolicyChange policies,
-      Vertx vertx,
-      NormsSettings settings) {
+  NormsRenewal(Pool pool, NormsRepository repository, Vertx vertx) {
     this.pool = pool;
     this.repository = repository;
-    this.inForce = inForce;
-    this.policies = policies;
     this.vertx = vertx;
-    this.every = settings.every();
   }
 
   void atStart(@Observes StartupEvent start) {
-    renewInBackground();
-    vertx.setPeriodic(every.toMillis(), timer -> renewInBackground());
+    vertx.setPeriodic(
+        LOOK_EVERY.toMillis(),
+        timer ->
+            renew(clock.instant())
+                .subscribe()
+                .with(
+                    done -> {},
+                    failure ->
+                        LOG.warnf(
+                            "what is usual was not looked for: %s", failure.getClass().getName())));
   }
 
-  private void renewInBackground() {
-    renew()
-        .subscribe()
-        .with(
-            changed -> {
-              if (changed) {
-                policies.changed();
-              }
-            },
-            failure ->
-                LOG.warnf(
-                    "what is usual was not measured, trying again: %s",
-                    failure.getClass().getName()));
-  }
-
-  /** Measures now and answers whether something else is usual than before. */
-  public Uni<Boolean> renew() {
-    Instant now = Times.micros(clock.instant());
+  /** Puts in force what has become usual, where that differs much. */
+  Uni<Void> renew(Instant now) {
     return pool.withTransaction(connection ->
-        repository
-            .hold(connection)
-            .chain(alone ->
-                alone
-                    ? inForce
-                        .of(connection)
-                        .chain(before ->
-                            repository
-                                .measure(connection, now.minus(SINCE))
-                                .map(measured -> measured.keeping(before, TOLERANCE))
-                                .chain(after ->
-                                    after.equals(before)
-                                        ? Uni.createFrom().item(false)
-                                        : repository
-                                            .write(connection, after, now)
-                                            .replaceWith(true)))
-                    : Uni.createFrom().item(false)));
+        connection
+            .query(ALONE)
+            .execute()
+            .chain(rows ->
+                rows.iterator().next().getBoolean(0)
+                    ? repository.inForce(connection)
+                    : Uni.createFrom().nullItem())
+            .chain(inForce ->
+                inForce == null || inForce.madeAt().plus(HOLD_FOR).isAfter(now)
+                    ? Uni.createFrom().voidItem()
+                    : repository
+                        .find(connection)
+                        .chain(found -> change(connection, inForce, found, now))));
+  }
+
+  private Uni<Void> change(
+      SqlConnection connection, NormsInForce inForce, Norms found, Instant now) {
+    return inForce.differsMuchFrom(found)
+        ? repository.put(connection, inForce.version() + 1, Times.micros(now), found)
+        : repository.again(connection, now);
   }
 }

@@ -23,8 +23,8 @@ import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
- * Makes every live standing and the cuts anew where other policies, norms or another model of
- * lifetime value are in force than those that made them: in the background, a chunk of customers by
+ * Makes every live standing and the cuts anew where other policies, another model of lifetime value
+ * or other norms are in force than those that made them: in the background, a chunk of customers by
  * transaction, by one replica at a time, begun again after a crash. Where only the cuts are made
  * otherwise, the standings stay.
  */
@@ -47,8 +47,8 @@ public class PolicyChange implements ModelChange {
   private final StandingPolicy policy;
   private final CutsPolicy cuts;
   private final ModelsInForce models;
+  private final NormsRepository norms;
   private final CutsRenewal renewal;
-  private final NormsInForce norms;
   private final Vertx vertx;
   private final Clock clock = Clock.systemUTC();
 
@@ -61,8 +61,8 @@ public class PolicyChange implements ModelChange {
       StandingPolicy policy,
       CutsPolicy cuts,
       ModelsInForce models,
+      NormsRepository norms,
       CutsRenewal renewal,
-      NormsInForce norms,
       Vertx vertx) {
     this.pool = pool;
     this.histories = histories;
@@ -72,8 +72,8 @@ public class PolicyChange implements ModelChange {
     this.policy = policy;
     this.cuts = cuts;
     this.models = models;
-    this.renewal = renewal;
     this.norms = norms;
+    this.renewal = renewal;
     this.vertx = vertx;
   }
 
@@ -142,17 +142,16 @@ public class PolicyChange implements ModelChange {
             .of(connection)
             .chain(inForce ->
                 norms
-                    .of(connection)
-                    .chain(usual ->
+                    .inForce(connection)
+                    .map(usual ->
+                        policy.version() + " norms-" + usual.version() + " " + inForce.valueId())
+                    .chain(made ->
                         connection
                             .query("SELECT policy FROM snapshot WHERE id = 0")
                             .execute()
                             .map(rows ->
                                 new Versions(
-                                    rows.iterator().next().getString(0),
-                                    String.join(
-                                        " ", policy.version(), usual.version(), inForce.valueId()),
-                                    cuts.version())))));
+                                    rows.iterator().next().getString(0), made, cuts.version())))));
   }
 
   private Uni<Void> applyAfter(String customer) {

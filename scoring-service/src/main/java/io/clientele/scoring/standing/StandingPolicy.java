@@ -20,33 +20,13 @@ import io.clientele.scoring.satisfaction.SatisfactionPolicy;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The policies that a standing is made with.
- *
- * @param norms what is usual in the business; not part of the version, because it is not set
- */
+/** The policies that a standing is made with. */
 public record StandingPolicy(
     LifecyclePolicy lifecycle,
     AlivePolicy alive,
     FrequencyPolicy frequency,
     SatisfactionPolicy satisfaction,
-    ConductPolicy conduct,
-    Norms norms) {
-
-  /** Policies while nothing is known to be usual. */
-  public StandingPolicy(
-      LifecyclePolicy lifecycle,
-      AlivePolicy alive,
-      FrequencyPolicy frequency,
-      SatisfactionPolicy satisfaction,
-      ConductPolicy conduct) {
-    this(lifecycle, alive, frequency, satisfaction, conduct, Norms.NONE);
-  }
-
-  /** The same policies where this is usual. */
-  public StandingPolicy with(Norms usual) {
-    return new StandingPolicy(lifecycle, alive, frequency, satisfaction, conduct, usual);
-  }
+    ConductPolicy conduct) {
 
   // A standing has more in it than before; those of earlier versions are made anew.
   private static final String FORMAT = "standing-3";
@@ -64,13 +44,13 @@ public record StandingPolicy(
   }
 
   /** How the person shops who did this. */
-  Shopping shopping(Doings doings) {
-    Conduct found = conductOf(doings);
+  Shopping shopping(Doings doings, Norms norms) {
+    Conduct found = conductOf(doings, norms);
     return Shopping.of(found, conduct.labels(found));
   }
 
   /** The same in figures. */
-  public Conduct conductOf(Doings doings) {
+  public Conduct conductOf(Doings doings, Norms norms) {
     return conduct.conduct(behaviour(doings), norms);
   }
 

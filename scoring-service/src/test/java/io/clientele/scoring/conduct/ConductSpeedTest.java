@@ -21,10 +21,18 @@ class ConductSpeedTest {
     List<Behaviour> some =
         new ShopperSimulator(1).customers(50).stream().map(Known::behaviour).toList();
     List<Behaviour> all = List.of(together(some));
-    double sorting = micros(some, behaviour -> behaviour.activities().stream().sorted(
-        Comparator.comparing(Activity::at)).toList().size());
-    double one = micros(some, behaviour -> Shipped.POLICY.conduct(behaviour, Norms.NONE).hours().size());
-    double large = micros(all, behaviour -> Shipped.POLICY.conduct(behaviour, Norms.NONE).hours().size());
+    double sorting =
+        micros(
+            some,
+            behaviour ->
+                behaviour.activities().stream()
+                    .sorted(Comparator.comparing(Activity::at))
+                    .toList()
+                    .size());
+    double one =
+        micros(some, behaviour -> Shipped.POLICY.conduct(behaviour, Norms.NONE).hours().size());
+    double large =
+        micros(all, behaviour -> Shipped.POLICY.conduct(behaviour, Norms.NONE).hours().size());
     List<Conduct> conducts =
         some.stream().map(behaviour -> Shipped.POLICY.conduct(behaviour, Norms.NONE)).toList();
     double labels = micros(conducts, conduct -> Shipped.POLICY.labels(conduct).size());

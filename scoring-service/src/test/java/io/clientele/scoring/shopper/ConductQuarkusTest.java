@@ -34,8 +34,7 @@ import io.clientele.scoring.conduct.ShopperSimulator.Known;
 import io.clientele.scoring.feed.UpstreamsResource;
 import io.clientele.scoring.history.Activity;
 import io.clientele.scoring.history.Line;
-import io.clientele.scoring.standing.NormsInForce;
-import io.clientele.scoring.standing.NormsRenewal;
+import io.clientele.scoring.standing.NormsRepository;
 import io.clientele.scoring.standing.PolicyChange;
 import io.grpc.StatusRuntimeException;
 import io.quarkus.grpc.GrpcClient;
@@ -62,11 +61,18 @@ class ConductQuarkusTest {
 
   private static final Instant TO = Instant.parse("2026-02-01T00:00:00Z");
 
+  private static final String USUAL =
+      """
+      INSERT INTO norms (version, made_at, figures) VALUES (77, '2026-01-01T00:00:00Z', '{
+        "prices": [{"category": "Coffee", "currency": "EUR", "median": 9}, {"category": "Furniture", "currency": "EUR", "median": 260},
+          {"category": "Toys", "currency": "EUR", "median": 25}, {"category": "Shoes", "currency": "EUR", "median": 70}],
+        "baskets": {"EUR": 40}, "gap_days": 25}')
+      """;
+
   @Inject Bench bench;
   @Inject Pool pool;
   @Inject ConductPolicy policy;
-  @Inject NormsRenewal renewal;
-  @Inject NormsInForce norms;
+  @Inject NormsRepository norms;
   @Inject PolicyChange policies;
 
   @Inject
@@ -78,12 +84,8 @@ class ConductQuarkusTest {
     Map<String, Behaviour> told = load(8);
 
     agrees(told, Norms.NONE);
-    assertThat(await(renewal.renew())).isTrue();
-    Norms usual = await(norms.of(pool));
-    assertThat(usual.prices()).isNotEmpty();
-    assertThat(usual.baskets()).containsOnlyKeys("EUR");
-    assertThat(usual.gapDays()).isBetween(5.0, 60.0);
-    assertThat(await(renewal.renew())).as("nothing else is usual than before").isFalse();
+    await(pool.preparedQuery(USUAL).execute());
+    Norms usual = await(norms.inForce(pool)).norms();
     await(policies.apply());
     agrees(told, usual);
   }
@@ -102,10 +104,13 @@ class ConductQuarkusTest {
       assertThat(type.getShopperType().getBalance())
           .isCloseTo(expected.balance().orElse(0), within(1e-9));
       byType.computeIfAbsent(label, one -> new ArrayList<>()).add(customer);
-      policy.habits().find(conduct).forEach(trait ->
-          assertThat(classification(score, trait.dimension()).getLabel())
-              .as("%s %s", customer, trait.dimension())
-              .isEqualTo(trait.told() ? trait.label() : "UNKNOWN"));
+      policy
+          .habits()
+          .find(conduct)
+          .forEach(trait ->
+              assertThat(classification(score, trait.dimension()).getLabel())
+                  .as("%s %s", customer, trait.dimension())
+                  .isEqualTo(trait.told() ? trait.label() : "UNKNOWN"));
     });
     byType.forEach((label, customers) ->
         assertThat(bench.list("shopper_type = " + label, "customer_id", TO, 100))
@@ -134,7 +139,11 @@ class ConductQuarkusTest {
     for (ShopperCourse.Point point : course.getPointsList()) {
       Instant at = Instant.ofEpochSecond(point.getAt().getSeconds(), point.getAt().getNanos());
       ShopperFinding expected =
-          policy.types().find(policy.conduct(until(Objects.requireNonNull(told.get(customer)), at), Norms.NONE));
+          policy
+              .types()
+              .find(
+                  policy.conduct(
+                      until(Objects.requireNonNull(told.get(customer)), at), Norms.NONE));
       assertThat(point.getType())
           .isEqualTo(expected.type() == null ? "UNKNOWN" : expected.type().label());
       assertThat(point.hasBalance()).isEqualTo(expected.balance().isPresent());
@@ -164,12 +173,13 @@ class ConductQuarkusTest {
                 .build());
 
     assertThat(defined.getIndicatorsList()).hasSize(policy.types().indicators().size());
-    assertThat(defined.getIndicatorsList()).allSatisfy(one -> {
-      assertThat(one.getReasonEn()).isNotBlank();
-      assertThat(one.getReasonZh()).isNotBlank();
-      assertThat(one.getWeightsMap()).isNotEmpty();
-      assertThat(one.hasValue()).isFalse();
-    });
+    assertThat(defined.getIndicatorsList())
+        .allSatisfy(one -> {
+          assertThat(one.getReasonEn()).isNotBlank();
+          assertThat(one.getReasonZh()).isNotBlank();
+          assertThat(one.getWeightsMap()).isNotEmpty();
+          assertThat(one.hasValue()).isFalse();
+        });
     assertThat(of.getIndicatorsList()).anyMatch(one -> one.hasValue());
   }
 
@@ -187,8 +197,7 @@ class ConductQuarkusTest {
 
     Classification found =
         classification(
-            Objects.requireNonNull(bench.scoresOf(List.of("a"), TO).get("a")),
-            "sales_personality");
+            Objects.requireNonNull(bench.scoresOf(List.of("a"), TO).get("a")), "sales_personality");
 
     assertThat(found.getLabel()).isEqualTo("sceptical");
     assertThat(found.getSalesPersonality().getApproachEn()).startsWith("Prove");
@@ -247,20 +256,24 @@ class ConductQuarkusTest {
   }
 
   private static void facts(String customer, Behaviour behaviour, List<Change> feed) {
-    behaviour.orders().forEach(order -> {
-      String id = customer + order.key().orderId();
-      Change.Builder placed =
-          Shop.order(customer, id, order.at(), text(order.amount()), "EUR").toBuilder();
-      placed.getOrderPlacedBuilder().setChannel(order.channel());
-      behaviour.lines().stream()
-          .filter(line -> line.order().equals(order.key()))
-          .forEach(line -> placed.getOrderPlacedBuilder().addLines(line(line)));
-      feed.add(placed.build());
-    });
-    behaviour.returns().forEach(back -> {
-      String order = customer + Objects.requireNonNull(back.order()).orderId();
-      feed.add(Shop.refund(customer, "r" + order, order, back.at(), null, "EUR"));
-    });
+    behaviour
+        .orders()
+        .forEach(order -> {
+          String id = customer + order.key().orderId();
+          Change.Builder placed =
+              Shop.order(customer, id, order.at(), text(order.amount()), "EUR").toBuilder();
+          placed.getOrderPlacedBuilder().setChannel(order.channel());
+          behaviour.lines().stream()
+              .filter(line -> line.order().equals(order.key()))
+              .forEach(line -> placed.getOrderPlacedBuilder().addLines(line(line)));
+          feed.add(placed.build());
+        });
+    behaviour
+        .returns()
+        .forEach(back -> {
+          String order = customer + Objects.requireNonNull(back.order()).orderId();
+          feed.add(Shop.refund(customer, "r" + order, order, back.at(), null, "EUR"));
+        });
     for (int i = 0; i < behaviour.activities().size(); i++) {
       feed.add(shown(customer, customer + "-" + i, behaviour.activities().get(i)));
     }
@@ -291,9 +304,7 @@ class ConductQuarkusTest {
         .items()
         .forEach(item ->
             shown.addItems(
-                BehaviourShown.Item.newBuilder()
-                    .setSku(item.sku())
-                    .setCategory(item.category())));
+                BehaviourShown.Item.newBuilder().setSku(item.sku()).setCategory(item.category())));
     return Change.newBuilder()
         .setCustomerId(customer)
         .setSource("test")
