@@ -65,8 +65,7 @@ class CardValues {
             .found()
             .ifPresent(score -> own.put(SCORES + name, new Value.Numeric(score.doubleValue())));
         if (one.score().band() != null) {
-          own.put(
-              PersonVocabulary.LABELS + name, new Value.Text(one.score().band().label()));
+          own.put(PersonVocabulary.LABELS + name, new Value.Text(one.score().band().label()));
         }
       }
       values.put(person, own);

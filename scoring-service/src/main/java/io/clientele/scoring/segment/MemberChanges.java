@@ -176,8 +176,7 @@ class MemberChanges {
     }
   }
 
-  private Uni<Changed> record(
-      SqlConnection connection, String segment, Shift shift, Instant now) {
+  private Uni<Changed> record(SqlConnection connection, String segment, Shift shift, Instant now) {
     return members
         .recorded(connection, shift.all())
         .chain(before -> {

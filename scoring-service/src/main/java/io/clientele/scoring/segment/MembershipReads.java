@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.StreamSupport;
 
 /** Reads who belongs to what, as it was recorded last. */
@@ -173,14 +172,25 @@ class MembershipReads {
   Multi<List<Membership>> all(String segment) {
     return Multi.createBy()
         .repeating()
-        .uni(
-            () -> new AtomicReference<>(""),
-            after ->
-                members(segment, after.get(), EXPORTED_AT_ONCE)
-                    .invoke(page ->
-                        after.set(page.isEmpty() ? after.get() : page.getLast().personId())))
+        .uni(() -> new Export(segment), Export::next)
         .whilst(page -> page.size() == EXPORTED_AT_ONCE)
         .filter(page -> !page.isEmpty());
+  }
+
+  /** One reader's place; its reads follow one another. */
+  private final class Export {
+
+    private final String segment;
+    private String after = "";
+
+    Export(String segment) {
+      this.segment = segment;
+    }
+
+    Uni<List<Membership>> next() {
+      return members(segment, after, EXPORTED_AT_ONCE)
+          .invoke(page -> after = page.isEmpty() ? after : page.getLast().personId());
+    }
   }
 
   /** How many members segments have, by name; those of none are left out. */
@@ -210,7 +220,9 @@ class MembershipReads {
   }
 
   private static List<Membership> memberships(RowSet<Row> rows) {
-    return StreamSupport.stream(rows.spliterator(), false).map(MembershipReads::membership).toList();
+    return StreamSupport.stream(rows.spliterator(), false)
+        .map(MembershipReads::membership)
+        .toList();
   }
 
   private static Membership membership(Row row) {

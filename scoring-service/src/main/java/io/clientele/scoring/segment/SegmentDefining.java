@@ -18,7 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Checks definitions and puts them in force, one after the other. */
@@ -66,7 +66,6 @@ class SegmentDefining {
             throw new ClienteleException(
                 ErrorCode.TOO_MANY_ITEMS, "segment", "there are at most " + MOST + " segments");
           }
-          return definition;
         });
   }
 
@@ -95,13 +94,11 @@ class SegmentDefining {
             throw Field.invalid(
                 "segment.kind", "a segment stays of its kind; make another one for it");
           }
-          return definition;
         });
   }
 
   private Uni<StoredSegment> put(
-      SegmentDefinition definition,
-      Function<Map<String, StoredSegment>, SegmentDefinition> check) {
+      SegmentDefinition definition, Consumer<Map<String, StoredSegment>> check) {
     Instant now = Times.micros(clock.instant());
     return checked(definition)
         .chain(checked ->
@@ -109,7 +106,7 @@ class SegmentDefining {
                 repository
                     .lock(connection)
                     .chain(() -> known(connection))
-                    .invoke(check::apply)
+                    .invoke(check)
                     .invoke(known -> checkGraph(definition.name(), checked, known))
                     .chain(known ->
                         repository.put(

@@ -99,8 +99,8 @@ public class SegmentGrpc implements SegmentService {
 
   @Override
   public Uni<Segment> createSegment(CreateSegmentRequest request) {
-    return deferred(() ->
-        defining.create(SegmentMessages.definition(request.getSegment())).chain(this::shown));
+    return deferred(
+        () -> defining.create(SegmentMessages.definition(request.getSegment())).chain(this::shown));
   }
 
   @Override
@@ -204,8 +204,7 @@ public class SegmentGrpc implements SegmentService {
       int size = PageSize.of(request.getPageSize());
       return known(segment)
           .chain(() ->
-              memberships.members(
-                  segment, PageToken.after(list, request.getPageToken()), size + 1))
+              memberships.members(segment, PageToken.after(list, request.getPageToken()), size + 1))
           .map(found -> {
             var shown = found.subList(0, Math.min(size, found.size()));
             ListMembersResponse.Builder page =
@@ -221,16 +220,17 @@ public class SegmentGrpc implements SegmentService {
   private Uni<Void> known(String segment) {
     return segments
         .find(pool, segment)
-        .invoke(found -> found.orElseThrow(SegmentName::notFound))
+        .map(found -> found.orElseThrow(SegmentName::notFound))
         .replaceWithVoid();
   }
 
   @Override
   public Multi<ExportMembersResponse> exportMembers(ExportMembersRequest request) {
-    return deferred(() -> {
-          String segment = SegmentName.known(request.getSegment());
-          return known(segment).replaceWith(segment);
-        })
+    return deferred(
+            () -> {
+              String segment = SegmentName.known(request.getSegment());
+              return known(segment).replaceWith(segment);
+            })
         .onItem()
         .transformToMulti(memberships::all)
         .map(page ->
@@ -283,10 +283,8 @@ public class SegmentGrpc implements SegmentService {
                   vocabulary
                       .names()
                       .forEach(name ->
-                          found.addFields(
-                              SegmentMessages.field(name, fields.values(name.name()))));
-                  WindowField.ALL.forEach(
-                      window -> found.addFields(SegmentMessages.field(window)));
+                          found.addFields(SegmentMessages.field(name, fields.values(name.name()))));
+                  WindowField.ALL.forEach(window -> found.addFields(SegmentMessages.field(window)));
                   all.forEach(segment -> found.addFields(SegmentMessages.field(segment)));
                   return found.build();
                 }));

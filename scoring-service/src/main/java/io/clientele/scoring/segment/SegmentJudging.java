@@ -24,8 +24,7 @@ class SegmentJudging {
    * @param labelsDue when time changes a label of each next that SQL decides
    * @param until events up to this time are read; those to come say when to look again
    */
-  record Around(
-      Map<String, Set<String>> recorded, Map<String, Instant> labelsDue, Instant until) {}
+  record Around(Map<String, Set<String>> recorded, Map<String, Instant> labelsDue, Instant until) {}
 
   private final EventRepository events;
   private final MemberRepository members;
@@ -57,8 +56,7 @@ class SegmentJudging {
   private Uni<Map<String, Map<String, String>>> putIn(
       Moment moment, SegmentSet segments, List<Subject> subjects) {
     return segments.anyStatic()
-        ? members.putIn(
-            moment.connection(), subjects.stream().map(Subject::personId).toList())
+        ? members.putIn(moment.connection(), subjects.stream().map(Subject::personId).toList())
         : Uni.createFrom().item(Map.of());
   }
 

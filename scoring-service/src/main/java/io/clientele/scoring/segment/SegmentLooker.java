@@ -60,9 +60,7 @@ class SegmentLooker implements Looker {
 
   @Override
   public Uni<String> inForce(SqlClient connection) {
-    return repository
-        .inForce(connection)
-        .map(found -> SegmentRepository.basis(found.revision()));
+    return repository.inForce(connection).map(found -> SegmentRepository.basis(found.revision()));
   }
 
   @Override
@@ -85,7 +83,8 @@ class SegmentLooker implements Looker {
                         subjects,
                         new Around(recorded, looking.due(), TimeMessages.LATEST))))
         .call(judged -> recording.lookAt(connection, next(judged)))
-        .map(judged -> judged.stream().flatMap(one -> labels(one, moment, looking).stream()).toList());
+        .map(judged ->
+            judged.stream().flatMap(one -> labels(one, moment, looking).stream()).toList());
   }
 
   private static SortedMap<String, @Nullable Instant> next(List<Judged> judged) {

@@ -120,8 +120,7 @@ final class SegmentMessages {
 
   static io.clientele.contracts.scoring.v1.Overlap overlap(Overlap overlap) {
     io.clientele.contracts.scoring.v1.Overlap.Builder message =
-        io.clientele.contracts.scoring.v1.Overlap.newBuilder()
-            .addAllSegments(overlap.segments());
+        io.clientele.contracts.scoring.v1.Overlap.newBuilder().addAllSegments(overlap.segments());
     for (int i = 0; i < overlap.segments().size(); i++) {
       io.clientele.contracts.scoring.v1.Overlap.Row.Builder row = message.addRowsBuilder();
       for (int k = 0; k < overlap.segments().size(); k++) {

@@ -145,8 +145,7 @@ class SegmentPreview {
       List<String> chunk = ids.subList(looked, Math.min(ids.size(), looked + CHUNK));
       return portraits
           .draw(moment, chunk)
-          .map(drawn ->
-              drawn.stream().map(Portrait::subject).filter(Objects::nonNull).toList())
+          .map(drawn -> drawn.stream().map(Portrait::subject).filter(Objects::nonNull).toList())
           .chain(subjects ->
               judging.judge(
                   moment,

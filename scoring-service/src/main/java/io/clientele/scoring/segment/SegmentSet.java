@@ -31,8 +31,7 @@ final class SegmentSet {
       restsOn.put(segment.name(), segment.restsOn());
     }
     this.rules = Map.copyOf(rules);
-    this.order =
-        new SegmentGraph(restsOn).order().stream().flatMap(name -> stream(name)).toList();
+    this.order = new SegmentGraph(restsOn).order().stream().flatMap(name -> stream(name)).toList();
   }
 
   private Stream<StoredSegment> stream(String name) {

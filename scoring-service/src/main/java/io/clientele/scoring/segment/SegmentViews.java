@@ -61,8 +61,6 @@ class SegmentViews {
             .filter(segment -> !segment.looked())
             .map(StoredSegment::revision)
             .max(Long::compareTo);
-    return latest.isEmpty()
-        ? Uni.createFrom().item(1.0)
-        : repository.progress(pool, latest.get());
+    return latest.isEmpty() ? Uni.createFrom().item(1.0) : repository.progress(pool, latest.get());
   }
 }

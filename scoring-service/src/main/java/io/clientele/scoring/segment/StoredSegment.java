@@ -53,7 +53,15 @@ record StoredSegment(
   SegmentRule compiled() {
     List<Name> own =
         names.entrySet().stream()
-            .map(one -> new Name(one.getKey(), one.getValue(), "", "", one.getKey(), one.getKey(), moves(one.getKey())))
+            .map(one ->
+                new Name(
+                    one.getKey(),
+                    one.getValue(),
+                    "",
+                    "",
+                    one.getKey(),
+                    one.getKey(),
+                    moves(one.getKey())))
             .toList();
     Vocabulary vocabulary = PersonVocabulary.SHIPPED.with(own);
     return SegmentRule.compile(definition.expression(), vocabulary);

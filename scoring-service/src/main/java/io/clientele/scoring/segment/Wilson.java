@@ -30,8 +30,7 @@ record Wilson(long estimate, long low, long high) {
     double n = sample * (population - 1.0) / (population - sample);
     double share = (double) found / sample;
     double middle = (share + Z * Z / (2 * n)) / (1 + Z * Z / n);
-    double half =
-        Z / (1 + Z * Z / n) * Math.sqrt(share * (1 - share) / n + Z * Z / (4 * n * n));
+    double half = Z / (1 + Z * Z / n) * Math.sqrt(share * (1 - share) / n + Z * Z / (4 * n * n));
     return new Wilson(
         Math.round(share * population),
         Math.max(found, (long) Math.floor((middle - half) * population)),

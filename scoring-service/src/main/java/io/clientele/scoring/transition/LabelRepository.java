@@ -83,7 +83,7 @@ class LabelRepository {
       """;
 
   private static final String LOOK_AGAIN =
-      "UPDATE labelled_person SET look_at = $2 WHERE person_id = ANY ($1::text[]) AND look_at > $2";
+      "UPDATE labelled_person SET look_at = greatest($2, recorded_until) WHERE person_id = ANY ($1::text[]) AND look_at > $2";
 
   // Who has no standing any more has no labels and is not waited for.
   private static final String RENEW_DUE =
