@@ -145,6 +145,7 @@ final class SegmentMessages {
       case NUMBER -> "number";
       case TRUTH -> "flag";
       case TEXT -> "text";
+      case TEXTS -> "list";
     };
   }
 
