@@ -71,6 +71,20 @@ class ArchitectureTest {
   }
 
   @Test
+  void judgingBySegmentsSeesNoFramework() {
+    noClasses()
+        .that()
+        .resideInAPackage("..segment")
+        .and()
+        .haveNameNotMatching(
+            ".*(Grpc|Messages|Repository|Rows|Reads|Views|Settings|SegmentDefining|SegmentFields|SegmentJudging|SegmentLooker|SegmentPreview|SegmentsInForce|CardValues|MemberChanges|PersonVocabularies)(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")
+        .check(SERVICE);
+  }
+
+  @Test
   void onlyEdgesSeeMessages() {
     noClasses()
         .that()
