@@ -33,7 +33,7 @@ final class ClusterFit {
   /**
    * The clusters of the customers.
    *
-   * @param currency of the features that are amounts; empty where there are none
+   * @param reading how the customers' values were read
    * @param before what is to be noted besides
    * @throws io.clientele.contracts.error.ClienteleException INVALID_FIELD where the customers are
    *     too few or too much alike
@@ -42,15 +42,15 @@ final class ClusterFit {
       FeatureTable table,
       Wanted wanted,
       ClusterWords words,
-      String currency,
+      FeatureReading reading,
       List<Note> before,
       Progress progress) {
     ClusterFit fit = new ClusterFit(table, wanted, words, progress);
     fit.notes.addAll(before);
-    return fit.run(currency);
+    return fit.run(reading);
   }
 
-  private Clustering run(String currency) {
+  private Clustering run(FeatureReading reading) {
     List<Integer> kept = new ArrayList<>();
     List<Scale> scales = scales(kept);
     Points points = points(scales, kept);
@@ -73,7 +73,7 @@ final class ClusterFit {
         profiled.silhouette(),
         stability,
         profiled.distance(),
-        currency,
+        reading.only(scales.stream().map(Scale::name).toList()),
         choice.candidates(),
         notes);
   }

@@ -1,6 +1,9 @@
 package io.clientele.scoring.cluster;
 
+import io.clientele.scoring.portrait.Subject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Clusters as they were found.
@@ -11,7 +14,7 @@ import java.util.List;
  * @param silhouette mean over all, in [-1, 1]
  * @param stability mean agreement with clusterings of drawn samples, in [-1, 1]
  * @param distance mean distance of those customers to the centres of their clusters
- * @param currency of the features that are amounts; empty where there are none
+ * @param reading of customers' values, in the order of the scales
  * @param candidates what each k came to
  */
 record Clustering(
@@ -22,7 +25,7 @@ record Clustering(
     double silhouette,
     double stability,
     double distance,
-    String currency,
+    FeatureReading reading,
     List<Candidate> candidates,
     List<Note> notes) {
 
@@ -49,6 +52,31 @@ record Clustering(
     return !refused() && silhouette >= GOOD_SILHOUETTE && stability >= GOOD_STABILITY;
   }
 
+  /** Where a customer belongs; nothing where too little is known of him. */
+  Optional<Assignment> assign(Subject subject) {
+    double[] values = reading.of(subject);
+    return FeatureReading.tooLittle(values)
+        ? Optional.empty()
+        : Optional.of(shape.assign(point(values)));
+  }
+
+  /** The same with another name for a cluster. */
+  Clustering with(int place, Cluster cluster) {
+    List<Cluster> others = new ArrayList<>(clusters);
+    others.set(place, cluster);
+    return new Clustering(
+        scales,
+        shape,
+        others,
+        customers,
+        silhouette,
+        stability,
+        distance,
+        reading,
+        candidates,
+        notes);
+  }
+
   /**
    * A customer as a point.
    *
@@ -60,14 +88,5 @@ record Clustering(
       point[j] = scales.get(j).of(values[j]);
     }
     return point;
-  }
-
-  /** Whether too little is known: of more than half of the features there is no value. */
-  static boolean tooLittle(double[] values) {
-    int missing = 0;
-    for (double value : values) {
-      missing += Double.isNaN(value) ? 1 : 0;
-    }
-    return 2 * missing > values.length;
   }
 }

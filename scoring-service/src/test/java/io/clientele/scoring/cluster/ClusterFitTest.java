@@ -39,7 +39,8 @@ class ClusterFitTest {
   }
 
   static Clustering fit(FeatureTable table, Wanted wanted) {
-    return ClusterFit.of(table, wanted, WORDS, "", List.of(), (phase, share) -> {});
+    return ClusterFit.of(
+        table, wanted, WORDS, FeatureReading.of(table.features()), List.of(), (phase, share) -> {});
   }
 
   // Three kinds: a third each buys often and much, seldom and much, seldom and little.
@@ -159,7 +160,7 @@ class ClusterFitTest {
 
     assertThatThrownBy(() -> fit(table, wanted(Method.K_MEANS, 2)))
         .isInstanceOf(ClienteleException.class)
-        .hasMessageContaining("features");
+        .hasMessageContaining("every feature is the same");
   }
 
   @Test
