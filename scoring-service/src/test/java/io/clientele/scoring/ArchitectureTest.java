@@ -69,6 +69,20 @@ class ArchitectureTest {
   }
 
   @Test
+  void findingClustersSeesNoFramework() {
+    noClasses()
+        .that()
+        .resideInAPackage("..cluster")
+        .and()
+        .haveNameNotMatching(
+            ".*(Grpc|Messages|Repository|Json|Job|ClusterAssigning|ClusterDrift|ClusterFinding|ClusteringInForce|ClusterLooker|ClusterRegistry|ClusterSettings|CustomerSample|FeatureChoice|ShippedWords)(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")
+        .check(SERVICE);
+  }
+
+  @Test
   void onlyEdgesSeeMessages() {
     noClasses()
         .that()
