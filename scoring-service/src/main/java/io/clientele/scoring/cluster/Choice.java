@@ -42,10 +42,7 @@ record Choice(Method method, int k, Covariance covariance, List<Candidate> candi
         int[] labels = labels(new Shape.Likeliest(fit.mixture()), points);
         candidates.add(
             new Candidate(
-                k,
-                Silhouette.of(points, labels, random).mean(),
-                fit.bic(),
-                partition.inertia()));
+                k, Silhouette.of(points, labels, random).mean(), fit.bic(), partition.inertia()));
         if (fit.bic() < leastLoss) {
           leastLoss = fit.bic();
           best = new Choice(wanted.method(), k, fit.covariance(), List.of());

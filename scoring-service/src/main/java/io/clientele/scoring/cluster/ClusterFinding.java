@@ -34,7 +34,6 @@ class ClusterFinding {
     return features
         .vocabulary()
         .invoke(vocabulary -> FeatureChoice.names(request.wanted().features(), vocabulary))
-        .chain(() ->
-            operations.start(OperationKind.FIT_CLUSTERS, ClusteringJson.json(request)));
+        .chain(() -> operations.start(OperationKind.FIT_CLUSTERS, ClusteringJson.json(request)));
   }
 }

@@ -62,8 +62,7 @@ final class ClusterFit {
     progress.at("comparing with drawn samples", 0.8);
     double stability = Stability.of(points, choice, found, random, progress);
     progress.at("describing the clusters", 0.95);
-    Profiled profiled =
-        new ClusterProfiles(table, scales, points, words).of(found, random.split());
+    Profiled profiled = new ClusterProfiles(table, scales, points, words).of(found, random.split());
     judge(profiled.silhouette(), stability);
     return new Clustering(
         scales,
@@ -160,7 +159,9 @@ final class ClusterFit {
       notes.add(
           Note.remark(
               "WEAK_STRUCTURE",
-              "the clusters run into each other (silhouette below " + WEAK + "): they cut a"
+              "the clusters run into each other (silhouette below "
+                  + WEAK
+                  + "): they cut a"
                   + " continuum"));
     }
     if (stability < UNSTABLE) {

@@ -40,8 +40,7 @@ record ClusterJudge(String clusteringId, Clustering clustering) {
     List<Reason> reasons = new ArrayList<>();
     for (int j = 0; j < parts.length; j++) {
       reasons.add(
-          new Reason(
-              clustering.scales().get(j).name(), values[j], sum == 0 ? 0 : parts[j] / sum));
+          new Reason(clustering.scales().get(j).name(), values[j], sum == 0 ? 0 : parts[j] / sum));
     }
     reasons.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.contribution())));
     return new ClusterVerdict(

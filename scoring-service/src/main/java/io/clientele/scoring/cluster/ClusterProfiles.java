@@ -86,8 +86,8 @@ record ClusterProfiles(FeatureTable table, List<Scale> scales, Points points, Cl
         all.get(c).add(new Trait(scales.get(j).name(), deviation == 0 ? 0 : apart / deviation));
       }
     }
-    all.forEach(traits ->
-        traits.sort(Comparator.comparingDouble(trait -> -Math.abs(trait.deviation()))));
+    all.forEach(
+        traits -> traits.sort(Comparator.comparingDouble(trait -> -Math.abs(trait.deviation()))));
     return all;
   }
 

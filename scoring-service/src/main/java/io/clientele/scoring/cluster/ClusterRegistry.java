@@ -40,11 +40,10 @@ class ClusterRegistry {
     ClusteringState state =
         clustering.refused() ? ClusteringState.REFUSED : ClusteringState.CANDIDATE;
     Function<SqlConnection, Uni<String>> insert =
-        connection ->
-            repository.insert(connection, id, state, request, clustering).replaceWith(id);
+        connection -> repository.insert(connection, id, state, request, clustering).replaceWith(id);
     return request.promote() && clustering.good()
-        ? changing(connection ->
-            insert.apply(connection).call(() -> repository.promote(connection, id)))
+        ? changing(
+            connection -> insert.apply(connection).call(() -> repository.promote(connection, id)))
         : pool.withTransaction(insert);
   }
 

@@ -22,8 +22,8 @@ public record ClusterVerdict(
    *
    * @param feature full name
    * @param value of the customer; not a number where it is not known
-   * @param contribution in [-1, 1]: the part of the difference of the squared distances that comes of
-   *     the feature, by the sum of all parts' sizes
+   * @param contribution in [-1, 1]: the part of the difference of the squared distances that comes
+   *     of the feature, by the sum of all parts' sizes
    */
   public record Reason(String feature, double value, double contribution) {}
 }

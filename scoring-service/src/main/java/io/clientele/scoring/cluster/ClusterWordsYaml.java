@@ -39,8 +39,7 @@ final class ClusterWordsYaml {
 
   private static Word word(@Nullable Object node) {
     Map<?, ?> fields = mapping(node, Set.of("name", "en", "zh"));
-    return new Word(
-        text(fields, "name"), new DisplayNames(text(fields, "en"), text(fields, "zh")));
+    return new Word(text(fields, "name"), new DisplayNames(text(fields, "en"), text(fields, "zh")));
   }
 
   private static Map<?, ?> mapping(@Nullable Object node, @Nullable Set<String> known) {

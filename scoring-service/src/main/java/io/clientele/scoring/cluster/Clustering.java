@@ -47,7 +47,9 @@ record Clustering(
     return notes.stream().anyMatch(Note::fatal);
   }
 
-  /** Whether it may put itself in force: the groups stand apart, and another sample shows them too. */
+  /**
+   * Whether it may put itself in force: the groups stand apart, and another sample shows them too.
+   */
   boolean good() {
     return !refused() && silhouette >= GOOD_SILHOUETTE && stability >= GOOD_STABILITY;
   }

@@ -60,7 +60,8 @@ final class ClusteringJson {
   static Clustering clustering(JsonObject json) {
     List<Scale> scales = objects(json, "scales", ClusteringJson::scale);
     Map<String, String> amounts = new HashMap<>();
-    json.getJsonObject("amounts").forEach(one -> amounts.put(one.getKey(), (String) one.getValue()));
+    json.getJsonObject("amounts")
+        .forEach(one -> amounts.put(one.getKey(), (String) one.getValue()));
     return new Clustering(
         scales,
         shape(json.getJsonObject("shape")),

@@ -54,10 +54,7 @@ class ClusteringRepository {
         .preparedQuery(INSERT)
         .execute(
             Tuple.of(
-                id,
-                state.name(),
-                ClusteringJson.json(request),
-                ClusteringJson.json(clustering)))
+                id, state.name(), ClusteringJson.json(request), ClusteringJson.json(clustering)))
         .replaceWithVoid();
   }
 

@@ -64,8 +64,7 @@ class CustomerSample {
         .chain(ids -> draw(moment, ids, 0, chunk));
   }
 
-  private Uni<Void> draw(
-      Moment moment, List<String> ids, int from, Consumer<List<Subject>> chunk) {
+  private Uni<Void> draw(Moment moment, List<String> ids, int from, Consumer<List<Subject>> chunk) {
     return from >= ids.size()
         ? Uni.createFrom().voidItem()
         : portraits

@@ -3,8 +3,8 @@ package io.clientele.scoring.cluster;
 /**
  * Fits a mixture by expectation and maximization (Dempster, Laird, Rubin, Journal of the Royal
  * Statistical Society B 39, 1977), from a partition on. Covariances are shrunk to their diagonals
- * and {@value #LEAST_VARIANCE} is added to every variance, so that no component collapses onto a few
- * equal points.
+ * and {@value #LEAST_VARIANCE} is added to every variance, so that no component collapses onto a
+ * few equal points.
  */
 final class Expectation {
 
@@ -48,8 +48,7 @@ final class Expectation {
       mixture = maximize();
       expect(mixture);
     }
-    double bic =
-        covariance.parameters(k, d) * Math.log(points.size()) - 2 * logLikelihood;
+    double bic = covariance.parameters(k, d) * Math.log(points.size()) - 2 * logLikelihood;
     return new MixtureFit(mixture, covariance, logLikelihood, bic);
   }
 

@@ -59,8 +59,7 @@ class FeatureChoice {
                     field,
                     vocabulary
                         .closest(feature)
-                        .map(closest ->
-                            "there is no such number; did you mean " + closest + "?")
+                        .map(closest -> "there is no such number; did you mean " + closest + "?")
                         .orElse(
                             "there is no such number; take for example " + SHIPPED.getFirst())));
     if (name.type() != ValueType.NUMBER) {

@@ -39,7 +39,8 @@ final class Gathering {
   FeatureTable table() {
     if (rows.isEmpty()) {
       throw Field.invalid(
-          "features", "of nobody at least half of these features are known: there is no one to group");
+          "features",
+          "of nobody at least half of these features are known: there is no one to group");
     }
     double[][] columns = new double[features.size()][rows.size()];
     for (int i = 0; i < rows.size(); i++) {
@@ -61,7 +62,8 @@ final class Gathering {
       notes.add(
           Note.remark(
               "LEFT_OUT",
-              leftOut + " customers of whom more than half of the features are not known are in no"
+              leftOut
+                  + " customers of whom more than half of the features are not known are in no"
                   + " cluster"));
     }
     if (all > rows.size() + leftOut) {

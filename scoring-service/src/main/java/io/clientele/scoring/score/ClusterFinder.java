@@ -5,8 +5,8 @@ import io.clientele.scoring.cluster.ClusterVerdict.Reason;
 import java.util.List;
 
 /**
- * The cluster that a person belongs to by the clustering in force. The confidence is the probability
- * by a mixture, else how much nearer its centre is than the next one.
+ * The cluster that a person belongs to by the clustering in force. The confidence is the
+ * probability by a mixture, else how much nearer its centre is than the next one.
  */
 final class ClusterFinder {
 

@@ -53,8 +53,7 @@ class ClusterFindings {
   private static Scored with(Scored person, Map<String, ClusterVerdict> verdicts) {
     List<Finding> all = new ArrayList<>(person.findings());
     all.add(
-        ClusterFinder.find(
-            Objects.requireNonNull(verdicts.get(person.standing().customerId()))));
+        ClusterFinder.find(Objects.requireNonNull(verdicts.get(person.standing().customerId()))));
     return new Scored(person.standing(), person.expected(), all);
   }
 }

@@ -111,7 +111,8 @@ class ClusterFitTest {
     for (int seed = 0; seed < 20; seed++) {
       Random random = new Random(seed);
       double[] one = random.doubles(200, -1, 1).toArray();
-      double[] other = Arrays.stream(one).map(x -> (x > 0 ? 9 : -9) + random.nextGaussian()).toArray();
+      double[] other =
+          Arrays.stream(one).map(x -> (x > 0 ? 9 : -9) + random.nextGaussian()).toArray();
       int[] shuffled = Draws.without(200, 199, new java.util.SplittableRandom(seed));
       List<Name> names = List.of(feature("a.one"), feature("a.other"));
       FeatureTable table = new FeatureTable(names, new double[][] {one, other});
@@ -198,7 +199,8 @@ class ClusterFitTest {
     Random random = new Random(6);
     List<Name> names = List.of(feature("a.b"), feature("a.c"), feature("a.d"), feature("a.e"));
     double[][] columns = new double[4][];
-    Arrays.setAll(columns, j -> random.doubles(400, -1, 1).map(x -> random.nextGaussian()).toArray());
+    Arrays.setAll(
+        columns, j -> random.doubles(400, -1, 1).map(x -> random.nextGaussian()).toArray());
 
     Clustering found = fit(new FeatureTable(names, columns), wanted(Method.K_MEANS, 6));
 
@@ -239,8 +241,8 @@ class ClusterFitTest {
 
   private static List<double[]> points(Clustering clustering, FeatureTable table) {
     return java.util.stream.IntStream.range(0, table.customers())
-        .mapToObj(i ->
-            clustering.point(Arrays.stream(table.columns()).mapToDouble(c -> c[i]).toArray()))
+        .mapToObj(
+            i -> clustering.point(Arrays.stream(table.columns()).mapToDouble(c -> c[i]).toArray()))
         .toList();
   }
 

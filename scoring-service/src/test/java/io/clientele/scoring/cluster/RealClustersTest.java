@@ -24,7 +24,8 @@ class RealClustersTest {
   @Test
   void onlineRetailShowsStableGroups() {
     for (Method method : Method.values()) {
-      Clustering found = print("Online Retail", RealShop.onlineRetail(), RealShop.RETAIL_END, method);
+      Clustering found =
+          print("Online Retail", RealShop.onlineRetail(), RealShop.RETAIL_END, method);
 
       assertThat(found.clusters()).hasSizeBetween(2, 10);
       assertThat(found.refused()).isFalse();
@@ -32,7 +33,9 @@ class RealClustersTest {
   }
 
   private static Clustering print(String shop, RealShop data, LocalDate end, Method method) {
-    Clustering found = ClusterFitTest.fit(table(data.figures(end).values()), new Wanted(method, 0, 8, RealShop.FEATURES, 1));
+    Clustering found =
+        ClusterFitTest.fit(
+            table(data.figures(end).values()), new Wanted(method, 0, 8, RealShop.FEATURES, 1));
     System.out.printf(
         Locale.ROOT,
         "%s, %s: %d customers, %d clusters, silhouette %.3f, stability %.3f, %s%n",
@@ -43,7 +46,16 @@ class RealClustersTest {
         found.silhouette(),
         found.stability(),
         found.good() ? "good" : "not good enough to put itself in force");
-    found.candidates().forEach(c -> System.out.printf(Locale.ROOT, "  k %d: silhouette %.3f, BIC %s, inertia %.0f%n", c.k(), c.silhouette(), c.bic() == null ? "-" : "%.0f".formatted(c.bic()), c.inertia()));
+    found
+        .candidates()
+        .forEach(c ->
+            System.out.printf(
+                Locale.ROOT,
+                "  k %d: silhouette %.3f, BIC %s, inertia %.0f%n",
+                c.k(),
+                c.silhouette(),
+                c.bic() == null ? "-" : "%.0f".formatted(c.bic()),
+                c.inertia()));
     for (Cluster cluster : found.clusters()) {
       System.out.printf(
           Locale.ROOT,
@@ -54,8 +66,13 @@ class RealClustersTest {
           cluster.customers(),
           100 * cluster.share(),
           cluster.silhouette(),
-          RealShop.FEATURES.stream().filter(cluster.means()::containsKey).map(f -> "%s %.2f".formatted(f.substring(8), cluster.means().get(f))).toList(),
-          cluster.traits().stream().map(t -> "%s %+.2f".formatted(t.feature().substring(8), t.deviation())).toList());
+          RealShop.FEATURES.stream()
+              .filter(cluster.means()::containsKey)
+              .map(f -> "%s %.2f".formatted(f.substring(8), cluster.means().get(f)))
+              .toList(),
+          cluster.traits().stream()
+              .map(t -> "%s %+.2f".formatted(t.feature().substring(8), t.deviation()))
+              .toList());
     }
     found.notes().forEach(note -> System.out.println("  note " + note));
     return found;

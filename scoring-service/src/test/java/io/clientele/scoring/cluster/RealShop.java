@@ -81,7 +81,8 @@ public final class RealShop {
   }
 
   private static List<String> lines(String name, boolean zipped) {
-    Path file = Path.of(System.getProperty("clientele.shared.data", "../shared/data")).resolve(name);
+    Path file =
+        Path.of(System.getProperty("clientele.shared.data", "../shared/data")).resolve(name);
     assumeThat(file).as(name + " is not on this machine").exists();
     try (BufferedReader reader =
         new BufferedReader(
