@@ -1,5 +1,6 @@
 package io.clientele.scoring.cluster;
 
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
@@ -46,6 +47,21 @@ public record KMeans(int restarts, int iterations) {
       best = other.inertia() < best.inertia() ? other : best;
     }
     return best;
+  }
+
+  /**
+   * The points in two: of each whether it is in the second part; nothing where all are alike.
+   */
+  public Optional<boolean[]> halves(Points points, SplittableRandom random) {
+    if (points.distinct(2) < 2) {
+      return Optional.empty();
+    }
+    int[] labels = fit(points, 2, random).labels();
+    boolean[] second = new boolean[labels.length];
+    for (int i = 0; i < labels.length; i++) {
+      second[i] = labels[i] == 1;
+    }
+    return Optional.of(second);
   }
 
   /** The partition that these centres lead to. */

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param groups rules for a label or a segment
  * @param whole rules for a classification
  */
-public record VerdictRules(String version, List<VerdictRule> groups, List<VerdictRule> whole) {
+record VerdictRules(String version, List<VerdictRule> groups, List<VerdictRule> whole) {
 
   /** What rules for groups can ask about. */
   static final Set<String> OF_GROUP =
@@ -40,7 +40,7 @@ public record VerdictRules(String version, List<VerdictRule> groups, List<Verdic
           "splits",
           "drops");
 
-  public VerdictRules {
+  VerdictRules {
     groups = checked("groups", groups);
     whole = checked("whole", whole);
   }
