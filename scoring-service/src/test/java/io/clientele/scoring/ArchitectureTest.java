@@ -75,7 +75,21 @@ class ArchitectureTest {
         .resideInAPackage("..cluster")
         .and()
         .haveNameNotMatching(
-            ".*(Grpc|Messages|Repository|Json|Job|ClusterAssigning|ClusterDrift|ClusterFinding|ClusteringInForce|ClusterLooker|ClusterRegistry|ClusterSettings|CustomerSample|FeatureChoice|ShippedWords)(\\$.*)?")
+            ".*(Grpc|Messages|Repository|Json|Job|ClusterAssigning|ClusterDrift|ClusterFinding|ClusteringInForce|ClusterLooker|ClusterRegistry|ClusterSettings|FeatureChoice|ShippedWords)(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")
+        .check(SERVICE);
+  }
+
+  @Test
+  void evaluatingSeesNoFramework() {
+    noClasses()
+        .that()
+        .resideInAPackage("..evaluation")
+        .and()
+        .haveNameNotMatching(
+            ".*(Grpc|Messages|Repository|Json|Job|EvaluationReads|EvaluationSettings|EvaluationStart|RecordedLabels|ShippedRules)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")

@@ -1,6 +1,8 @@
 package io.clientele.scoring.cluster;
 
 import io.clientele.scoring.history.Times;
+import io.clientele.scoring.portrait.Portrait;
+import io.clientele.scoring.portrait.PortraitSample;
 import io.clientele.scoring.standing.AsOf;
 import io.clientele.scoring.standing.Moments;
 import io.smallrye.mutiny.Uni;
@@ -9,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Compares a sample of today's customers with those that clusters were found by. */
@@ -18,13 +21,13 @@ class ClusterDrift {
   private static final int SAMPLE = 2_000;
 
   private final Moments moments;
-  private final CustomerSample customers;
+  private final PortraitSample customers;
   private final Clock clock = Clock.systemUTC();
 
   /** A drift and when it was looked at. */
   record Seen(Instant asOf, Drift drift) {}
 
-  ClusterDrift(Moments moments, CustomerSample customers) {
+  ClusterDrift(Moments moments, PortraitSample customers) {
     this.moments = moments;
     this.customers = customers;
   }
@@ -41,12 +44,13 @@ class ClusterDrift {
                   moment,
                   SAMPLE,
                   chunk ->
-                      chunk.forEach(subject -> {
-                        double[] values = clustering.reading().of(subject);
-                        if (!FeatureReading.tooLittle(values)) {
-                          points.add(clustering.point(values));
-                        }
-                      }))
+                      chunk.stream()
+                          .map(Portrait::subject)
+                          .filter(Objects::nonNull)
+                          .map(clustering.reading()::of)
+                          .filter(values -> !FeatureReading.tooLittle(values))
+                          .map(clustering::point)
+                          .forEach(points::add))
               .map(drawn ->
                   points.isEmpty()
                       ? Optional.<Seen>empty()

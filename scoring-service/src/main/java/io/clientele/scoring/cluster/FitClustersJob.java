@@ -6,6 +6,8 @@ import io.clientele.scoring.history.Times;
 import io.clientele.scoring.operation.Job;
 import io.clientele.scoring.operation.OperationKind;
 import io.clientele.scoring.operation.Progress;
+import io.clientele.scoring.portrait.Portrait;
+import io.clientele.scoring.portrait.PortraitSample;
 import io.clientele.scoring.standing.AsOf;
 import io.clientele.scoring.standing.Moment;
 import io.clientele.scoring.standing.Moments;
@@ -16,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /** Finds clusters of the customers as they stood at a time. */
 @ApplicationScoped
@@ -24,7 +27,7 @@ class FitClustersJob implements Job {
   private static final int MOST_CUSTOMERS = 100_000;
 
   private final Moments moments;
-  private final CustomerSample customers;
+  private final PortraitSample customers;
   private final FeatureChoice features;
   private final ClusterRegistry registry;
   private final ClusterWords words;
@@ -34,7 +37,7 @@ class FitClustersJob implements Job {
 
   FitClustersJob(
       Moments moments,
-      CustomerSample customers,
+      PortraitSample customers,
       FeatureChoice features,
       ClusterRegistry registry,
       ClusterWords words) {
@@ -90,7 +93,10 @@ class FitClustersJob implements Job {
                 moment,
                 MOST_CUSTOMERS,
                 chunk -> {
-                  chunk.forEach(gathering::add);
+                  chunk.stream()
+                      .map(Portrait::subject)
+                      .filter(Objects::nonNull)
+                      .forEach(gathering::add);
                   progress.at(
                       "reading customers",
                       0.4 * Math.min(1, gathering.size() / (double) Math.max(1, all)));

@@ -49,9 +49,7 @@ public record KMeans(int restarts, int iterations) {
     return best;
   }
 
-  /**
-   * The points in two: of each whether it is in the second part; nothing where all are alike.
-   */
+  /** The points in two: of each whether it is in the second part; nothing where all are alike. */
   public Optional<boolean[]> halves(Points points, SplittableRandom random) {
     if (points.distinct(2) < 2) {
       return Optional.empty();

@@ -45,7 +45,8 @@ record Condition(String measure, Comparison comparison, double number) {
   static Condition of(String text, Set<String> known) {
     Matcher form = FORM.matcher(text.strip());
     if (!form.matches()) {
-      throw new IllegalArgumentException("a condition reads like 'share > 0.7', not '" + text + "'");
+      throw new IllegalArgumentException(
+          "a condition reads like 'share > 0.7', not '" + text + "'");
     }
     if (!known.contains(form.group(1))) {
       throw new IllegalArgumentException(

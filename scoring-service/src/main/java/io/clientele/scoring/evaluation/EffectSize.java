@@ -9,12 +9,12 @@ public final class EffectSize {
   private EffectSize() {}
 
   /**
-   * Hedges' g (Hedges, Journal of Educational Statistics 6, 1981): the difference of the means by the
-   * pooled standard deviation, times {@code 1 - 3 / (4 (n1 + n2 - 2) - 1)} for the bias of small
-   * samples.
+   * Hedges' g (Hedges, Journal of Educational Statistics 6, 1981): the difference of the means by
+   * the pooled standard deviation, times {@code 1 - 3 / (4 (n1 + n2 - 2) - 1)} for the bias of
+   * small samples.
    *
-   * @return nothing where there are fewer than two values in a group, or all are alike in both while
-   *     the means differ
+   * @return nothing where there are fewer than two values in a group, or all are alike in both
+   *     while the means differ
    */
   public static OptionalDouble hedges(Sample first, Sample second) {
     if (first.count() < 2 || second.count() < 2) {
@@ -30,8 +30,8 @@ public final class EffectSize {
   }
 
   /**
-   * Eta squared: the share of the variance that lies between the groups (Fisher, Statistical Methods
-   * for Research Workers, 1925), in [0, 1].
+   * Eta squared: the share of the variance that lies between the groups (Fisher, Statistical
+   * Methods for Research Workers, 1925), in [0, 1].
    *
    * @return nothing where all values are alike
    */

@@ -45,14 +45,14 @@ final class Evaluating {
     Map<String, Double> eta = etaSquared(groups, labels);
     Verdict verdict =
         verdict(reports, judging.identifiable(), stability, silhouette, eta, persons.size());
-    return new Evaluation(
-        persons.size(), reports, currency, stability, silhouette, eta, verdict);
+    return new Evaluation(persons.size(), reports, currency, stability, silhouette, eta, verdict);
   }
 
   /**
    * Segments, each against everybody else.
    *
-   * @param bySegment the same customers for each, with the segment's name as the label of those in it
+   * @param bySegment the same customers for each, with the segment's name as the label of those in
+   *     it
    */
   Evaluation segments(Map<String, List<Person>> bySegment, String currency) {
     List<GroupReport> reports = new ArrayList<>();
@@ -72,8 +72,7 @@ final class Evaluating {
       }
       etaSquared(groups, List.of(segment.getKey(), ""))
           .forEach((metric, share) -> eta.merge(metric, share, Math::max));
-      silhouette =
-          bySegment.size() == 1 ? silhouette(groups, List.of(segment.getKey(), "")) : null;
+      silhouette = bySegment.size() == 1 ? silhouette(groups, List.of(segment.getKey(), "")) : null;
       customers = segment.getValue().size();
     }
     Double stability =
@@ -164,8 +163,7 @@ final class Evaluating {
     measures.put("merges", share(reports, Advice.MERGE));
     measures.put("splits", share(reports, Advice.SPLIT));
     measures.put("drops", share(reports, Advice.DROP));
-    return new Wording("", "", days, measures)
-        .whole(VerdictRules.first(rules.whole(), measures));
+    return new Wording("", "", days, measures).whole(VerdictRules.first(rules.whole(), measures));
   }
 
   private static double share(List<GroupReport> reports, Advice advice) {

@@ -39,8 +39,7 @@ record Groups(
       scales.add(scale);
       raw.add(Samples.of(persons, Person::label, person -> person.metrics()[place]));
       compared.add(
-          Samples.of(
-              persons, Person::label, person -> compared(scale, person.metrics()[place])));
+          Samples.of(persons, Person::label, person -> compared(scale, person.metrics()[place])));
     }
     List<Samples> outcomes =
         IntStream.range(0, Metrics.OUTCOMES.size())

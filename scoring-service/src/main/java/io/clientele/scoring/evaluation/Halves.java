@@ -3,8 +3,8 @@ package io.clientele.scoring.evaluation;
 import io.clientele.scoring.cluster.Points;
 
 /**
- * Whether a group is of two kinds. It is cut in two by k-means, and customers are placed on the line
- * through the two centres; counted are those in the middle third between the centres and those
+ * Whether a group is of two kinds. It is cut in two by k-means, and customers are placed on the
+ * line through the two centres; counted are those in the middle third between the centres and those
  * within as wide a stretch around each centre.
  *
  * @param valley those in the middle by those around the centre with fewer: above 1 for one heap,

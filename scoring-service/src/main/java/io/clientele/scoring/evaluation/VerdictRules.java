@@ -48,7 +48,9 @@ record VerdictRules(String version, List<VerdictRule> groups, List<VerdictRule> 
   private static List<VerdictRule> checked(String name, List<VerdictRule> rules) {
     if (rules.isEmpty() || !rules.getLast().when().isEmpty()) {
       throw new IllegalArgumentException(
-          "the last of the rules '" + name + "' has no condition: something must always be advised");
+          "the last of the rules '"
+              + name
+              + "' has no condition: something must always be advised");
     }
     return List.copyOf(rules);
   }

@@ -1,5 +1,6 @@
 package io.clientele.scoring.evaluation;
 
+import io.clientele.scoring.language.DisplayNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,14 +35,15 @@ record Wording(String label, String nearest, int days, Map<String, Double> measu
     zh.add(number("customers") + "位客户（占" + number("share") + "）");
     strongest(effects)
         .ifPresent(effect -> {
-          String side = effect.size() != null && effect.size() > 0 ? "more" : "less";
-          en.add("most unlike the others by %s %s".formatted(side, effect.metric()));
-          zh.add(
-              "与其他客户差异最大的指标：%s（%s）"
-                  .formatted(effect.metric(), side.equals("more") ? "偏高" : "偏低"));
+          boolean higher = effect.size() != null && effect.size() > 0;
+          DisplayNames metric = Metrics.display(effect.metric());
+          en.add(
+              "most unlike the others in %s (%s)"
+                  .formatted(metric.en(), higher ? "higher" : "lower"));
+          zh.add("与其他客户差异最大的指标：%s（%s）".formatted(metric.zh(), higher ? "偏高" : "偏低"));
         });
     if (measures.containsKey("value_ratio")) {
-      en.add("bring " + number("value_ratio") + " times the average");
+      en.add("who bring " + number("value_ratio") + " times the average");
       zh.add("人均价值为平均值的" + number("value_ratio") + "倍");
     }
     if (measures.containsKey("kept")) {
@@ -54,9 +56,8 @@ record Wording(String label, String nearest, int days, Map<String, Double> measu
     }
     return new Verdict(
         rule.advice(),
-        "%s %s: it %s. %s."
-            .formatted(
-                verb(rule.advice()), label, filled(rule.en()), String.join("; ", en)),
+        "%s %s: %s. %s."
+            .formatted(verb(rule.advice()), label, filled(rule.en()), String.join("; ", en)),
         "%s%s：%s。%s。"
             .formatted(chinese(rule.advice()), label, filled(rule.zh()), String.join("；", zh)),
         rule.advice() == Advice.MERGE ? nearest : "");
@@ -119,8 +120,9 @@ record Wording(String label, String nearest, int days, Map<String, Double> measu
     if (COUNTS.contains(measure)) {
       return String.format(Locale.ROOT, "%,.0f", value);
     }
-    return SHARES.contains(measure)
-        ? String.format(Locale.ROOT, "%.0f %%", 100 * value)
-        : String.format(Locale.ROOT, "%.2f", value);
+    if (SHARES.contains(measure)) {
+      return String.format(Locale.ROOT, value > 0 && value < 0.1 ? "%.1f %%" : "%.0f %%", 100 * value);
+    }
+    return String.format(Locale.ROOT, "%.2f", value);
   }
 }

@@ -1,20 +1,16 @@
-package io.clientele.scoring.cluster;
+package io.clientele.scoring.portrait;
 
-import io.clientele.scoring.portrait.Portrait;
-import io.clientele.scoring.portrait.Portraits;
-import io.clientele.scoring.portrait.Subject;
 import io.clientele.scoring.standing.Moment;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 
 /** Draws customers at a moment: always the same of the same base, and like the others. */
 @ApplicationScoped
-class CustomerSample {
+public class PortraitSample {
 
   private static final int CHUNK = 1_000;
 
@@ -31,12 +27,12 @@ class CustomerSample {
 
   private final Portraits portraits;
 
-  CustomerSample(Portraits portraits) {
+  PortraitSample(Portraits portraits) {
     this.portraits = portraits;
   }
 
   /** How many customers there are. */
-  Uni<Long> size(Moment moment) {
+  public Uni<Long> size(Moment moment) {
     return moment
         .connection()
         .preparedQuery(SIZE)
@@ -45,7 +41,7 @@ class CustomerSample {
   }
 
   /** The currency of most customers; empty where nobody has one. */
-  Uni<String> currency(Moment moment) {
+  public Uni<String> currency(Moment moment) {
     return moment
         .connection()
         .preparedQuery(CURRENCY)
@@ -53,25 +49,27 @@ class CustomerSample {
         .map(rows -> rows.iterator().hasNext() ? rows.iterator().next().getString(0) : "");
   }
 
-  /** Hands up to {@code most} customers on, a chunk at a time. */
-  Uni<Void> draw(Moment moment, int most, Consumer<List<Subject>> chunk) {
+  /** Up to {@code most} customers. */
+  public Uni<List<String>> ids(Moment moment, int most) {
     return moment
         .connection()
         .preparedQuery(IDS)
         .execute(Tuple.of(moment.snapshot(), most))
         .map(rows ->
-            StreamSupport.stream(rows.spliterator(), false).map(row -> row.getString(0)).toList())
-        .chain(ids -> draw(moment, ids, 0, chunk));
+            StreamSupport.stream(rows.spliterator(), false).map(row -> row.getString(0)).toList());
   }
 
-  private Uni<Void> draw(Moment moment, List<String> ids, int from, Consumer<List<Subject>> chunk) {
+  /** Hands up to {@code most} customers on, a chunk at a time, each with a standing. */
+  public Uni<Void> draw(Moment moment, int most, Consumer<List<Portrait>> chunk) {
+    return ids(moment, most).chain(ids -> draw(moment, ids, 0, chunk));
+  }
+
+  private Uni<Void> draw(Moment moment, List<String> ids, int from, Consumer<List<Portrait>> chunk) {
     return from >= ids.size()
         ? Uni.createFrom().voidItem()
         : portraits
             .draw(moment, ids.subList(from, Math.min(ids.size(), from + CHUNK)))
-            .invoke(drawn ->
-                chunk.accept(
-                    drawn.stream().map(Portrait::subject).filter(Objects::nonNull).toList()))
+            .invoke(chunk)
             .chain(() -> draw(moment, ids, from + CHUNK, chunk));
   }
 }
