@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The worked examples of the documentation, printed. */
@@ -137,7 +138,8 @@ class RealEvaluationsTest {
     return found;
   }
 
-  private static double[] outcomes(double[] now, double[] then, double[] earlier) {
+  private static double[] outcomes(
+      double[] now, double @Nullable [] then, double @Nullable [] earlier) {
     if (then == null) {
       return new double[] {Double.NaN, Double.NaN, Double.NaN};
     }
@@ -176,7 +178,7 @@ class RealEvaluationsTest {
   }
 
   private static String told(Effect effect) {
-    return effect.pValue() == null
+    return effect.pValue() == null || effect.size() == null
         ? "-"
         : "%.2f against %.2f (g %.2f, p %.1e)"
             .formatted(effect.mean(), effect.meanOfRest(), effect.size(), effect.pValue());
