@@ -86,6 +86,7 @@ class ScorePortraits implements Portraits {
         profile.attributes(),
         labels(scored.findings()),
         expected(scored.expected()),
+        profile.contact(),
         moment.asOf());
   }
 
