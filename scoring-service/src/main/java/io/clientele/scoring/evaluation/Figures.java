@@ -67,14 +67,14 @@ record Figures(
 
   // Who allows it and can be written to, called or sent something.
   private static @Nullable Boolean reachable(Subject subject) {
-    Value marketing = subject.values().get("reach.marketing");
+    Value marketing = subject.values().get(PersonVocabulary.REACH + "marketing");
     if (marketing == null) {
       return null;
     }
     return marketing instanceof Value.Text(String said)
         && said.equals("granted")
         && List.of("email", "phone", "address").stream()
-            .anyMatch(way -> new Value.Truth(true).equals(subject.values().get("reach." + way)));
+            .anyMatch(way -> new Value.Truth(true).equals(subject.values().get(PersonVocabulary.REACH + way)));
   }
 
   /**
