@@ -13,7 +13,7 @@ import java.util.SplittableRandom;
  */
 record Choice(Method method, int k, Covariance covariance, List<Candidate> candidates) {
 
-  /** Of more points some are drawn to choose by. */
+  /** Of more points some are drawn to choose by, and to fit mixtures to. */
   static final int MOST_POINTS = 20_000;
 
   Choice {
@@ -61,12 +61,16 @@ record Choice(Method method, int k, Covariance covariance, List<Candidate> candi
     return best;
   }
 
-  /** Finds that many clusters of the points. */
+  /** Finds that many clusters of the points; a mixture of some drawn of very many. */
   Shape fit(Points points, int clusters, SplittableRandom source) {
-    Partition partition = KMeans.withDefaults().fit(points, clusters, source);
-    return method == Method.K_MEANS
-        ? new Shape.Nearest(partition.centres(), clusters)
-        : new Shape.Likeliest(Expectation.fit(points, partition, covariance).mixture());
+    if (method == Method.K_MEANS) {
+      Partition found = KMeans.withDefaults().fit(points, clusters, source);
+      return new Shape.Nearest(found.centres(), clusters);
+    }
+    Points some = some(points, MOST_POINTS, source);
+    int k = some.distinct(clusters);
+    Partition start = KMeans.withDefaults().fit(some, k, source);
+    return new Shape.Likeliest(Expectation.fit(some, start, covariance).mixture());
   }
 
   /** Where each of the points belongs. */

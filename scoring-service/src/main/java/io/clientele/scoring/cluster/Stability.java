@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
 final class Stability {
 
   private static final int SAMPLES = 10;
-  private static final int MOST_POINTS = 10_000;
+  private static final int MOST_POINTS = 5_000;
 
   private Stability() {}
 

@@ -57,9 +57,9 @@ record Wording(String label, String nearest, int days, Map<String, Double> measu
     return new Verdict(
         rule.advice(),
         "%s %s: %s. %s."
-            .formatted(verb(rule.advice()), label, filled(rule.en()), String.join("; ", en)),
+            .formatted(verb(rule.advice()), merged(rule.advice(), " with "), filled(rule.en()), String.join("; ", en)),
         "%s%s：%s。%s。"
-            .formatted(chinese(rule.advice()), label, filled(rule.zh()), String.join("；", zh)),
+            .formatted(chinese(rule.advice()), merged(rule.advice(), "并入"), filled(rule.zh()), String.join("；", zh)),
         rule.advice() == Advice.MERGE ? nearest : "");
   }
 
@@ -70,6 +70,10 @@ record Wording(String label, String nearest, int days, Map<String, Double> measu
         "%s the classification: %s.".formatted(verb(rule.advice()), filled(rule.en())),
         "%s该分类：%s。".formatted(chinese(rule.advice()), filled(rule.zh())),
         "");
+  }
+
+  private String merged(Advice advice, String with) {
+    return advice == Advice.MERGE && !nearest.isEmpty() ? label + with + nearest : label;
   }
 
   private String verb(Advice advice) {
@@ -84,7 +88,7 @@ record Wording(String label, String nearest, int days, Map<String, Double> measu
   private String chinese(Advice advice) {
     return switch (advice) {
       case KEEP -> "保留";
-      case MERGE -> "合并";
+      case MERGE -> label.isEmpty() ? "合并" : "将";
       case SPLIT -> "拆分";
       case DROP -> "取消";
     };
