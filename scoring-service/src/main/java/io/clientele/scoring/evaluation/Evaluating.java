@@ -3,6 +3,7 @@ package io.clientele.scoring.evaluation;
 import io.clientele.scoring.cluster.AdjustedRand;
 import io.clientele.scoring.cluster.Points;
 import io.clientele.scoring.cluster.Silhouette;
+import io.clientele.scoring.field.Field;
 import io.clientele.scoring.operation.Progress;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Evaluating {
 
   private static final long SEED = 1;
+  private static final int MOST_LABELS = 200;
 
   private final VerdictRules rules;
   private final int days;
@@ -30,10 +32,20 @@ final class Evaluating {
     this.progress = progress;
   }
 
-  /** A dimension: its labels against each other. */
+  /**
+   * A dimension: its labels against each other.
+   *
+   * @throws io.clientele.contracts.error.ClienteleException INVALID_FIELD where there are very many
+   */
   Evaluation dimension(List<Person> persons, String currency) {
-    Groups groups = Groups.of(persons);
     List<String> labels = labels(persons);
+    if (labels.size() > MOST_LABELS) {
+      throw Field.invalid(
+          "dimension",
+          "there are %d labels; an evaluation compares at most %d"
+              .formatted(labels.size(), MOST_LABELS));
+    }
+    Groups groups = Groups.of(persons);
     Judging judging = new Judging(groups, labels, true, rules, days);
     List<GroupReport> reports = new ArrayList<>();
     for (String label : labels) {

@@ -164,6 +164,16 @@ class EvaluatingTest {
   }
 
   @Test
+  void veryManyLabelsAreNoClassification() {
+    List<Person> persons = new ArrayList<>();
+    for (int i = 0; i < 201; i++) {
+      persons.add(person("label" + i, null, i, i, true));
+    }
+
+    assertThatThrownBy(() -> evaluate(persons)).hasMessageContaining("201 labels");
+  }
+
+  @Test
   void nobodyIsNoTrouble() {
     Evaluation found = evaluate(List.of());
 
