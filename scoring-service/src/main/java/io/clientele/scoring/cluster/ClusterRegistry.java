@@ -11,9 +11,9 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Keeps the clusterings and decides which is in force. A change takes the lock of the intake: one
@@ -117,11 +117,10 @@ class ClusterRegistry {
     if (place < 0 || place >= clusters.size()) {
       throw Field.invalid("place", "place must be 0 to " + (clusters.size() - 1));
     }
-    Optional<Cluster> taken =
-        clusters.stream()
-            .filter(other -> other != clusters.get(place) && other.name().equals(name))
-            .findFirst();
-    if (taken.isPresent()) {
+    boolean taken =
+        IntStream.range(0, clusters.size())
+            .anyMatch(other -> other != place && clusters.get(other).name().equals(name));
+    if (taken) {
       throw Field.invalid("name", "another cluster is called " + name + " already");
     }
     return clustering.with(place, clusters.get(place).named(name, display));

@@ -10,6 +10,7 @@ import java.util.List;
  * @param features what the columns are
  * @param columns of each feature the customers' values, not a number where there is none
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers that are read, never compared
 record FeatureTable(List<Name> features, double[][] columns) {
 
   FeatureTable {

@@ -8,4 +8,5 @@ package io.clientele.scoring.cluster;
  * @param inertia sum of the squared distances of the points from their centres
  * @param iterations how often the centres were moved
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers that are read, never compared
 record Partition(double[] centres, int[] labels, double inertia, int iterations) {}

@@ -83,6 +83,7 @@ public final class Points {
     return found.size();
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // compared by what is in them
   private record Key(int hash, double[] row) {
 
     @Override

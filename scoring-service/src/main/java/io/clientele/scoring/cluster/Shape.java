@@ -38,6 +38,7 @@ sealed interface Shape {
    * To the nearest centre. The confidence is how much nearer it is than the next: {@code 1 -
    * distance / distance of the next}.
    */
+  @SuppressWarnings("ArrayRecordComponent") // numbers that are read, never compared
   record Nearest(double[] centres, int size) implements Shape {
 
     @Override

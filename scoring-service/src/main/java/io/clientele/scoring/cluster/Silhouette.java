@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
  * @param mean over all points, in [-1, 1]; 0 where there are fewer than two groups
  * @param byGroup mean over the points of each group, by its number
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers that are read, never compared
 public record Silhouette(double mean, double[] byGroup) {
 
   /** Of more points some are drawn: every distance between two is needed. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param profit the same less costs, of orders whose cost is known
  * @param reachable null where nothing is kept of it
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers that are read, never compared
 record Figures(
     long orders,
     double[] metrics,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reachable whether he may and can be contacted; null where that is not kept at all
  * @param outcomes of {@link Metrics#OUTCOMES}, over the days; not a number where it is not known
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers that are read, never compared
 record Person(
     String label,
     @Nullable String before,

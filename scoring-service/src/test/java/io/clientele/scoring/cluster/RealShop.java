@@ -45,6 +45,7 @@ public final class RealShop {
   private RealShop() {}
 
   /** CDs. */
+  @SuppressWarnings("StringSplitter") // blanks only
   public static RealShop cdnow() {
     RealShop shop = new RealShop();
     int[] number = new int[1];
@@ -62,6 +63,7 @@ public final class RealShop {
   }
 
   /** Gifts, wholesale. */
+  @SuppressWarnings("StringSplitter") // the last fields have no commas
   public static RealShop onlineRetail() {
     RealShop shop = new RealShop();
     lines("orders/online_retail_2010-12_2011-05.csv.gz", true).stream()
