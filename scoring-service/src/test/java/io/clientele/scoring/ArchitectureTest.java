@@ -85,6 +85,34 @@ class ArchitectureTest {
   }
 
   @Test
+  void findingClustersSeesNoFramework() {
+    noClasses()
+        .that()
+        .resideInAPackage("..cluster")
+        .and()
+        .haveNameNotMatching(
+            ".*(Grpc|Messages|Repository|Json|Job|ClusterAssigning|ClusterDrift|ClusterFinding|ClusteringInForce|ClusterLooker|ClusterRegistry|ClusterSettings|FeatureChoice|ShippedWords)(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")
+        .check(SERVICE);
+  }
+
+  @Test
+  void evaluatingSeesNoFramework() {
+    noClasses()
+        .that()
+        .resideInAPackage("..evaluation")
+        .and()
+        .haveNameNotMatching(
+            ".*(Grpc|Messages|Repository|Json|Job|EvaluationReads|EvaluationSettings|EvaluationStart|RecordedLabels|ShippedRules)(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")
+        .check(SERVICE);
+  }
+
+  @Test
   void onlyEdgesSeeMessages() {
     noClasses()
         .that()

@@ -30,7 +30,8 @@ public final class PersonVocabulary {
   /** What the names of the ways to reach a person begin with. */
   public static final String REACH = "reach.";
 
-  private static final String OWN = "the currency of most of the customer's orders";
+  /** The unit of amounts in the currency that {@code metrics.currency} names. */
+  public static final String OWN = "the currency of most of the customer's orders";
 
   /** The names that are there in every business. */
   public static final Vocabulary SHIPPED = Vocabulary.of(shipped());
@@ -199,6 +200,7 @@ public final class PersonVocabulary {
         label("churn_risk", "churn risk", "流失风险"),
         label("frequency", "purchase frequency", "购买频率"),
         label("purchasing_power", "purchasing power", "购买力"),
+        label("cluster", "cluster", "聚类分群"),
         label("age_band", "age band", "年龄段"),
         label("income_band", "income band", "收入段"),
         label("education", "education", "学历"),
