@@ -20,12 +20,21 @@ public final class FalseDiscovery {
 
   /** Over the p-values of all tests that were made, whatever came of them. */
   public static FalseDiscovery of(double... tests) {
+    return of(tests.length, tests);
+  }
+
+  /**
+   * Over so many tests, of which only the smaller p-values are at hand.
+   *
+   * @param all how many tests were made; those not at hand have a p-value of 1
+   */
+  public static FalseDiscovery of(int all, double... tests) {
     double[] ascending = tests.clone();
     Arrays.sort(ascending);
     double[] corrected = new double[ascending.length];
     double least = 1;
     for (int i = ascending.length - 1; i >= 0; i--) {
-      least = Math.min(least, ascending[i] * ascending.length / (i + 1));
+      least = Math.min(least, ascending[i] * all / (i + 1));
       corrected[i] = least;
     }
     return new FalseDiscovery(ascending, corrected);
