@@ -31,6 +31,7 @@ class ArchitectureTest {
             "..clv",
             "..frequency",
             "..expression",
+            "..conduct",
             "..field",
             "..language")
         .should()
@@ -44,7 +45,7 @@ class ArchitectureTest {
     noClasses()
         .that()
         .haveNameMatching(
-            ".*\\.(Standing|Buying|Life|Revenue|KnownCost|ValueCuts|ValueBuyers|PurchaseDays|Comparison|ClvNotes|Expected|Cuts|CutsPolicy|StandingPolicy|Buyers|Facts|CustomerHistory|RefundLine|Histories|PersonChanges|PersonChange|Batch|Difference|Reasons|NewLabel|.*Finder"
+            ".*\\.(Standing|Buying|Life|Revenue|KnownCost|ValueCuts|ValueBuyers|PurchaseDays|Comparison|ClvNotes|Expected|Cuts|CutsPolicy|StandingPolicy|Buyers|Facts|Doings|Line|Activity|Visits|Events|Event|Aggregate|Contact|Reach|CustomerHistory|RefundLine|Histories|PersonChanges|PersonChange|Batch|Difference|Reasons|NewLabel|.*Finder"
                 + "|tier\\.(TierPolicy|TierPolicyCheck|TierRule|YearlyCost|Metric|Scale|Ledger|Bounds|Thresholds|Reason"
                 + "|TierState|Reach|TierDecision|TierTimeline|Walk|Held|GivenTier|Shift|Course|Percentiles"
                 + "|SimulationTally|SimulationSpan|SimulatedMoves|Simulation))(\\$.*)?")

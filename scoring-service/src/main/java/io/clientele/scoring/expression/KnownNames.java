@@ -1,5 +1,6 @@
 package io.clientele.scoring.expression;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.projectnessie.cel.interpreter.Activation;
@@ -8,11 +9,11 @@ import org.projectnessie.cel.interpreter.ResolvedValue;
 /** The names of one evaluation, which remembers whether one was missed. */
 final class KnownNames implements Activation {
 
-  private final Map<String, Value> values;
+  private final Expression.Values values;
   private final Map<String, ValueType> types;
   private boolean missed;
 
-  KnownNames(Map<String, Value> values, Map<String, ValueType> types) {
+  KnownNames(Expression.Values values, Map<String, ValueType> types) {
     this.values = values;
     this.types = types;
   }
@@ -36,11 +37,12 @@ final class KnownNames implements Activation {
           case Value.Numeric(double number) -> number;
           case Value.Truth(boolean truth) -> truth;
           case Value.Text(String text) -> text;
+          case Value.Texts(List<String> texts) -> texts;
         });
   }
 
   private @Nullable Value known(String name) {
-    Value value = values.get(name);
+    Value value = values.of(name);
     return value == null || value.type() != types.get(name) ? null : value;
   }
 

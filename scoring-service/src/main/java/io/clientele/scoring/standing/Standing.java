@@ -1,5 +1,6 @@
 package io.clientele.scoring.standing;
 
+import io.clientele.scoring.conduct.Conduct;
 import io.clientele.scoring.frequency.FrequencySpan;
 import io.clientele.scoring.frequency.Rate;
 import io.clientele.scoring.history.CustomerHistory;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param rate of a buyer, at the first order
  * @param frequency of a buyer; all instants never without an order
  * @param feedback how often the customer said something
+ * @param shopping how the customer shops
  */
 public record Standing(
     String customerId,
@@ -37,7 +39,13 @@ public record Standing(
     FrequencySpan frequency,
     long feedback,
     Instant lastFeedbackAt,
-    Mood mood) {
+    Mood mood,
+    Shopping shopping) {
+
+  /** How the customer shops, in figures. */
+  public Conduct conduct() {
+    return shopping.conduct();
+  }
 
   /** Whether the customer ever ordered. */
   public boolean buyer() {
@@ -81,7 +89,8 @@ public record Standing(
         life.frequency(),
         history.opinions().size(),
         history.opinions().isEmpty() ? Mood.NEVER : lastOf(history).at(),
-        policy.satisfaction().mood(history.opinions()));
+        policy.satisfaction().mood(history.opinions()),
+        policy.shopping(history.doings()));
   }
 
   private static Opinion lastOf(CustomerHistory history) {
