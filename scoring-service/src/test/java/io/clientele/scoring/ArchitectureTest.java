@@ -33,7 +33,8 @@ class ArchitectureTest {
             "..expression",
             "..conduct",
             "..field",
-            "..language")
+            "..language",
+            "..significance")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")

@@ -33,7 +33,7 @@ class BasketReads {
       LEFT JOIN membership m ON m.customer_id = l.customer_id
       LEFT JOIN person r ON r.person_id = coalesce(m.person_id, l.customer_id)
       WHERE (cardinality($1::text[]) = 0 OR l.source = ANY ($1::text[]))
-        AND l.ordered_at >= $2 AND l.ordered_at < $3 AND l.quantity > 0
+        AND l.at >= $2 AND l.at < $3 AND l.quantity > 0
         AND NOT coalesce(r.profiling_refused, false)
       """;
 
@@ -54,7 +54,7 @@ class BasketReads {
           + MOST_CATEGORIES;
 
   private static final String COURSES =
-      "SELECT coalesce(m.person_id, l.customer_id), l.ordered_at, l.category "
+      "SELECT coalesce(m.person_id, l.customer_id), l.at, l.category "
           + LINES
           + " AND l.category <> '' ORDER BY 1, 2, 3";
 

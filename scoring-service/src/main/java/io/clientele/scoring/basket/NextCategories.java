@@ -19,7 +19,7 @@ class NextCategories {
       WITH who AS (
         SELECT coalesce((SELECT m.person_id FROM membership m WHERE m.customer_id = $1), $1) AS person_id),
       lines AS (
-        SELECT l.ordered_at, l.category FROM purchase_line l
+        SELECT l.at AS ordered_at, l.category FROM purchase_line l
         WHERE l.customer_id = ANY (ARRAY(
             SELECT person_id FROM who
             UNION SELECT m.customer_id FROM membership m JOIN who USING (person_id)))

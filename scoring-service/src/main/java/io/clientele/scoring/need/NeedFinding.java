@@ -76,7 +76,7 @@ public record NeedFinding(NeedPolicy policy, NeedTaxonomy taxonomy, Companions c
             needs.add(
                 new CustomerNeed(
                     need.topic(),
-                    need.kind() == null ? taxonomy.kind(need.topic()) : need.kind(),
+                    taxonomy.kindOf(need),
                     need.source(),
                     policy.left(need.at(), asOf),
                     need.note(),

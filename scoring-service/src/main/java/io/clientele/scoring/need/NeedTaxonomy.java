@@ -67,6 +67,11 @@ public record NeedTaxonomy(String version, List<Entry> entries) {
         .orElse(NeedKind.FUNCTIONAL);
   }
 
+  /** The kind that was told with the need, else that of its topic. */
+  NeedKind kindOf(ToldNeed need) {
+    return need.kind() == null ? kind(need.topic()) : need.kind();
+  }
+
   private static List<String> tokens(String lower) {
     List<String> tokens = new ArrayList<>();
     StringBuilder token = new StringBuilder();

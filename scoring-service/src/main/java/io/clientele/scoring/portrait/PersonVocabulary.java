@@ -209,7 +209,10 @@ public final class PersonVocabulary {
         label("family_stage", "family stage", "家庭生命周期"),
         label("geography", "geography", "地理区域"),
         label("region_class", "class of the region", "城乡类型"),
-        label("city_size", "size of the city", "城市规模"));
+        label("city_size", "size of the city", "城市规模"),
+        label("interests", "first interest", "首要兴趣"),
+        label("social_role", "social role", "社交角色"),
+        label("needs", "strongest need", "首要需求"));
   }
 
   private static Name label(String name, String en, String zh) {

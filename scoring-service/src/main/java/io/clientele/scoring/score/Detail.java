@@ -1,6 +1,8 @@
 package io.clientele.scoring.score;
 
+import io.clientele.scoring.interest.Interest;
 import io.clientele.scoring.rfm.RfmScores;
+import java.util.List;
 
 /** What a label stands on, beyond one number. */
 sealed interface Detail {
@@ -20,4 +22,12 @@ sealed interface Detail {
    * @param better share of the buyers whose net revenue is higher
    */
   record Tier(boolean inTop, double better) implements Detail {}
+
+  /** Categories that the person turns to more than others do, the surest first. */
+  record Interests(List<Interest> interests) implements Detail {
+
+    public Interests {
+      interests = List.copyOf(interests);
+    }
+  }
 }

@@ -34,8 +34,8 @@ class SocialRenewal implements PacedWork {
       WITH edge (customer_id, by_id) AS (
         SELECT person_id, referred_by FROM referral
         UNION ALL
-        SELECT other_customer_id, customer_id FROM activity
-        WHERE kind IN ('PRODUCT_SHARED', 'INVITED', 'REFERRED') AND other_customer_id <> '')
+        SELECT other_customer, customer_id FROM activity
+        WHERE kind IN ('PRODUCT_SHARED', 'INVITED', 'REFERRED') AND other_customer <> '')
       SELECT DISTINCT coalesce(m.person_id, e.customer_id), coalesce(b.person_id, e.by_id)
       FROM edge e
       LEFT JOIN membership m ON m.customer_id = e.customer_id
