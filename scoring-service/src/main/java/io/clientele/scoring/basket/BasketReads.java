@@ -98,11 +98,7 @@ class BasketReads {
   }
 
   private Uni<Baskets> baskets(
-      SqlConnection connection,
-      MiningRequest request,
-      Tuple window,
-      Progress progress,
-      long size) {
+      SqlConnection connection, MiningRequest request, Tuple window, Progress progress, long size) {
     String sql =
         switch (request.scope()) {
           case ORDER -> OF_ORDERS;

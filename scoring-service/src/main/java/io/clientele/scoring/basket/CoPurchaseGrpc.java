@@ -61,8 +61,7 @@ public class CoPurchaseGrpc implements CoPurchaseService {
 
   @Override
   public Uni<io.clientele.contracts.scoring.v1.RuleSet> getRuleSet(GetRuleSetRequest request) {
-    return deferred(
-        () -> repository.get(request.getRuleSetId()).map(CoPurchaseMessages::ruleSet));
+    return deferred(() -> repository.get(request.getRuleSetId()).map(CoPurchaseMessages::ruleSet));
   }
 
   @Override
@@ -98,8 +97,8 @@ public class CoPurchaseGrpc implements CoPurchaseService {
               PageSize.of(request.getPageSize()));
       return repository
           .get(query.place().ruleSet())
-          .chain(set ->
-              repository.rules(set, query.oneMore()).map(found -> rules(set, query, found)));
+          .chain(
+              set -> repository.rules(set, query.oneMore()).map(found -> rules(set, query, found)));
     });
   }
 
@@ -111,8 +110,7 @@ public class CoPurchaseGrpc implements CoPurchaseService {
     if (found.size() > query.size()) {
       RuleRows.Numbered last = shown.getLast();
       page.setNextPageToken(
-          query.token(
-              new RuleQuery.Place(set.id(), last.figure(query.order()), last.number())));
+          query.token(new RuleQuery.Place(set.id(), last.figure(query.order()), last.number())));
     }
     return page.build();
   }
@@ -139,13 +137,13 @@ public class CoPurchaseGrpc implements CoPurchaseService {
 
   private static int limit(int asked) {
     if (asked < 0 || asked > MOST_SHOWN) {
-      throw Field.invalid("limit", "limit must be from 0, which is %d, to %d".formatted(SHOWN, MOST_SHOWN));
+      throw Field.invalid(
+          "limit", "limit must be from 0, which is %d, to %d".formatted(SHOWN, MOST_SHOWN));
     }
     return asked == 0 ? SHOWN : asked;
   }
 
-  private static ListBoughtWithResponse suggestions(
-      RuleSet set, List<RuleRows.Numbered> found) {
+  private static ListBoughtWithResponse suggestions(RuleSet set, List<RuleRows.Numbered> found) {
     ListBoughtWithResponse.Builder answer =
         ListBoughtWithResponse.newBuilder().setRuleSetId(set.id());
     found.forEach(one ->

@@ -5,8 +5,8 @@ import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 
 /**
- * Finds all sets of items that are in at least so many baskets: M. J. Zaki, "Scalable Algorithms for
- * Association Mining" (2000), on bit sets. Pairs are counted basket by basket in a triangle; a
+ * Finds all sets of items that are in at least so many baskets: M. J. Zaki, "Scalable Algorithms
+ * for Association Mining" (2000), on bit sets. Pairs are counted basket by basket in a triangle; a
  * larger set grows from one that is frequent by items that are frequent with each of its items, and
  * its baskets are the intersection. Of a set only the words with a basket are kept, so that an
  * intersection costs what the rarer one has.

@@ -20,7 +20,8 @@ final class ItemSets {
     }
   }
 
-  // A node takes five numbers. Each way to split a set in two takes a p-value, and may be two rules.
+  // A node takes five numbers. Each way to split a set in two takes a p-value, and may be two
+  // rules.
   private static final long BYTES_OF_SET = 20;
   private static final long BYTES_OF_SPLIT = 8 + 2 * 24;
 

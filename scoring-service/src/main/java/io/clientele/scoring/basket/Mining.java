@@ -16,6 +16,7 @@ public record Mining(int baskets, int capped, int items, RuleBook rules, double 
   // Half as many again: a few steps from any support to one that does.
   private static final double RAISE = 1.5;
   private static final int MOST_RULES = 500_000;
+  private static final long BYTES_OF_RULE = 56;
 
   /**
    * Finds the rules of the baskets. Where the sets or the rules are more than may be kept, the
@@ -45,15 +46,15 @@ public record Mining(int baskets, int capped, int items, RuleBook rules, double 
 
   private static Optional<RuleBook> rules(
       Baskets baskets, int least, MiningLimits limits, long mostBytes, DoubleConsumer progress) {
+    // Half for the search, half of the rest for the rules.
+    int most = (int) Math.min(MOST_RULES, mostBytes / 4 / BYTES_OF_RULE);
     try {
       ItemSetSearch.Found sets =
           ItemSetSearch.find(
               baskets, least, limits.maxItems(), mostBytes, done -> progress.accept(done * 0.8));
-      RuleBook rules =
-          RuleBook.of(baskets, sets, limits, done -> progress.accept(0.8 + done * 0.2));
-      return rules.size() > MOST_RULES && least < baskets.size()
-          ? Optional.empty()
-          : Optional.of(rules);
+      return Optional.of(
+          RuleBook.of(
+              baskets, sets, limits, most, done -> progress.accept(0.8 + done * 0.2)));
     } catch (ItemSets.TooManyException e) {
       if (least > baskets.size()) {
         throw new IllegalStateException("no memory for a search that finds nothing", e);

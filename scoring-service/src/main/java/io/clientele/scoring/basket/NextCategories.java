@@ -55,8 +55,6 @@ class NextCategories {
         .preparedQuery(LAST)
         .execute(Tuple.of(customerId))
         .map(rows ->
-            StreamSupport.stream(rows.spliterator(), false)
-                .map(row -> row.getString(0))
-                .toList());
+            StreamSupport.stream(rows.spliterator(), false).map(row -> row.getString(0)).toList());
   }
 }

@@ -27,18 +27,25 @@ public final class RuleBook {
       int node, int antecedent, double confidence, double lift, double leverage, double test) {}
 
   private RuleBook(
-      Baskets baskets,
-      ItemSetSearch.Found found,
-      FalseDiscovery tests,
-      List<Candidate> rules) {
+      Baskets baskets, ItemSetSearch.Found found, FalseDiscovery tests, List<Candidate> rules) {
     this.baskets = baskets;
     this.found = found;
     this.tests = tests;
     this.rules = rules;
   }
 
+  /**
+   * The rules of the sets.
+   *
+   * @param most before the correction
+   * @throws ItemSets.TooManyException where there are more
+   */
   static RuleBook of(
-      Baskets baskets, ItemSetSearch.Found found, MiningLimits limits, DoubleConsumer progress) {
+      Baskets baskets,
+      ItemSetSearch.Found found,
+      MiningLimits limits,
+      int most,
+      DoubleConsumer progress) {
     ItemSets sets = found.sets();
     double[] tests = new double[Math.toIntExact(sets.splits())];
     List<Candidate> rules = new ArrayList<>();
@@ -54,6 +61,9 @@ public final class RuleBook {
         Split split = new Split(sets, node, ranks, left, all ^ left, baskets.size());
         tests[made++] = split.test;
         split.addTo(rules, limits);
+      }
+      if (rules.size() > most) {
+        throw new ItemSets.TooManyException();
       }
     }
     FalseDiscovery corrected = FalseDiscovery.of(tests);

@@ -11,8 +11,7 @@ import io.clientele.scoring.wire.PageToken;
  * @param consequent only rules with this item on the right; empty: all
  * @param place behind which the page begins
  */
-record RuleQuery(
-    String antecedent, String consequent, RuleOrder order, Place place, int size) {
+record RuleQuery(String antecedent, String consequent, RuleOrder order, Place place, int size) {
 
   private static final int LONGEST = 500;
 

@@ -68,8 +68,8 @@ final class RuleRows {
   }
 
   /**
-   * Pages of rules: {@code $1} the set, {@code $2} and {@code $3} items on the left and on the right
-   * or empty, {@code $4} and {@code $5} the place before, {@code $6} how many.
+   * Pages of rules: {@code $1} the set, {@code $2} and {@code $3} items on the left and on the
+   * right or empty, {@code $4} and {@code $5} the place before, {@code $6} how many.
    */
   static String list(RuleOrder order) {
     return LIST.formatted(COLUMNS, order.column());

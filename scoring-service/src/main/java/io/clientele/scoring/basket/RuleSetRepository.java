@@ -41,8 +41,7 @@ public class RuleSetRepository {
       DELETE FROM rule_set WHERE seq <= (SELECT seq FROM rule_set ORDER BY seq DESC OFFSET $1 LIMIT 1)
       """;
 
-  private static final String FIND =
-      "SELECT " + COLUMNS + " FROM rule_set WHERE rule_set_id = $1";
+  private static final String FIND = "SELECT " + COLUMNS + " FROM rule_set WHERE rule_set_id = $1";
 
   private static final String LATEST =
       "SELECT " + COLUMNS + " FROM rule_set ORDER BY seq DESC LIMIT 1";
@@ -77,8 +76,7 @@ public class RuleSetRepository {
                 .preparedQuery(INSERT)
                 .execute(row)
                 .chain(() -> rules(connection, id, mined.rules(), 0))
-                .chain(() ->
-                    connection.preparedQuery(SWEEP).execute(Tuple.of(settings.kept()))))
+                .chain(() -> connection.preparedQuery(SWEEP).execute(Tuple.of(settings.kept()))))
         .replaceWith(id);
   }
 
@@ -171,7 +169,9 @@ public class RuleSetRepository {
         .map(RuleRows::rules);
   }
 
-  /** The rules of a set that have one item on the right, those of the greatest lift, up to so many. */
+  /**
+   * The rules of a set that have one item on the right, those of the greatest lift, up to so many.
+   */
   public Uni<List<CoPurchaseRule>> ofOneItem(SqlClient client, RuleSet set, int limit) {
     return client
         .preparedQuery(RuleRows.OF_ONE_ITEM)

@@ -59,12 +59,10 @@ public record Successions(long purchases, Map<String, Long> shares, Map<String, 
     for (String from : last) {
       After seen = after.get(from);
       if (seen != null) {
-        shares.keySet()
+        shares
+            .keySet()
             .forEach(to ->
-                best.merge(
-                    to,
-                    next(from, seen, to),
-                    (a, b) -> BEST.compare(a, b) <= 0 ? a : b));
+                best.merge(to, next(from, seen, to), (a, b) -> BEST.compare(a, b) <= 0 ? a : b));
       }
     }
     return best.values().stream().sorted(BEST).limit(limit).toList();

@@ -13,11 +13,11 @@ import java.util.TreeSet;
  * Finds the interests of a person in what was bought and looked at.
  *
  * <p>The lift of a category is {@code (w b + v) / (w B p + V q)}: b of B purchases and v of V looks
- * were of it, w weighs a purchase, p and q are everybody's shares of it. The test does not weigh, or
- * a purchase would be three observations: b + v of B + V by chance, each with its own share. Their
- * number has at most the tail of the binomial distribution of the mean share (W. Hoeffding, 1956),
- * which is the p-value. It is corrected (Benjamini and Hochberg) for all categories that there are,
- * also for those the person never turned to.
+ * were of it, w weighs a purchase, p and q are everybody's shares of it. The test does not weigh,
+ * or a purchase would be three observations: b + v of B + V by chance, each with its own share.
+ * Their number has at most the tail of the binomial distribution of the mean share (W. Hoeffding,
+ * 1956), which is the p-value. It is corrected (Benjamini and Hochberg) for all categories that
+ * there are, also for those the person never turned to.
  */
 public final class Interests {
 
@@ -64,8 +64,7 @@ public final class Interests {
             tested.stream().mapToDouble(Tested::test).toArray());
     return tested.stream()
         .filter(one -> one.count >= policy.leastCount() && one.lift >= policy.leastLift())
-        .map(one ->
-            new Interest(one.category, one.lift, corrected.corrected(one.test), one.count))
+        .map(one -> new Interest(one.category, one.lift, corrected.corrected(one.test), one.count))
         .filter(one -> one.pValue() <= policy.maxPValue())
         .sorted(
             Comparator.comparingDouble(Interest::pValue)

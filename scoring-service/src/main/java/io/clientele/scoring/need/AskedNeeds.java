@@ -67,12 +67,12 @@ class AskedNeeds {
                     .preparedQuery(INSERT)
                     .execute(
                         Tuple.of(
-                            asked.messageId(),
-                            asked.customerId(),
-                            asked.need().topic(),
-                            kind(asked.need()),
-                            asked.need().note(),
-                            asked.by())
+                                asked.messageId(),
+                                asked.customerId(),
+                                asked.need().topic(),
+                                kind(asked.need()),
+                                asked.need().note(),
+                                asked.by())
                             .addOffsetDateTime(Times.sql(asked.need().at()))))
             .chain(() -> connection.preparedQuery(FIND).execute(Tuple.of(asked.messageId())))
             .map(rows -> same(asked, rows.iterator().next())));
@@ -121,8 +121,7 @@ class AskedNeeds {
           "message_id",
           "something else was told under this message_id; take another one");
     }
-    return new AskedNeed(
-        asked.messageId(), asked.customerId(), stored, asked.by(), asked.timed());
+    return new AskedNeed(asked.messageId(), asked.customerId(), stored, asked.by(), asked.timed());
   }
 
   private static ToldNeed told(Row row) {

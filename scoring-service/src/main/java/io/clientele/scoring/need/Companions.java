@@ -25,9 +25,7 @@ public final class Companions {
   public Companions(List<CoPurchaseRule> rules, double leastLift) {
     for (CoPurchaseRule rule : rules) {
       if (rule.consequent().size() == 1 && rule.lift() >= leastLift) {
-        byFirst
-            .computeIfAbsent(rule.antecedent().getFirst(), _ -> new ArrayList<>())
-            .add(rule);
+        byFirst.computeIfAbsent(rule.antecedent().getFirst(), _ -> new ArrayList<>()).add(rule);
       }
     }
   }

@@ -20,8 +20,7 @@ class CustomerNeeds {
   private final NeedFactsReads facts;
   private final NeedFindings findings;
 
-  CustomerNeeds(
-      Moments moments, Portraits portraits, NeedFactsReads facts, NeedFindings findings) {
+  CustomerNeeds(Moments moments, Portraits portraits, NeedFactsReads facts, NeedFindings findings) {
     this.moments = moments;
     this.portraits = portraits;
     this.facts = facts;

@@ -112,7 +112,10 @@ public final class NeedBoard {
     double share = (double) row.reach / customers;
     double harm = impact == null ? 0 : Math.max(0, -impact);
     double priority =
-        100 * (OF_VALUE * Math.sqrt(valueShare(row)) + OF_REACH * Math.sqrt(share) + OF_HARM * harm);
+        100
+            * (OF_VALUE * Math.sqrt(valueShare(row))
+                + OF_REACH * Math.sqrt(share)
+                + OF_HARM * harm);
     return new BoardedNeed(
         topic.name(), topic.kind(), row.reach, share, row.values, impact, priority, row.sources);
   }

@@ -132,11 +132,9 @@ class NeedBoardRepository {
    * @param source null: of all together
    * @param after behind this place
    */
-  Uni<Page> page(
-      @Nullable NeedKind kind, @Nullable NeedSource source, int after, int size) {
+  Uni<Page> page(@Nullable NeedKind kind, @Nullable NeedSource source, int after, int size) {
     Tuple asked =
-        Tuple.of(
-            source == null ? "" : source.name(), kind == null ? "" : kind.name(), after, size);
+        Tuple.of(source == null ? "" : source.name(), kind == null ? "" : kind.name(), after, size);
     return pool.withTransaction(connection ->
         connection
             .query("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")

@@ -42,9 +42,7 @@ class NeedFactsReads {
             doings
                 .gather(connection, found, asOf, PARTS)
                 .chain(done ->
-                    asked
-                        .of(connection, ids(found), asOf)
-                        .map(told -> facts(found, done, told))));
+                    asked.of(connection, ids(found), asOf).map(told -> facts(found, done, told))));
   }
 
   private static Set<String> ids(List<Person> persons) {

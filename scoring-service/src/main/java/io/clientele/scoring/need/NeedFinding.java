@@ -19,10 +19,10 @@ import java.util.Set;
  *
  * <ul>
  *   <li>Told: strength {@code 2^(-age / halfLife)}.
- *   <li>Searched for n times within the window and nothing with these words bought since: {@code 1 -
- *       2^(-n)}.
- *   <li>A category looked at n times within the window, at least the policy's number, and not bought
- *       within it: {@code 1 - 2^(-n / least)}.
+ *   <li>Searched for n times within the window and nothing with these words bought since: {@code 1
+ *       - 2^(-n)}.
+ *   <li>A category looked at n times within the window, at least the policy's number, and not
+ *       bought within it: {@code 1 - 2^(-n / least)}.
  *   <li>Missing beside what was bought, by a rule: its confidence.
  * </ul>
  */

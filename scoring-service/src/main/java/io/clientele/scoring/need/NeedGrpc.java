@@ -40,8 +40,7 @@ public class NeedGrpc implements NeedService {
   }
 
   @Override
-  public Uni<io.clientele.contracts.scoring.v1.CustomerNeed> recordNeed(
-      RecordNeedRequest request) {
+  public Uni<io.clientele.contracts.scoring.v1.CustomerNeed> recordNeed(RecordNeedRequest request) {
     return Uni.createFrom()
         .deferred(() -> {
           AskedNeed need = NeedMessages.asked(request, clock.instant());
@@ -108,8 +107,7 @@ public class NeedGrpc implements NeedService {
     }
   }
 
-  private static ListNeedsResponse page(
-      NeedBoardRepository.Page page, String list, int size) {
+  private static ListNeedsResponse page(NeedBoardRepository.Page page, String list, int size) {
     List<NeedBoardRepository.Placed> shown =
         page.needs().subList(0, Math.min(size, page.needs().size()));
     ListNeedsResponse.Builder message = NeedMessages.board(page.state(), shown);

@@ -55,8 +55,7 @@ final class NeedMessages {
   }
 
   /** The source; null where none was told. */
-  static @Nullable NeedSource source(
-      io.clientele.contracts.scoring.v1.CustomerNeed.Source source) {
+  static @Nullable NeedSource source(io.clientele.contracts.scoring.v1.CustomerNeed.Source source) {
     return switch (source) {
       case SOURCE_UNSPECIFIED -> null;
       case ASKED, SAID, SEARCHED, BROWSED, CO_PURCHASE -> NeedSource.valueOf(source.name());
@@ -68,8 +67,7 @@ final class NeedMessages {
   static io.clientele.contracts.scoring.v1.CustomerNeed need(CustomerNeed need) {
     return io.clientele.contracts.scoring.v1.CustomerNeed.newBuilder()
         .setTopic(need.topic())
-        .setKind(
-            io.clientele.contracts.scoring.v1.CustomerNeed.Kind.valueOf(need.kind().name()))
+        .setKind(io.clientele.contracts.scoring.v1.CustomerNeed.Kind.valueOf(need.kind().name()))
         .setSource(
             io.clientele.contracts.scoring.v1.CustomerNeed.Source.valueOf(need.source().name()))
         .setStrength(need.strength())
@@ -80,8 +78,7 @@ final class NeedMessages {
 
   static ListNeedsResponse.Builder board(
       NeedBoardRepository.State state, List<NeedBoardRepository.Placed> shown) {
-    ListNeedsResponse.Builder page =
-        ListNeedsResponse.newBuilder().setCustomers(state.customers());
+    ListNeedsResponse.Builder page = ListNeedsResponse.newBuilder().setCustomers(state.customers());
     shown.forEach(one -> page.addNeeds(need(one.need())));
     return page;
   }

@@ -51,7 +51,6 @@ public record NeedPolicy(
 
   /** Names these settings in classifications. */
   public String version() {
-    return "needs-%d-%d-%d-%s"
-        .formatted(halfLife.toDays(), window.toDays(), leastViews, leastLift);
+    return "needs-%d-%d-%d-%s".formatted(halfLife.toDays(), window.toDays(), leastViews, leastLift);
   }
 }

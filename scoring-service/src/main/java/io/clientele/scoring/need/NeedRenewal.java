@@ -103,9 +103,7 @@ class NeedRenewal implements PacedWork {
     return pool.preparedQuery(PAGE)
         .execute(Tuple.of(after, CHUNK))
         .map(rows ->
-            StreamSupport.stream(rows.spliterator(), false)
-                .map(row -> row.getString(0))
-                .toList());
+            StreamSupport.stream(rows.spliterator(), false).map(row -> row.getString(0)).toList());
   }
 
   private Uni<Looked> look(Moment moment, List<String> ids) {
@@ -127,10 +125,7 @@ class NeedRenewal implements PacedWork {
     private final Instant asOf;
 
     Looked(
-        List<Portrait> portraits,
-        Map<String, NeedFacts> facts,
-        NeedFinding finding,
-        Instant asOf) {
+        List<Portrait> portraits, Map<String, NeedFacts> facts, NeedFinding finding, Instant asOf) {
       this.portraits = portraits;
       this.facts = facts;
       this.finding = finding;

@@ -98,8 +98,7 @@ public class TopNeeds {
     return pool.withTransaction(connection ->
         tombstones
             .holdOff(connection)
-            .chain(() ->
-                connection.preparedQuery(FORGET).execute(Tuple.of(after, upTo, persons)))
+            .chain(() -> connection.preparedQuery(FORGET).execute(Tuple.of(after, upTo, persons)))
             .chain(() -> connection.preparedQuery(WRITE).execute(columns))
             .replaceWithVoid());
   }

@@ -57,8 +57,7 @@ public class PacedRepository {
         .map(rows ->
             rows.iterator().hasNext()
                 ? Optional.of(
-                    new Turn(
-                        rows.iterator().next().getLong(0), rows.iterator().next().getLong(1)))
+                    new Turn(rows.iterator().next().getLong(0), rows.iterator().next().getLong(1)))
                 : Optional.empty());
   }
 

@@ -12,7 +12,9 @@ public interface PacedSettings {
   @WithDefault("true")
   boolean enabled();
 
-  /** The shortest time between two looks for changes; at least ten times what the last work took. */
+  /**
+   * The shortest time between two looks for changes; at least ten times what the last work took.
+   */
   @WithDefault("PT1M")
   Duration every();
 

@@ -28,10 +28,7 @@ public class PacedWorker {
   private volatile boolean stopped;
 
   PacedWorker(
-      @All List<PacedWork> all,
-      PacedRepository repository,
-      PacedSettings settings,
-      Vertx vertx) {
+      @All List<PacedWork> all, PacedRepository repository, PacedSettings settings, Vertx vertx) {
     this.all = all;
     this.repository = repository;
     this.settings = settings;
@@ -92,8 +89,7 @@ public class PacedWorker {
 
   /** Does the work of that name now, whoever else is at it. */
   public Uni<Void> now(String name) {
-    PacedWork work =
-        all.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+    PacedWork work = all.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
     return repository
         .release(name)
         .chain(() -> repository.claim(name, Duration.ZERO))

@@ -27,7 +27,8 @@ record NeedsFinder() {
         need.topic(),
         need.strength(),
         List.of(
-            Evidence.of(need.source().name().toLowerCase(Locale.ROOT), need.evidence(), need.strength()),
+            Evidence.of(
+                need.source().name().toLowerCase(Locale.ROOT), need.evidence(), need.strength()),
             Evidence.scene("kind", need.kind().name().toLowerCase(Locale.ROOT)),
             Evidence.scene("needs", strongest.needs())),
         METHOD,

@@ -1,4 +1,6 @@
-/** How likely a figure is by chance alone: exact tests, and their correction where many are made. */
+/**
+ * How likely a figure is by chance alone: exact tests, and their correction where many are made.
+ */
 @NullMarked
 package io.clientele.scoring.significance;
 

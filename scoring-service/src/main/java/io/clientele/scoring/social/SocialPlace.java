@@ -16,8 +16,7 @@ public record SocialPlace(
 
   /** Shares, invitations, referrals and reviews a month as of a time. */
   public double monthly(Instant asOf, SocialPolicy policy) {
-    double lives =
-        (double) Duration.between(at, asOf).toSeconds() / policy.halfLife().toSeconds();
+    double lives = (double) Duration.between(at, asOf).toSeconds() / policy.halfLife().toSeconds();
     return policy.monthlyRate(activity * Math.pow(2, -Math.max(0, lives)));
   }
 }

@@ -17,8 +17,7 @@ public record SocialPolicy(
     double influence, int followers, double monthly, Duration halfLife, int leastSeen) {
 
   /** Three times the average with two followers; one in two months; 90 days; three. */
-  public static final SocialPolicy DEFAULTS =
-      new SocialPolicy(3, 2, 0.5, Duration.ofDays(90), 3);
+  public static final SocialPolicy DEFAULTS = new SocialPolicy(3, 2, 0.5, Duration.ofDays(90), 3);
 
   private static final double DAYS_OF_MONTH = 30.4375;
 

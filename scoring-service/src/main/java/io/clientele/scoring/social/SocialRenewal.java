@@ -91,13 +91,12 @@ class SocialRenewal implements PacedWork {
                 .query("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
                 .execute()
                 .chain(() -> graph(connection))
-                .chain(graph ->
-                    activity(connection, now).map(activity -> new Found(graph, activity))))
+                .chain(
+                    graph -> activity(connection, now).map(activity -> new Found(graph, activity))))
         .emitOn(Infrastructure.getDefaultWorkerPool())
         .map(found -> found.places(now, turn.version()))
         .chain(places -> write(new ArrayList<>(places.entrySet()), 0))
-        .chain(() ->
-            pool.preparedQuery(SWEEP).execute(Tuple.of(turn.version())).replaceWithVoid());
+        .chain(() -> pool.preparedQuery(SWEEP).execute(Tuple.of(turn.version())).replaceWithVoid());
   }
 
   private record Found(SocialGraph graph, SortedMap<String, Double> activity) {

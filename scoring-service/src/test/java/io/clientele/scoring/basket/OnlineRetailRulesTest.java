@@ -47,6 +47,52 @@ class OnlineRetailRulesTest {
         });
   }
 
+  @Test
+  void setsAreThoseOfTheTextbook() throws IOException {
+    Baskets baskets = Retail.read().baskets();
+    for (double support : new double[] {0.005, 0.01, 0.02}) {
+      MiningLimits limits = new MiningLimits(support, 0.1, 1, 4, 1_000, 1);
+      int least = limits.leastBaskets(baskets.size());
+      assertThat(Mining.of(baskets, limits, BUDGET, done -> {}).rules().frequentSets())
+          .isEqualTo(TextbookFpGrowth.count(baskets, least, 4));
+    }
+  }
+
+  /** {@code -Dclientele.benchmark=true} prints how many times as fast as the textbook it is. */
+  @Test
+  void howFastItIsBesideTheTextbook() throws IOException {
+    assumeThat(Boolean.getBoolean("clientele.benchmark"))
+        .as("a benchmark runs with -Dclientele.benchmark=true")
+        .isTrue();
+    Baskets baskets = Retail.read().baskets();
+    for (double support : new double[] {0.01, 0.005, 0.003}) {
+      MiningLimits limits = new MiningLimits(support, 0.1, 1, 4, 1_000, 1);
+      int least = limits.leastBaskets(baskets.size());
+      double own = Double.MAX_VALUE;
+      double sets = Double.MAX_VALUE;
+      double textbook = Double.MAX_VALUE;
+      for (int round = 0; round < 5; round++) {
+        long start = System.nanoTime();
+        ItemSetSearch.find(baskets, least, 4, BUDGET, done -> {});
+        long middle = System.nanoTime();
+        TextbookFpGrowth.count(baskets, least, 4);
+        long end = System.nanoTime();
+        Mining.of(baskets, limits, BUDGET, done -> {});
+        sets = Math.min(sets, (middle - start) / 1e6);
+        textbook = Math.min(textbook, (end - middle) / 1e6);
+        own = Math.min(own, (System.nanoTime() - end) / 1e6);
+      }
+      System.out.printf(
+          Locale.ROOT,
+          "support %s: sets %.1f ms, %.1f times as fast as FP-growth by the book (%.1f ms); with rules and tests %.1f ms%n",
+          support,
+          sets,
+          textbook / sets,
+          textbook,
+          own);
+    }
+  }
+
   private static void print(CoPurchaseRule rule, Retail retail) {
     System.out.printf(
         Locale.ROOT,

@@ -51,10 +51,12 @@ record Retail(Map<String, Set<String>> orders, Map<String, String> descriptions)
 
   Baskets baskets() {
     Baskets.Builder builder = new Baskets.Builder();
-    orders.values().forEach(order -> {
-      builder.next();
-      order.forEach(builder::add);
-    });
+    orders
+        .values()
+        .forEach(order -> {
+          builder.next();
+          order.forEach(builder::add);
+        });
     return builder.build();
   }
 }

@@ -52,8 +52,7 @@ class InterestsTest {
         .isEmpty();
     assertThat(Interests.of(new Turns(Map.of(), 0, Map.of(), 0), everybody, POLICY)).isEmpty();
     assertThat(
-            Interests.of(
-                new Turns(Map.of("a", 9L), 9, Map.of(), 0), CategoryShares.NONE, POLICY))
+            Interests.of(new Turns(Map.of("a", 9L), 9, Map.of(), 0), CategoryShares.NONE, POLICY))
         .isEmpty();
   }
 

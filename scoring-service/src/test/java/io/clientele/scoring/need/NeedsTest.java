@@ -108,8 +108,7 @@ class NeedsTest {
     assertThat(needs(List.of(line("boots", "shoes", 4)), looks)).isEmpty();
     // Older than the window: neither the look nor the purchase counts.
     assertThat(needs(List.of(line("boots", "shoes", 61)), looks)).hasSize(1);
-    assertThat(
-            needs(List.of(), List.of(view("shoes", 3), view("shoes", 5), view("shoes", 60.1))))
+    assertThat(needs(List.of(), List.of(view("shoes", 3), view("shoes", 5), view("shoes", 60.1))))
         .isEmpty();
   }
 

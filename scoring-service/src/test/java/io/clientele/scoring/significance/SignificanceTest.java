@@ -70,9 +70,7 @@ class SignificanceTest {
       double expected = 0;
       for (int k = trials; k >= least; k--) {
         expected +=
-            choose(trials, k).doubleValue()
-                * Math.pow(share, k)
-                * Math.pow(1 - share, trials - k);
+            choose(trials, k).doubleValue() * Math.pow(share, k) * Math.pow(1 - share, trials - k);
       }
       assertThat(Binomial.atLeast(least, trials, share))
           .as("round %d: %d of %d at %s", round, least, trials, share)
@@ -88,7 +86,8 @@ class SignificanceTest {
     Random random = new Random(13);
     for (int round = 0; round < 200; round++) {
       // Few different values: many are equal.
-      double[] tests = random.doubles(1 + random.nextInt(30)).map(p -> Math.rint(p * 20) / 20).toArray();
+      double[] tests =
+          random.doubles(1 + random.nextInt(30)).map(p -> Math.rint(p * 20) / 20).toArray();
       FalseDiscovery corrected = FalseDiscovery.of(tests);
       for (double test : tests) {
         double least = 1;

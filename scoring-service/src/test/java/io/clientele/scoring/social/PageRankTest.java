@@ -92,9 +92,7 @@ class PageRankTest {
               IntStream.of(from).map(order::get).toArray(),
               IntStream.of(to).map(order::get).toArray());
       for (int node = 0; node < nodes; node++) {
-        assertThat(others[order.get(node)])
-            .as("seed " + seed)
-            .isCloseTo(ranks[node], within(1e-9));
+        assertThat(others[order.get(node)]).as("seed " + seed).isCloseTo(ranks[node], within(1e-9));
       }
     }
   }
