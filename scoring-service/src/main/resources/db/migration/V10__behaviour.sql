@@ -48,3 +48,12 @@ ALTER TABLE person ADD COLUMN tags jsonb, ADD COLUMN reach jsonb;
 
 -- How a person shops, in figures, and the labels that follow from them.
 ALTER TABLE standing ADD COLUMN conduct jsonb NOT NULL DEFAULT '{}';
+
+-- What is usual in the business, as standings are made with it; no row: nothing is known to be.
+CREATE TABLE norms (
+  one     boolean PRIMARY KEY DEFAULT true CHECK (one),
+  version bigint NOT NULL,
+  made_at timestamptz NOT NULL,
+  -- {"prices": [{"category": "", "currency": "", "median": 1}], "baskets": {"EUR": 1}, "gap_days": 1}
+  figures jsonb NOT NULL
+);

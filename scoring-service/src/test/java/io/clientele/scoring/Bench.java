@@ -74,6 +74,7 @@ public class Bench {
         customer_need, need_board;
       UPDATE paced_work SET position = -1, done_at = '-infinity', version = version + 1;
       DELETE FROM operation;
+      DELETE FROM norms;
       DELETE FROM snapshot WHERE id <> 0;
       UPDATE snapshot SET position = 0, stamp = nextval('snapshot_id');
       UPDATE feed_cursor SET token = '', applied = 0, newest_at = NULL

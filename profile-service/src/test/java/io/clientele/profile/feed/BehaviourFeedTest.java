@@ -40,11 +40,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
@@ -264,6 +268,47 @@ class BehaviourFeedTest {
 
     say("ann", Purpose.MARKETING, State.REFUSED, "2026-01-02T08:00:00Z");
     assertThat(last("ann").getReachability().getMarketing()).isEqualTo(Marketing.REFUSED);
+  }
+
+  @Test
+  void whatWasKnownBeforeIsToldInTheOrderOfTime() throws IOException {
+    people.identify("ann", AT, Map.of("email", "ann@example.org"));
+    send(
+        fact("ann")
+            .setOccurredAt(Wire.time("2026-01-03T08:00:00Z"))
+            .setBehaviour(Behaviour.newBuilder().setName("Danced")));
+    people.order("ann", "2026-01-02T08:00:00Z", "bare", "10");
+    send(
+        fact("ann")
+            .setOccurredAt(Wire.time("2026-01-02T08:00:00Z"))
+            .setOrder(
+                Order.newBuilder()
+                    .setOrderId(people.id("o"))
+                    .setAmount(Wire.money("30", "EUR"))
+                    .addLines(line("b-1", "boots", "2", "20"))));
+    run("DELETE FROM change WHERE customer_id = '" + people.id("ann") + "'");
+
+    run(backfill());
+
+    List<Change> told = told("ann", 3, change -> true);
+    assertThat(told).extracting(Change::getKindCase)
+        .containsExactly(
+            Change.KindCase.ORDER_PLACED,
+            Change.KindCase.BEHAVIOUR_SHOWN,
+            Change.KindCase.CUSTOMER_CHANGED);
+    assertThat(told.getFirst().getOrderPlaced().getLinesCount()).isEqualTo(1);
+    assertThat(told.getLast().getCustomerChanged().getReachability().getHasEmail()).isTrue();
+  }
+
+  private static String backfill() throws IOException {
+    try (InputStream migration =
+        BehaviourFeedTest.class.getResourceAsStream(
+            "/db/migration/V11__behaviour_in_the_feed.sql")) {
+      String sql =
+          new String(Objects.requireNonNull(migration).readAllBytes(), StandardCharsets.UTF_8);
+      int from = sql.indexOf("INSERT INTO change");
+      return sql.substring(from, sql.indexOf(';', from));
+    }
   }
 
   private static OrderLine line(String sku, String category, String quantity, String amount) {

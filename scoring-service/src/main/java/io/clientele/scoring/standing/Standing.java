@@ -1,6 +1,7 @@
 package io.clientele.scoring.standing;
 
 import io.clientele.scoring.conduct.Conduct;
+import io.clientele.scoring.conduct.Norms;
 import io.clientele.scoring.frequency.FrequencySpan;
 import io.clientele.scoring.frequency.Rate;
 import io.clientele.scoring.history.CustomerHistory;
@@ -59,6 +60,17 @@ public record Standing(
    */
   public static Standing of(
       CustomerHistory history, StandingPolicy policy, @Nullable ValueModel model) {
+    return of(history, policy, model, Norms.NONE);
+  }
+
+  /**
+   * The standing that follows from a history.
+   *
+   * @param model of lifetime value in force; null: none
+   * @param norms what is usual in the business
+   */
+  public static Standing of(
+      CustomerHistory history, StandingPolicy policy, @Nullable ValueModel model, Norms norms) {
     long orders = history.purchases().stream().mapToLong(PurchaseTotal::orders).sum();
     Instant first =
         history.purchases().stream()
@@ -90,7 +102,7 @@ public record Standing(
         history.opinions().size(),
         history.opinions().isEmpty() ? Mood.NEVER : lastOf(history).at(),
         policy.satisfaction().mood(history.opinions()),
-        policy.shopping(history.doings()));
+        policy.shopping(history.doings(), norms));
   }
 
   private static Opinion lastOf(CustomerHistory history) {

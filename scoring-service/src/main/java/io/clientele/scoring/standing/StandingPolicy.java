@@ -44,8 +44,8 @@ public record StandingPolicy(
   }
 
   /** How the person shops who did this. */
-  Shopping shopping(Doings doings) {
-    Conduct found = conduct.conduct(behaviour(doings), Norms.NONE);
+  Shopping shopping(Doings doings, Norms norms) {
+    Conduct found = conduct.conduct(behaviour(doings), norms);
     return Shopping.of(found, conduct.labels(found));
   }
 
