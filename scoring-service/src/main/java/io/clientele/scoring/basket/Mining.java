@@ -41,7 +41,7 @@ public record Mining(int baskets, int capped, int items, RuleBook rules, double 
         capped.count(),
         all.itemCount(),
         found.get(),
-        least == asked ? 0 : (double) least / all.size());
+        least == asked ? 0 : Math.min(1, (double) least / Math.max(1, all.size())));
   }
 
   private static Optional<RuleBook> rules(
