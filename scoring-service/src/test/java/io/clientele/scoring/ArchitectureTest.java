@@ -71,6 +71,20 @@ class ArchitectureTest {
   }
 
   @Test
+  void decisionsOfBasketsAndNeedsSeeNoFramework() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("..basket", "..interest", "..social", "..need")
+        .and()
+        .haveNameNotMatching(
+            ".*(Grpc|Messages|Repository|Rows|Job|Reads|Settings|Renewal|NextCategories|EverybodysCategories|SocialPlaces|TopNeeds|AskedNeeds|NeedFindings|CustomerNeeds)(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")
+        .check(SERVICE);
+  }
+
+  @Test
   void onlyEdgesSeeMessages() {
     noClasses()
         .that()
