@@ -1,9 +1,11 @@
 -- What is made anew in the background after facts have changed, by one replica at a time.
 CREATE TABLE paced_work (
   name        text PRIMARY KEY,
-  -- how many changes were in what it was last made of; -1: never made
+  -- how many changes, and calls for it, were in what it was last made of; -1: never made
   position    bigint NOT NULL DEFAULT -1,
   done_at     timestamptz NOT NULL DEFAULT '-infinity',
+  -- how often it was called for, besides by changes
+  called      bigint NOT NULL DEFAULT 0,
   -- counts how often it was made
   version     bigint NOT NULL DEFAULT 0,
   lease_until timestamptz NOT NULL DEFAULT '-infinity'

@@ -4,6 +4,7 @@ import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
 import io.clientele.scoring.history.Times;
 import io.clientele.scoring.operation.RandomIds;
+import io.clientele.scoring.paced.PacedRepository;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -54,8 +55,10 @@ public class RuleSetRepository {
 
   private final Pool pool;
   private final CoPurchaseSettings settings;
+  private final PacedRepository works;
 
-  RuleSetRepository(Pool pool, CoPurchaseSettings settings) {
+  RuleSetRepository(Pool pool, CoPurchaseSettings settings, PacedRepository works) {
+    this.works = works;
     this.pool = pool;
     this.settings = settings;
   }
@@ -76,6 +79,8 @@ public class RuleSetRepository {
                 .preparedQuery(INSERT)
                 .execute(row)
                 .chain(() -> rules(connection, id, mined.rules(), 0))
+                // Needs rest on the latest rules.
+                .chain(() -> works.call(connection, PacedRepository.NEEDS))
                 .chain(() -> connection.preparedQuery(SWEEP).execute(Tuple.of(settings.kept()))))
         .replaceWith(id);
   }

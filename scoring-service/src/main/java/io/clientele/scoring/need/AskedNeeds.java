@@ -3,6 +3,7 @@ package io.clientele.scoring.need;
 import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
 import io.clientele.scoring.history.Times;
+import io.clientele.scoring.paced.PacedRepository;
 import io.clientele.scoring.tombstone.Tombstones;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -43,10 +44,12 @@ class AskedNeeds {
 
   private final Pool pool;
   private final Tombstones tombstones;
+  private final PacedRepository works;
 
-  AskedNeeds(Pool pool, Tombstones tombstones) {
+  AskedNeeds(Pool pool, Tombstones tombstones, PacedRepository works) {
     this.pool = pool;
     this.tombstones = tombstones;
+    this.works = works;
   }
 
   /**
@@ -74,6 +77,10 @@ class AskedNeeds {
                                 asked.need().note(),
                                 asked.by())
                             .addOffsetDateTime(Times.sql(asked.need().at()))))
+            .call(inserted ->
+                inserted.rowCount() == 0
+                    ? Uni.createFrom().voidItem()
+                    : works.call(connection, PacedRepository.NEEDS))
             .chain(() -> connection.preparedQuery(FIND).execute(Tuple.of(asked.messageId())))
             .map(rows -> same(asked, rows.iterator().next())));
   }

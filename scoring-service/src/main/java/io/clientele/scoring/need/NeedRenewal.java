@@ -75,7 +75,7 @@ class NeedRenewal implements PacedWork {
 
   @Override
   public String name() {
-    return "needs";
+    return PacedRepository.NEEDS;
   }
 
   @Override

@@ -12,15 +12,18 @@ import java.util.Optional;
 @ApplicationScoped
 public class PacedRepository {
 
+  /** The board of needs, which rests on more than facts. */
+  public static final String NEEDS = "needs";
+
   private static final Duration LEASE = Duration.ofMinutes(10);
 
   private static final String CLAIM =
       """
       UPDATE paced_work SET lease_until = now() + $2 * interval '1 second'
       WHERE name = $1 AND lease_until < now()
-        AND (position <> (SELECT coalesce(sum(applied), 0) FROM feed_cursor)
+        AND (position <> called + (SELECT coalesce(sum(applied), 0) FROM feed_cursor)
              OR done_at < now() - $3 * interval '1 second')
-      RETURNING (SELECT coalesce(sum(applied), 0)::bigint FROM feed_cursor), version + 1
+      RETURNING called + (SELECT coalesce(sum(applied), 0)::bigint FROM feed_cursor), version + 1
       """;
 
   private static final String RENEW =
@@ -33,6 +36,8 @@ public class PacedRepository {
 
   private static final String RELEASE =
       "UPDATE paced_work SET lease_until = '-infinity' WHERE name = $1";
+
+  private static final String CALL = "UPDATE paced_work SET called = called + 1 WHERE name = $1";
 
   private static final String VERSION = "SELECT version FROM paced_work WHERE name = $1";
 
@@ -76,6 +81,11 @@ public class PacedRepository {
 
   Uni<Void> release(String name) {
     return pool.preparedQuery(RELEASE).execute(Tuple.of(name)).replaceWithVoid();
+  }
+
+  /** Has it made anew soon, for something that is no change of the feeds. */
+  public Uni<Void> call(SqlClient client, String name) {
+    return client.preparedQuery(CALL).execute(Tuple.of(name)).replaceWithVoid();
   }
 
   /** How often it was made. */
