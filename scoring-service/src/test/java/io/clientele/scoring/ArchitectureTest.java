@@ -34,7 +34,8 @@ class ArchitectureTest {
             "..expression",
             "..conduct",
             "..field",
-            "..language")
+            "..language",
+            "..significance")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")
@@ -106,6 +107,20 @@ class ArchitectureTest {
         .and()
         .haveNameNotMatching(
             ".*(Grpc|Messages|Repository|Json|Job|EvaluationReads|EvaluationSettings|EvaluationStart|RecordedLabels|ShippedRules)(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")
+        .check(SERVICE);
+  }
+
+  @Test
+  void decisionsOfBasketsAndNeedsSeeNoFramework() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("..basket", "..interest", "..social", "..need")
+        .and()
+        .haveNameNotMatching(
+            ".*(Grpc|Messages|Repository|Rows|Job|Reads|Settings|Renewal|NextCategories|EverybodysCategories|SocialPlaces|TopNeeds|AskedNeeds|NeedFindings|CustomerNeeds)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")

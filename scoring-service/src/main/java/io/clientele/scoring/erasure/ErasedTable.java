@@ -26,6 +26,9 @@ record ErasedTable(String name, String holds, String delete) {
                   + " AND customer_id <> ALL ($1::text[]))"
                   + " DELETE FROM activity WHERE customer_id = ANY ($1::text[])"),
           ofCustomers("opinion", "opinions"),
+          ofCustomers("asked_need", "asked_needs"),
+          ofPersons("customer_need", "customer_needs"),
+          ofPersons("social_place", "social_places"),
           // By way of the snapshots: the rows are found by the key of both.
           new ErasedTable(
               "standing",

@@ -221,7 +221,10 @@ public final class PersonVocabulary {
         label("promotion_habit", "promotions", "促销习惯"),
         label("sensitivity", "price or quality", "敏感类型"),
         label("brand_loyalty", "brand loyalty", "品牌忠诚度"),
-        label("sales_personality", "sales personality", "销售性格类型"));
+        label("sales_personality", "sales personality", "销售性格类型"),
+        label("interests", "first interest", "首要兴趣"),
+        label("social_role", "social role", "社交角色"),
+        label("needs", "strongest need", "首要需求"));
   }
 
   private static Name label(String name, String en, String zh) {

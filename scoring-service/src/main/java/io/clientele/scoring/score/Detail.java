@@ -4,6 +4,9 @@ import io.clientele.scoring.language.DisplayNames;
 import io.clientele.scoring.rfm.RfmScores;
 import java.util.Map;
 import java.util.OptionalDouble;
+import io.clientele.scoring.interest.Interest;
+import io.clientele.scoring.rfm.RfmScores;
+import java.util.List;
 
 /** What a label stands on, beyond one number. */
 sealed interface Detail {
@@ -38,4 +41,12 @@ sealed interface Detail {
 
   /** How to talk to the person. */
   record Personality(DisplayNames approach) implements Detail {}
+
+  /** Categories that the person turns to more than others do, the surest first. */
+  record Interests(List<Interest> interests) implements Detail {
+
+    public Interests {
+      interests = List.copyOf(interests);
+    }
+  }
 }

@@ -26,8 +26,14 @@ class PersonScoring {
   private final Classifier classifier;
   private final PolicyTiers tiers;
   private final List<LabelledChurn> churn;
+  private final BackgroundFindings background;
 
-  PersonScoring(Classifier classifier, PolicyTiers tiers, @All List<LabelledChurn> churn) {
+  PersonScoring(
+      Classifier classifier,
+      PolicyTiers tiers,
+      @All List<LabelledChurn> churn,
+      BackgroundFindings background) {
+    this.background = background;
     this.classifier = classifier;
     this.tiers = tiers;
     this.churn = churn;
@@ -53,7 +59,8 @@ class PersonScoring {
                   Profile profile = Objects.requireNonNull(byPerson.get(person));
                   return score(moment, standing, profile, given.get(person));
                 })
-                .toList());
+                .toList())
+        .chain(scored -> background.add(moment, scored));
   }
 
   private Scored score(

@@ -1,6 +1,7 @@
 package io.clientele.scoring.score;
 
 import io.clientele.contracts.scoring.v1.Classification;
+import io.clientele.contracts.scoring.v1.InterestsDetail;
 import io.clientele.contracts.scoring.v1.Metrics;
 import io.clientele.contracts.scoring.v1.RfmDetail;
 import io.clientele.contracts.scoring.v1.SalesPersonalityDetail;
@@ -134,8 +135,23 @@ final class ScoreMessages {
               SalesPersonalityDetail.newBuilder()
                   .setApproachEn(personality.approach().en())
                   .setApproachZh(personality.approach().zh()));
+      case Detail.Interests interests -> classification.setInterests(interests(interests));
     }
     return classification.build();
+  }
+
+  private static InterestsDetail interests(Detail.Interests found) {
+    InterestsDetail.Builder detail = InterestsDetail.newBuilder();
+    found
+        .interests()
+        .forEach(interest ->
+            detail.addInterests(
+                InterestsDetail.Interest.newBuilder()
+                    .setCategory(interest.category())
+                    .setLift(interest.lift())
+                    .setPValue(interest.pValue())
+                    .setCount(interest.count())));
+    return detail.build();
   }
 
   private static io.clientele.contracts.scoring.v1.Evidence evidence(Evidence evidence) {

@@ -20,6 +20,7 @@ public class UpstreamsResource implements QuarkusTestResourceLifecycleManager {
     }
     // Tests say what time it is.
     settings.put("clientele.tiers.enabled", "false");
+    settings.put("clientele.background.enabled", "false");
     settings.put("clientele.looks.poll-interval", "50ms");
     settings.put("quarkus.grpc.clients.scoring.host", "localhost");
     settings.put("quarkus.grpc.clients.scoring.port", port);
