@@ -21,6 +21,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Records the computed labels of persons. Whoever is looked at is held first, so that no older look
@@ -60,7 +62,22 @@ public class LookRecording implements TimedLabels {
                     ? Uni.createFrom().voidItem()
                     : labels
                         .hold(connection, customers)
+                        .call(held -> forget(connection, found, customers, held.keySet()))
                         .chain(held -> record(connection, found, held, now, cause)));
+  }
+
+  private static Uni<Void> forget(
+      SqlConnection connection,
+      List<Looker> found,
+      Collection<String> customers,
+      Set<String> persons) {
+    Set<String> others = new TreeSet<>(customers);
+    others.removeAll(persons);
+    Uni<Void> forgotten = Uni.createFrom().voidItem();
+    for (Looker looker : others.isEmpty() ? List.<Looker>of() : found) {
+      forgotten = forgotten.chain(() -> looker.forget(connection, others));
+    }
+    return forgotten;
   }
 
   private Uni<List<Looker>> atWork(SqlConnection connection) {
