@@ -2,6 +2,7 @@ package io.clientele.scoring.expression;
 
 import java.util.Map;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 import org.projectnessie.cel.Ast;
 import org.projectnessie.cel.Program;
 import org.projectnessie.cel.common.types.Err;
@@ -15,6 +16,14 @@ import org.projectnessie.cel.common.types.ref.Val;
  * true || x} is true and {@code has(x) ? x : 0} is 0 where x is missing.
  */
 public final class Expression {
+
+  /** What names stand for. */
+  @FunctionalInterface
+  public interface Values {
+
+    /** The value of a name; null where it is not known. */
+    @Nullable Value of(String name);
+  }
 
   private final ParsedExpression parsed;
   private final Map<String, ValueType> types;
@@ -58,12 +67,22 @@ public final class Expression {
    * @param values by name; a name that is not there, or has a value of another type, is missing
    */
   public Evaluation evaluate(Map<String, Value> values) {
+    return evaluate(values::get);
+  }
+
+  /**
+   * Evaluates it.
+   *
+   * @param values answers a name with its value, or with null where it is missing
+   */
+  public Evaluation evaluate(Values values) {
     KnownNames names = new KnownNames(values, types);
     Val result = program.eval(names).getVal();
     if (Err.isError(result)) {
       return names.missed()
           ? new Evaluation.Missing()
-          : new Evaluation.Failed("the expression cannot be evaluated for these values");
+          : new Evaluation.Failed(
+              "there is no result for these values, for example for a division by zero");
     }
     return switch (type) {
       case NUMBER -> number(result.doubleValue());

@@ -11,6 +11,8 @@ import org.projectnessie.cel.EnvOption;
 import org.projectnessie.cel.ProgramOption;
 import org.projectnessie.cel.checker.Decls;
 import org.projectnessie.cel.common.types.DoubleT;
+import org.projectnessie.cel.common.types.Err;
+import org.projectnessie.cel.common.types.ref.Val;
 import org.projectnessie.cel.interpreter.functions.BinaryOp;
 import org.projectnessie.cel.interpreter.functions.Overload;
 import org.projectnessie.cel.interpreter.functions.UnaryOp;
@@ -34,10 +36,18 @@ final class Functions {
       List.of(
           new Binary("min", Math::min), new Binary("max", Math::max), new Binary("pow", Math::pow));
 
+  /** What the language divides by. */
+  static final String DIVISION = "_/_";
+
+  /** What we divide by: nothing is divided by zero. */
+  static final String QUOTIENT = "quotient";
+
+  private static final Binary DIVIDED = new Binary(QUOTIENT, (one, other) -> one / other);
+
   private static final Set<String> OPERATORS =
       Set.of(
           "_?_:_", "_&&_", "_||_", "!_", "_==_", "_!=_", "_<_", "_<=_", "_>_", "_>=_", "_+_", "_-_",
-          "_*_", "_/_", "-_", "@in");
+          "_*_", DIVISION, "-_", "@in");
   private static final Set<String> OF_TEXTS = Set.of("startsWith", "endsWith", "contains");
 
   private record Unary(String name, DoubleUnaryOperator operator) {}
@@ -63,6 +73,7 @@ final class Functions {
     List<Decl> declarations = new ArrayList<>();
     UNARY.forEach(function -> declarations.add(declaration(function.name(), 1)));
     BINARY.forEach(function -> declarations.add(declaration(function.name(), 2)));
+    declarations.add(declaration(QUOTIENT, 2));
     return EnvOption.declarations(declarations);
   }
 
@@ -81,17 +92,26 @@ final class Functions {
     List<Overload> overloads = new ArrayList<>();
     for (Unary function : UNARY) {
       DoubleUnaryOperator operator = function.operator();
-      UnaryOp applied = value -> DoubleT.doubleOf(operator.applyAsDouble(value.doubleValue()));
+      UnaryOp applied = value -> finite(operator.applyAsDouble(value.doubleValue()));
       names(function.name()).forEach(name -> overloads.add(Overload.unary(name, applied)));
     }
     for (Binary function : BINARY) {
-      DoubleBinaryOperator operator = function.operator();
-      BinaryOp applied =
-          (one, other) ->
-              DoubleT.doubleOf(operator.applyAsDouble(one.doubleValue(), other.doubleValue()));
-      names(function.name()).forEach(name -> overloads.add(Overload.binary(name, applied)));
+      add(function, overloads);
     }
+    add(DIVIDED, overloads);
     return ProgramOption.functions(overloads.toArray(Overload[]::new));
+  }
+
+  private static void add(Binary function, List<Overload> overloads) {
+    DoubleBinaryOperator operator = function.operator();
+    BinaryOp applied =
+        (one, other) -> finite(operator.applyAsDouble(one.doubleValue(), other.doubleValue()));
+    names(function.name()).forEach(name -> overloads.add(Overload.binary(name, applied)));
+  }
+
+  // What is no number compares with nothing, and must not seem to.
+  private static Val finite(double number) {
+    return Double.isFinite(number) ? DoubleT.doubleOf(number) : Err.newErr("not a finite number");
   }
 
   // Calls of one and of more arguments are looked up by different names.

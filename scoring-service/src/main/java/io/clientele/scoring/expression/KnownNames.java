@@ -8,11 +8,11 @@ import org.projectnessie.cel.interpreter.ResolvedValue;
 /** The names of one evaluation, which remembers whether one was missed. */
 final class KnownNames implements Activation {
 
-  private final Map<String, Value> values;
+  private final Expression.Values values;
   private final Map<String, ValueType> types;
   private boolean missed;
 
-  KnownNames(Map<String, Value> values, Map<String, ValueType> types) {
+  KnownNames(Expression.Values values, Map<String, ValueType> types) {
     this.values = values;
     this.types = types;
   }
@@ -40,7 +40,7 @@ final class KnownNames implements Activation {
   }
 
   private @Nullable Value known(String name) {
-    Value value = values.get(name);
+    Value value = values.of(name);
     return value == null || value.type() != types.get(name) ? null : value;
   }
 

@@ -19,7 +19,7 @@ import org.projectnessie.cel.relocated.com.google.api.expr.v1alpha1.Type;
 /** An expression whose form is right and whose names have not been looked up yet. */
 public final class ParsedExpression {
 
-  /** The longest text. */
+  /** The longest text, unless another length is said. */
   public static final int LONGEST = 2_000;
 
   // Without macros: none of them is needed, and each walks over a list.
@@ -45,9 +45,19 @@ public final class ParsedExpression {
    * @throws InvalidExpressionException where it is none, too long, or calls what is not allowed
    */
   public static ParsedExpression of(String text) {
-    if (text.isBlank() || text.length() > LONGEST) {
+    return of(text, LONGEST);
+  }
+
+  /**
+   * Parses an expression in the Common Expression Language.
+   *
+   * @param longest how many characters it has at most
+   * @throws InvalidExpressionException where it is none, too long, or calls what is not allowed
+   */
+  public static ParsedExpression of(String text, int longest) {
+    if (text.isBlank() || text.length() > longest) {
       throw new InvalidExpressionException(
-          1, 1, "an expression has 1 to " + LONGEST + " characters");
+          1, 1, "an expression has 1 to " + longest + " characters");
     }
     Grammar.check(text);
     AstIssuesTuple parsed = LANGUAGE.parse(text);
@@ -75,23 +85,37 @@ public final class ParsedExpression {
    * @throws InvalidExpressionException where a name is unknown or types do not fit together
    */
   public Expression check(Vocabulary vocabulary) {
-    Map<String, ValueType> types = types(vocabulary);
+    return check(vocabulary, Map.of());
+  }
+
+  /**
+   * Looks up the names and checks the types.
+   *
+   * @param own types by name that hold before the vocabulary and are never proposed
+   * @throws InvalidExpressionException where a name is unknown or types do not fit together
+   */
+  public Expression check(Vocabulary vocabulary, Map<String, ValueType> own) {
+    Map<String, ValueType> types = types(vocabulary, own);
     AstIssuesTuple checked =
         LANGUAGE.extend(EnvOption.declarations(declarations(types))).check(ast);
     throwFirst(checked);
     return new Expression(this, types, type(checked.getAst().getResultType()), checked.getAst());
   }
 
-  private Map<String, ValueType> types(Vocabulary vocabulary) {
+  private Map<String, ValueType> types(Vocabulary vocabulary, Map<String, ValueType> own) {
     Map<String, ValueType> types = new HashMap<>();
-    names.forEach((name, node) ->
-        types.put(
-            name,
-            vocabulary
-                .find(name)
-                .orElseThrow(() -> places.fault(node, vocabulary.unknown(name)))
-                .type()));
+    names.forEach((name, node) -> {
+      ValueType type = own.get(name);
+      types.put(name, type == null ? type(vocabulary, name, node) : type);
+    });
     return types;
+  }
+
+  private ValueType type(Vocabulary vocabulary, String name, long node) {
+    return vocabulary
+        .find(name)
+        .orElseThrow(() -> places.fault(node, vocabulary.unknown(name)))
+        .type();
   }
 
   private List<Decl> declarations(Map<String, ValueType> types) {

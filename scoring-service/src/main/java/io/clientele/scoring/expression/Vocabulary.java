@@ -42,7 +42,12 @@ public final class Vocabulary {
 
   /** The name that was probably meant, where one is close enough. */
   public Optional<String> closest(String wrong) {
-    return names.keySet().stream()
+    return closest(wrong, names.keySet());
+  }
+
+  /** The one of some names that was probably meant, where one is close enough. */
+  public static Optional<String> closest(String wrong, Collection<String> names) {
+    return names.stream()
         .min(
             Comparator.<String>comparingInt(name -> EditDistance.between(wrong, name))
                 .thenComparing(Comparator.naturalOrder()))

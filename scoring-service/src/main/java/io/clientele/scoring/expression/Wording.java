@@ -52,6 +52,7 @@ final class Wording {
       case "_?_:_" -> "?:";
       case "@in" -> "in";
       case "_[_]" -> "[]";
+      case Functions.QUOTIENT -> "/";
       default -> function.replace("_", "");
     };
   }

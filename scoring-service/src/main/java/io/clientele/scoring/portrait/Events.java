@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What happened with one person up to a time, one by one. */
@@ -20,6 +21,28 @@ public record Events(List<Event> orders, List<Event> refunds, List<Opinion> opin
     orders = List.copyOf(orders);
     refunds = List.copyOf(refunds);
     opinions = List.copyOf(opinions);
+  }
+
+  /** What had happened by a time. */
+  public Events until(Instant time) {
+    return orders.stream().anyMatch(order -> order.at().isAfter(time))
+            || refunds.stream().anyMatch(refund -> refund.at().isAfter(time))
+            || opinions.stream().anyMatch(opinion -> opinion.at().isAfter(time))
+        ? new Events(
+            orders.stream().filter(order -> !order.at().isAfter(time)).toList(),
+            refunds.stream().filter(refund -> !refund.at().isAfter(time)).toList(),
+            opinions.stream().filter(opinion -> !opinion.at().isAfter(time)).toList())
+        : this;
+  }
+
+  /** When that happened which a measure is of. */
+  public List<Instant> times(Aggregate.Measure measure) {
+    return switch (measure) {
+      case ORDERS, GROSS_REVENUE -> orders.stream().map(Event::at).toList();
+      case REFUNDS, REFUNDED -> refunds.stream().map(Event::at).toList();
+      case NET_REVENUE -> Stream.concat(orders.stream(), refunds.stream()).map(Event::at).toList();
+      case FEEDBACK, RATING, POLARITY -> opinions.stream().map(Opinion::at).toList();
+    };
   }
 
   private record Weighed(double value, double weight) {}
