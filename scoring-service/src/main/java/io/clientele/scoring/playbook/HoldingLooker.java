@@ -6,7 +6,6 @@ import io.clientele.scoring.playbook.HoldingStep.Begun;
 import io.clientele.scoring.portrait.Subject;
 import io.clientele.scoring.standing.Moment;
 import io.clientele.scoring.task.RuleTasks;
-import io.clientele.scoring.task.RuleTasks.Asked;
 import io.clientele.scoring.task.RuleTasks.Ended;
 import io.clientele.scoring.task.Work;
 import io.clientele.scoring.transition.LabelNow;
@@ -38,16 +37,19 @@ class HoldingLooker implements Looker {
   private final PlaybookInForce inForce;
   private final HoldingRepository holdings;
   private final RuleTasks tasks;
+  private final Asking asking;
   private final LabelRecording recording;
 
   HoldingLooker(
       PlaybookInForce inForce,
       HoldingRepository holdings,
       RuleTasks tasks,
+      Asking asking,
       LabelRecording recording) {
     this.inForce = inForce;
     this.holdings = holdings;
     this.tasks = tasks;
+    this.asking = asking;
     this.recording = recording;
   }
 
@@ -73,34 +75,37 @@ class HoldingLooker implements Looker {
 
   @Override
   public Uni<List<LabelNow>> look(Moment moment, List<Subject> subjects, Looking looking) {
-    List<String> persons = subjects.stream().map(Subject::personId).toList();
     return subjects.isEmpty()
         ? Uni.createFrom().item(List.of())
         : inForce
             .load(moment.connection())
             .chain(playbook ->
-                holdings
-                    .open(moment.connection(), persons)
-                    .map(open -> steps(playbook, subjects, open))
-                    .chain(steps -> write(moment, steps, looking)))
+                asking
+                    .ask(moment, playbook, subjects, looking.due())
+                    .chain(asked -> look(moment, playbook.followed(), asked)))
             .replaceWith(List.of());
   }
 
+  private Uni<Void> look(Moment moment, List<CheckedRule> followed, List<Asked> asked) {
+    return holdings
+        .open(
+            moment.connection(), asked.stream().map(one -> one.subject().personId()).toList())
+        .map(open -> steps(followed, asked, open))
+        .chain(steps -> write(moment, steps));
+  }
+
   private static Map<String, HoldingStep> steps(
-      CheckedPlaybook playbook, List<Subject> subjects, Map<String, List<Holding>> open) {
-    List<CheckedRule> followed = playbook.followed();
+      List<CheckedRule> followed, List<Asked> asked, Map<String, List<Holding>> open) {
     Map<String, HoldingStep> steps = new HashMap<>();
-    for (Subject subject : subjects) {
+    for (Asked one : asked) {
+      String person = one.subject().personId();
       steps.put(
-          subject.personId(),
-          HoldingStep.of(
-              followed, subject, open.getOrDefault(subject.personId(), List.of())));
+          person, HoldingStep.of(followed, one, open.getOrDefault(person, List.of())));
     }
     return steps;
   }
 
-  private Uni<Void> write(
-      Moment moment, Map<String, HoldingStep> steps, Looking looking) {
+  private Uni<Void> write(Moment moment, Map<String, HoldingStep> steps) {
     List<Holding> ended = new ArrayList<>();
     List<Begun> begun = new ArrayList<>();
     Map<String, Instant> due = new HashMap<>();
@@ -108,7 +113,7 @@ class HoldingLooker implements Looker {
     steps.forEach((person, step) -> {
       ended.addAll(step.ended());
       begun.addAll(step.begun());
-      Instant next = looking.nextDue(person, step.next());
+      Instant next = step.next();
       if (next == null) {
         never.add(person);
       } else {
@@ -120,7 +125,7 @@ class HoldingLooker implements Looker {
         .chain(() ->
             holdings.begin(
                 connection, begun.stream().map(Begun::holding).toList(), moment.asOf()))
-        .chain(() -> tasks.put(connection, asked(begun, moment.asOf()), moment.asOf()))
+        .chain(() -> tasks.put(connection, tasksOf(begun, moment.asOf()), moment.asOf()))
         .chain(() -> holdings.due(connection, due))
         .chain(() -> holdings.neverDue(connection, never));
   }
@@ -136,17 +141,17 @@ class HoldingLooker implements Looker {
                     .toList()));
   }
 
-  private static List<Asked> asked(List<Begun> begun, Instant now) {
+  private static List<RuleTasks.Asked> tasksOf(List<Begun> begun, Instant now) {
     return begun.stream()
         .filter(one -> one.holding().asked())
-        .map(one -> asked(one, now))
+        .map(one -> taskOf(one, now))
         .toList();
   }
 
-  private static Asked asked(Begun begun, Instant now) {
-    Rule rule = begun.rule().rule();
+  private static RuleTasks.Asked taskOf(Begun begun, Instant now) {
+    Rule rule = begun.rule();
     int days = Objects.requireNonNull(rule.taskAfterDays());
-    return new Asked(
+    return new RuleTasks.Asked(
         begun.holding().personId(),
         new Work(
             rule.kind(),

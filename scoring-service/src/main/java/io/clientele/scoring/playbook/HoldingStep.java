@@ -1,6 +1,6 @@
 package io.clientele.scoring.playbook;
 
-import io.clientele.scoring.portrait.Subject;
+import io.clientele.scoring.segment.PersonExpression.Judgement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record HoldingStep(List<Begun> begun, List<Holding> ended, @Nullable Instant next) {
 
   /** A rule that begins to hold. */
-  record Begun(CheckedRule rule, Holding holding, String reason) {}
+  record Begun(Rule rule, Holding holding, String reason) {}
 
   HoldingStep {
     begun = List.copyOf(begun);
@@ -34,27 +34,31 @@ record HoldingStep(List<Begun> begun, List<Holding> ended, @Nullable Instant nex
    *
    * @param open holdings of the person that have not ended
    */
-  static HoldingStep of(
-      List<CheckedRule> followed, Subject subject, Collection<Holding> open) {
+  static HoldingStep of(List<CheckedRule> followed, Asked person, Collection<Holding> open) {
     Map<String, Holding> before = new HashMap<>();
     open.forEach(holding -> before.put(holding.rule(), holding));
-    Reach reach = Reach.of(subject);
     List<Begun> begun = new ArrayList<>();
     Instant next = null;
     for (CheckedRule checked : followed) {
-      Instant own = checked.condition().next(subject);
-      next = own != null && (next == null || own.isBefore(next)) ? own : next;
-      if (checked.holds(subject, reach)) {
-        Holding now = holding(checked.rule(), subject.personId());
+      Judgement judgement = person.judge(checked);
+      next = earlier(next, judgement.next());
+      if (judgement.holds() && !checked.barred(person.reach())) {
+        Holding now = holding(checked.rule(), person.subject().personId());
         if (Objects.equals(before.get(now.rule()), now)) {
           before.remove(now.rule());
         } else {
-          begun.add(
-              new Begun(checked, now, String.join("; ", checked.condition().reasons(subject))));
+          begun.add(new Begun(checked.rule(), now, String.join("; ", judgement.reasons())));
         }
       }
     }
     return new HoldingStep(begun, List.copyOf(before.values()), next);
+  }
+
+  private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return one.isBefore(other) ? one : other;
   }
 
   private static Holding holding(Rule rule, String personId) {

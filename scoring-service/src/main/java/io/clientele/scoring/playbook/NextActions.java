@@ -1,6 +1,6 @@
 package io.clientele.scoring.playbook;
 
-import io.clientele.scoring.portrait.Subject;
+import io.clientele.scoring.segment.PersonExpression.Judgement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,40 +61,44 @@ record NextActions(List<Action> actions, List<Skipped> skipped) {
    * @param contacts with the person, in any order; those after {@code now} do not count
    */
   static NextActions of(
-      CheckedPlaybook playbook, Subject subject, List<Contact> contacts, Reach reach, Instant now) {
+      CheckedPlaybook playbook, Asked person, List<Contact> contacts, Instant now) {
     List<Contact> known =
         contacts.stream().filter(contact -> !contact.at().isAfter(now)).toList();
     int pause = playbook.playbook().contactPauseDays();
-    Deciding deciding =
-        new Deciding(subject, reach, new Rhythm(known, pause), pause, now);
+    Deciding deciding = new Deciding(person, new Rhythm(known, pause), pause, now);
     playbook.rules().stream()
-        .filter(checked -> checked.condition().holds(subject))
         .sorted(Comparator.comparingInt(checked -> -checked.rule().priority()))
         .forEach(deciding::decide);
     return new NextActions(deciding.actions, deciding.skipped);
   }
 
   private record Deciding(
-      Subject subject,
-      Reach reach,
+      Asked person,
       Rhythm rhythm,
       int pause,
       Instant now,
       List<Action> actions,
       List<Skipped> skipped) {
 
-    Deciding(Subject subject, Reach reach, Rhythm rhythm, int pause, Instant now) {
-      this(subject, reach, rhythm, pause, now, new ArrayList<>(), new ArrayList<>());
+    Deciding(Asked person, Rhythm rhythm, int pause, Instant now) {
+      this(person, rhythm, pause, now, new ArrayList<>(), new ArrayList<>());
     }
 
     void decide(CheckedRule checked) {
+      Judgement judgement = person.judge(checked);
+      if (judgement.holds()) {
+        decide(checked, judgement);
+      }
+    }
+
+    private void decide(CheckedRule checked, Judgement judgement) {
       Rule rule = checked.rule();
-      Optional<Channel> channel = Reachable.first(rule.channels(), reach);
+      Optional<Channel> channel = Reachable.first(rule.channels(), person.reach());
       boolean contact = !rule.channels().isEmpty();
       Instant from = contact ? rhythm.from(rule) : Instant.MIN;
-      if (rule.marketing() && reach.marketingRefused()) {
+      if (checked.barred(person.reach())) {
         skip(rule, Reason.REFUSED_MARKETING, null);
-      } else if (Holdout.of(rule, subject.personId())) {
+      } else if (Holdout.of(rule, person.subject().personId())) {
         skip(rule, Reason.HELD_OUT, null);
       } else if (contact && channel.isEmpty()) {
         skip(rule, Reason.NO_CHANNEL, null);
@@ -105,7 +109,7 @@ record NextActions(List<Action> actions, List<Skipped> skipped) {
             new Action(
                 rule,
                 channel.orElse(null),
-                checked.condition().reasons(subject),
+                judgement.reasons(),
                 contact ? Rhythm.after(now, rule, pause) : null));
       }
     }

@@ -15,6 +15,7 @@ import io.clientele.scoring.portrait.Subject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,8 @@ class NextActionsTest {
               "metrics.net_revenue", number(1234.5678)));
 
   private static NextActions decide(CheckedPlaybook playbook, Reach reach, Contact... contacts) {
-    return NextActions.of(playbook, GOLD, List.of(contacts), reach, NOW);
+    return NextActions.of(
+        playbook, new Asked(GOLD, Set.of("vip"), reach, null), List.of(contacts), NOW);
   }
 
   private static Contact contact(String rule, int daysAgo) {
@@ -66,8 +68,8 @@ class NextActionsTest {
     assertThat(decide(playbook, OPEN).actions().getFirst().reasons())
         .containsExactly(
             "labels.value_tier == \"gold\": gold",
-            "metrics.net_revenue / metrics.orders > 100: metrics.net_revenue 1234.57, metrics.orders 7",
-            "!has(metrics.clv)");
+            "metrics.net_revenue / metrics.orders > 100: 1234.5678, 7",
+            "!has(metrics.clv): not known");
   }
 
   @Test
@@ -78,10 +80,23 @@ class NextActionsTest {
                     Rules.playbook(
                         0,
                         rule("unknown", "labels.churn_risk == \"high\""),
-                        rule("fails", "metrics.orders * 0 / 0 > 1"),
+                        rule("fails", "metrics.orders / 0 > 1"),
                         rule("known", "labels.churn_risk == \"high\" || metrics.orders == 7")),
                     OPEN)))
         .containsExactly("known");
+  }
+
+  @Test
+  void segmentsThatSomebodyBelongsToCount() {
+    assertThat(
+            names(
+                decide(
+                    Rules.playbook(
+                        0,
+                        rule("member", "segments[\"vip\"]"),
+                        rule("stranger", "segments[\"staff\"]")),
+                    OPEN)))
+        .containsExactly("member");
   }
 
   @Test
@@ -162,9 +177,8 @@ class NextActionsTest {
     NextActions found =
         NextActions.of(
             Rules.playbook(0, rule("r", "true").holdout(0.1)),
-            subject(held, Map.<String, Value>of()),
+            new Asked(subject(held, Map.<String, Value>of()), Set.of(), OPEN, null),
             List.of(),
-            OPEN,
             NOW);
     assertThat(found.actions()).isEmpty();
     assertThat(found.skipped()).containsExactly(new Skipped("r", Reason.HELD_OUT, null));
