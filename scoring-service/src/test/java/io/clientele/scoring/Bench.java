@@ -70,7 +70,7 @@ public class Bench {
       LOCK TABLE labelled_person IN ACCESS EXCLUSIVE MODE;
       TRUNCATE known_customer, purchase, refund, opinion, standing, cuts, value_cuts, membership, person, referral, tombstone,
         model, model_promotion, tier_policy, tier_state, tier_move, tier_threshold, tier_simulation, tier_simulation_move,
-        labelled_person, label, label_change;
+        labelled_person, label, label_change, playbook_holding, playbook_due, task, contact;
       DELETE FROM operation;
       DELETE FROM snapshot WHERE id <> 0;
       UPDATE snapshot SET position = 0, stamp = nextval('snapshot_id');

@@ -1,5 +1,6 @@
 package io.clientele.scoring.playbook;
 
+import io.clientele.scoring.language.Phrase;
 import io.clientele.scoring.segment.PersonExpression.Judgement;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,6 +54,14 @@ record NextActions(List<Action> actions, List<Skipped> skipped) {
   NextActions {
     actions = List.copyOf(actions);
     skipped = List.copyOf(skipped);
+  }
+
+  /** Why there is nothing to do. */
+  Phrase note() {
+    return skipped.isEmpty()
+        ? new Phrase("No rule of the playbook fits this customer.", "策略中没有适合该客户的规则。")
+        : new Phrase(
+            "All rules that fit were left out, for the reasons told.", "适合的规则均因所列原因被排除。");
   }
 
   /**
