@@ -3,8 +3,8 @@ package io.clientele.scoring.cluster;
 import java.util.Arrays;
 
 /**
- * Moves centres until each is the mean of the points nearest to it. Of every point an upper bound of
- * the distance to its centre and a lower one of that to all others are kept, so that most points
+ * Moves centres until each is the mean of the points nearest to it. Of every point an upper bound
+ * of the distance to its centre and a lower one of that to all others are kept, so that most points
  * need no look at all (Hamerly, Making k-means even faster, SDM 2010). The result is that of
  * looking at every distance.
  */

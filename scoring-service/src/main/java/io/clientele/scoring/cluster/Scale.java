@@ -45,8 +45,7 @@ public record Scale(String name, boolean logarithm, double centre, double scale,
     double scale = range > 0 ? range : Math.sqrt(moment(seen, 2));
     // So near to each other that their variance is no number.
     return scale > 0
-        ? Optional.of(
-            new Scale(name, logarithm, quantile(seen, 0.5), scale, quantile(known, 0.5)))
+        ? Optional.of(new Scale(name, logarithm, quantile(seen, 0.5), scale, quantile(known, 0.5)))
         : Optional.empty();
   }
 
@@ -69,7 +68,10 @@ public record Scale(String name, boolean logarithm, double centre, double scale,
 
   private static double moment(double[] values, int order) {
     double mean = Arrays.stream(values).average().orElseThrow();
-    return Arrays.stream(values).map(value -> Math.pow(value - mean, order)).average().orElseThrow();
+    return Arrays.stream(values)
+        .map(value -> Math.pow(value - mean, order))
+        .average()
+        .orElseThrow();
   }
 
   // Between the two nearest values by their distance (Hyndman, Fan 1996, definition 7).

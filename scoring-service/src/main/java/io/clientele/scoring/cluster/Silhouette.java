@@ -6,8 +6,8 @@ import java.util.SplittableRandom;
 /**
  * How much nearer points lie to those of their own group than to those of the next (Rousseeuw,
  * Silhouettes, Journal of Computational and Applied Mathematics 20, 1987): of a point {@code (b -
- * a) / max(a, b)}, where {@code a} is the mean distance to the others of its group and {@code b} the
- * least mean distance to those of another; 0 for one that is alone in its group.
+ * a) / max(a, b)}, where {@code a} is the mean distance to the others of its group and {@code b}
+ * the least mean distance to those of another; 0 for one that is alone in its group.
  *
  * @param mean over all points, in [-1, 1]; 0 where there are fewer than two groups
  * @param byGroup mean over the points of each group, by its number

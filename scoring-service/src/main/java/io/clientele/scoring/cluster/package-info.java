@@ -1,4 +1,6 @@
-/** Groups of customers that the data show: found, named, kept as versions, assigned as they come. */
+/**
+ * Groups of customers that the data show: found, named, kept as versions, assigned as they come.
+ */
 @NullMarked
 package io.clientele.scoring.cluster;
 

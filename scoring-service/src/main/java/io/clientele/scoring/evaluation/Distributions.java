@@ -30,7 +30,9 @@ final class Distributions {
         : Beta.regularizedBeta(degrees / (degrees + distance * distance), degrees / 2, 0.5);
   }
 
-  /** The distance from 0 that a number of Student's distribution keeps within with the probability. */
+  /**
+   * The distance from 0 that a number of Student's distribution keeps within with the probability.
+   */
   static double studentWithin(double probability, double degrees) {
     double low = 0;
     double high = 1;

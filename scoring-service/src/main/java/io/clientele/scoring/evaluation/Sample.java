@@ -13,7 +13,9 @@ public record Sample(long count, double mean, double variance) {
   public static final Sample NONE = new Sample(0, 0, 0);
 
   public Sample {
-    if (count < 0 || !Double.isFinite(mean) || !(variance >= 0 && variance < Double.POSITIVE_INFINITY)) {
+    if (count < 0
+        || !Double.isFinite(mean)
+        || !(variance >= 0 && variance < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException("figures of values are finite, a variance not negative");
     }
   }
@@ -44,9 +46,7 @@ public record Sample(long count, double mean, double variance) {
     return count < 2 ? 0 : variance * (count - 1);
   }
 
-  /**
-   * Gathers values one by one, without losing digits (Welford, Technometrics 4, 1962).
-   */
+  /** Gathers values one by one, without losing digits (Welford, Technometrics 4, 1962). */
   public static final class Builder {
 
     private long count;

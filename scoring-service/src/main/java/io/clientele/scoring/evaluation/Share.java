@@ -20,8 +20,8 @@ public record Share(long positives, long count) {
 
   /**
    * The score interval of the probability behind the share (Wilson, Journal of the American
-   * Statistical Association 22, 1927): the roots {@code p} of {@code (share - p)^2 = z^2 p (1 - p) /
-   * n}. Of none it is [0, 1].
+   * Statistical Association 22, 1927): the roots {@code p} of {@code (share - p)^2 = z^2 p (1 - p)
+   * / n}. Of none it is [0, 1].
    *
    * @param confidence for example 0.95
    */
@@ -34,7 +34,6 @@ public record Share(long positives, long count) {
     double spread = z * z / count;
     double middle = (share + spread / 2) / (1 + spread);
     double half = Math.sqrt(share * (1 - share) * spread + spread * spread / 4) / (1 + spread);
-    return new Interval(
-        positives == 0 ? 0 : middle - half, positives == count ? 1 : middle + half);
+    return new Interval(positives == 0 ? 0 : middle - half, positives == count ? 1 : middle + half);
   }
 }

@@ -11,8 +11,8 @@ import org.projectnessie.cel.relocated.com.google.api.expr.v1alpha1.Expr;
 
 /**
  * A parsed expression made fit for our purposes: every number is a real one, so that {@code orders
- * / 2} is no whole number, and nothing is divided by zero; {@code has(name)} is a name of its own; nothing is called that is not
- * allowed. The ids of nodes stay, and with them their places.
+ * / 2} is no whole number, and nothing is divided by zero; {@code has(name)} is a name of its own;
+ * nothing is called that is not allowed. The ids of nodes stay, and with them their places.
  */
 final class Tree {
 

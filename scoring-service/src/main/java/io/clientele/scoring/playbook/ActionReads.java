@@ -88,10 +88,7 @@ class ActionReads {
         .chain(playbook ->
             asking
                 .ask(
-                    moment,
-                    playbook,
-                    List.of(Objects.requireNonNull(portrait.subject())),
-                    Map.of())
+                    moment, playbook, List.of(Objects.requireNonNull(portrait.subject())), Map.of())
                 .map(List::getFirst)
                 .chain(asked ->
                     contacts

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reach how the person may and can be reached
  * @param labelsDue when time changes a label next that SQL decides; null: never
  */
-record Asked(
-    Subject subject, Set<String> memberships, Reach reach, @Nullable Instant labelsDue) {
+record Asked(Subject subject, Set<String> memberships, Reach reach, @Nullable Instant labelsDue) {
 
   Asked {
     memberships = Set.copyOf(memberships);

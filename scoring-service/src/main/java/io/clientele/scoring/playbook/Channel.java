@@ -32,6 +32,8 @@ public enum Channel {
             Field.invalid(
                 field,
                 "there is no such channel; there are "
-                    + Arrays.stream(values()).map(Channel::label).collect(Collectors.joining(", "))));
+                    + Arrays.stream(values())
+                        .map(Channel::label)
+                        .collect(Collectors.joining(", "))));
   }
 }

@@ -20,8 +20,7 @@ class HoldingDues {
   private final LabelRecording labels;
   private final LookRecording looks;
 
-  HoldingDues(
-      Pool pool, HoldingRepository holdings, LabelRecording labels, LookRecording looks) {
+  HoldingDues(Pool pool, HoldingRepository holdings, LabelRecording labels, LookRecording looks) {
     this.pool = pool;
     this.holdings = holdings;
     this.labels = labels;

@@ -88,8 +88,7 @@ class HoldingLooker implements Looker {
 
   private Uni<Void> look(Moment moment, List<CheckedRule> followed, List<Asked> asked) {
     return holdings
-        .open(
-            moment.connection(), asked.stream().map(one -> one.subject().personId()).toList())
+        .open(moment.connection(), asked.stream().map(one -> one.subject().personId()).toList())
         .map(open -> steps(followed, asked, open))
         .chain(steps -> write(moment, steps));
   }
@@ -99,8 +98,7 @@ class HoldingLooker implements Looker {
     Map<String, HoldingStep> steps = new HashMap<>();
     for (Asked one : asked) {
       String person = one.subject().personId();
-      steps.put(
-          person, HoldingStep.of(followed, one, open.getOrDefault(person, List.of())));
+      steps.put(person, HoldingStep.of(followed, one, open.getOrDefault(person, List.of())));
     }
     return steps;
   }
@@ -123,8 +121,7 @@ class HoldingLooker implements Looker {
     SqlConnection connection = moment.connection();
     return end(connection, ended, moment.asOf())
         .chain(() ->
-            holdings.begin(
-                connection, begun.stream().map(Begun::holding).toList(), moment.asOf()))
+            holdings.begin(connection, begun.stream().map(Begun::holding).toList(), moment.asOf()))
         .chain(() -> tasks.put(connection, tasksOf(begun, moment.asOf()), moment.asOf()))
         .chain(() -> holdings.due(connection, due))
         .chain(() -> holdings.neverDue(connection, never));

@@ -173,8 +173,7 @@ class HoldingRepository {
 
   /** Forgets everything about persons. */
   Uni<Void> forget(SqlConnection connection, Collection<String> persons) {
-    return delete(connection, FORGET, persons)
-        .chain(() -> delete(connection, NEVER_DUE, persons));
+    return delete(connection, FORGET, persons).chain(() -> delete(connection, NEVER_DUE, persons));
   }
 
   private static Uni<Void> delete(

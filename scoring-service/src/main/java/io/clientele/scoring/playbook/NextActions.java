@@ -60,8 +60,7 @@ record NextActions(List<Action> actions, List<Skipped> skipped) {
   Phrase note() {
     return skipped.isEmpty()
         ? new Phrase("No rule of the playbook fits this customer.", "策略中没有适合该客户的规则。")
-        : new Phrase(
-            "All rules that fit were left out, for the reasons told.", "适合的规则均因所列原因被排除。");
+        : new Phrase("All rules that fit were left out, for the reasons told.", "适合的规则均因所列原因被排除。");
   }
 
   /**
@@ -71,8 +70,7 @@ record NextActions(List<Action> actions, List<Skipped> skipped) {
    */
   static NextActions of(
       CheckedPlaybook playbook, Asked person, List<Contact> contacts, Instant now) {
-    List<Contact> known =
-        contacts.stream().filter(contact -> !contact.at().isAfter(now)).toList();
+    List<Contact> known = contacts.stream().filter(contact -> !contact.at().isAfter(now)).toList();
     int pause = playbook.playbook().contactPauseDays();
     Deciding deciding = new Deciding(person, new Rhythm(known, pause), pause, now);
     playbook.rules().stream()

@@ -31,7 +31,8 @@ record Playbook(String name, List<Rule> rules, int contactPauseDays) {
     }
     rules = List.copyOf(rules);
     if (rules.isEmpty()) {
-      throw Field.invalid("rules", "a playbook has 1 to " + MOST_RULES + " rules, and here is none");
+      throw Field.invalid(
+          "rules", "a playbook has 1 to " + MOST_RULES + " rules, and here is none");
     }
     checkSize(rules.size());
     Map<String, Integer> places = new HashMap<>();

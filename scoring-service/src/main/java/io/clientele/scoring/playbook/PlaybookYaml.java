@@ -25,8 +25,20 @@ final class PlaybookYaml {
 
   private static final Set<String> KEYS =
       Set.of(
-          "name", "when", "priority", "kind", "title", "service", "every", "channels", "offer",
-          "message", "objections", "task_after", "marketing", "holdout");
+          "name",
+          "when",
+          "priority",
+          "kind",
+          "title",
+          "service",
+          "every",
+          "channels",
+          "offer",
+          "message",
+          "objections",
+          "task_after",
+          "marketing",
+          "holdout");
 
   private final Map<?, ?> services;
   private final Map<?, ?> objections;

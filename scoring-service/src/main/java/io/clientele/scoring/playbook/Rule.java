@@ -59,7 +59,8 @@ record Rule(
     }
     if (title.blank()) {
       throw Field.invalid(
-          "title", "a rule needs a text: say in a title what is to be done, in one language at least");
+          "title",
+          "a rule needs a text: say in a title what is to be done, in one language at least");
     }
     days("contact_every_days", contactEveryDays);
     if (taskAfterDays != null) {

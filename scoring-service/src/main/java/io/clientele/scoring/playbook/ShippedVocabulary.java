@@ -26,8 +26,8 @@ final class ShippedVocabulary {
         ParsedExpression.of(rule.when()).names().stream()
             .filter(name -> name.startsWith(PersonVocabulary.LABELS))
             .filter(name -> PersonVocabulary.SHIPPED.find(name).isEmpty())
-            .forEach(name ->
-                labels.add(new Name(name, ValueType.TEXT, "", "label", name, name, true)));
+            .forEach(
+                name -> labels.add(new Name(name, ValueType.TEXT, "", "label", name, name, true)));
       } catch (InvalidExpressionException e) {
         // Said with its place when the conditions are checked.
         continue;

@@ -42,8 +42,7 @@ class UpliftReads {
       WHERE f.since <= $2 ORDER BY f.since DESC, f.person_id LIMIT $3
       """;
 
-  private static final String EVER =
-      "SELECT EXISTS (SELECT FROM playbook_holding WHERE rule = $1)";
+  private static final String EVER = "SELECT EXISTS (SELECT FROM playbook_holding WHERE rule = $1)";
 
   private record Treated(String personId, Instant since, boolean heldOut, String currency) {}
 
@@ -139,7 +138,8 @@ class UpliftReads {
       compared =
           compared.call(groups ->
               events(connection, chunk, outcome)
-                  .invoke(happened -> chunk.forEach(one -> add(groups, one, happened, outcome, days))));
+                  .invoke(
+                      happened -> chunk.forEach(one -> add(groups, one, happened, outcome, days))));
     }
     return compared;
   }

@@ -111,8 +111,7 @@ final class ClauseReader {
       Optional.ofNullable(words.windows().get(name)).ifPresent(windows::add);
       vocabulary.find(name).ifPresent(names::add);
     }
-    Movement movement =
-        Movement.of(windows, Crossing.of(words.tokens().subList(from, to)), names);
+    Movement movement = Movement.of(windows, Crossing.of(words.tokens().subList(from, to)), names);
     String said = words.written().substring(start, end).strip().replaceAll("\\s+", " ");
     return new Check(said, expression, words, movement);
   }

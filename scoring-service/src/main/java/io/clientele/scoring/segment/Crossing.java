@@ -45,7 +45,8 @@ record Crossing(String name, double days) {
     }
     double days = Double.parseDouble(number.getLast().text());
     return Optional.of(
-        new Crossing(PersonVocabulary.METRICS + tokens.get(name + 2).text(), negative ? -days : days));
+        new Crossing(
+            PersonVocabulary.METRICS + tokens.get(name + 2).text(), negative ? -days : days));
   }
 
   private static boolean isAge(List<Token> tokens, int at) {
@@ -56,7 +57,8 @@ record Crossing(String name, double days) {
 
   /** When the age comes up to the constant next, or exceeds it; null: never. */
   @Nullable Instant next(Situation situation) {
-    if (!(situation.value(name) instanceof Value.Numeric(double age)) || Math.abs(days) > MOST_DAYS) {
+    if (!(situation.value(name) instanceof Value.Numeric(double age))
+        || Math.abs(days) > MOST_DAYS) {
       return null;
     }
     Instant asOf = situation.asOf();

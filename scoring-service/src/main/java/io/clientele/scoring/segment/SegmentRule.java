@@ -98,7 +98,10 @@ final class SegmentRule {
   /** The parts that decided, with their values. */
   String reason(Situation situation) {
     String reason =
-        clause.decisive(situation).map(check -> check.told(situation)).collect(Collectors.joining("; "));
+        clause
+            .decisive(situation)
+            .map(check -> check.told(situation))
+            .collect(Collectors.joining("; "));
     String said = judge(situation) == Truth.FAILED ? "cannot be computed: " + reason : reason;
     return said.length() <= LONGEST_REASON
         ? said

@@ -84,7 +84,8 @@ record SegmentText(
         at = next(at);
       }
       String replaced = new String(plain);
-      return new SegmentText(text, written, replaced, Tokens.of(replaced), windows, segments, places);
+      return new SegmentText(
+          text, written, replaced, Tokens.of(replaced), windows, segments, places);
     }
 
     // Between two tokens there is nothing but blanks and comments.
@@ -146,8 +147,7 @@ record SegmentText(
       if (behind.is(".") || behind.is("[") || behind.is("(")) {
         throw fault(text, behind.from(), "a figure or a membership has no fields");
       }
-      Function<Object, String> naming =
-          known -> OWN + Integer.toString(names.size(), RADIX);
+      Function<Object, String> naming = known -> OWN + Integer.toString(names.size(), RADIX);
       String name = names.computeIfAbsent(value instanceof String ? List.of(value) : value, naming);
       put.put(name, value);
       blank(tokens.get(at).from(), tokens.get(end - 1).to());

@@ -42,7 +42,9 @@ final class Tokens {
       } else if (isDigit(letter)) {
         add(Kind.NUMBER, numberEnd());
       } else {
-        add(Kind.SIGN, PAIRS.contains(text.substring(at, Math.min(at + 2, text.length()))) ? at + 2 : at + 1);
+        add(
+            Kind.SIGN,
+            PAIRS.contains(text.substring(at, Math.min(at + 2, text.length()))) ? at + 2 : at + 1);
       }
     }
     add(Kind.END, at);
@@ -76,7 +78,8 @@ final class Tokens {
   }
 
   private int quoteEnd(char quote) {
-    String closing = String.valueOf(quote).repeat(text.startsWith(String.valueOf(quote).repeat(3), at) ? 3 : 1);
+    String closing =
+        String.valueOf(quote).repeat(text.startsWith(String.valueOf(quote).repeat(3), at) ? 3 : 1);
     boolean raw = at > 0 && "rR".indexOf(text.charAt(at - 1)) >= 0;
     for (int i = at + closing.length(); i < text.length(); i++) {
       if (text.charAt(i) == '\\' && !raw) {

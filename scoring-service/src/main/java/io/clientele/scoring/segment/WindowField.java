@@ -37,7 +37,8 @@ record WindowField(
           field("orders", "largest", Measure.GROSS_REVENUE, Function.MAX, "largest order", "最大订单额"),
           field("refunds", "count", Measure.REFUNDS, Function.COUNT, "refunds", "退款次数"),
           field("refunds", "amount", Measure.REFUNDED, Function.SUM, "refunded", "退款额"),
-          field("feedback", "count", Measure.FEEDBACK, Function.COUNT, "pieces of feedback", "反馈次数"),
+          field(
+              "feedback", "count", Measure.FEEDBACK, Function.COUNT, "pieces of feedback", "反馈次数"),
           field("feedback", "rating", Measure.RATING, Function.MEAN, "mean rating", "平均评分"),
           field(
               "feedback",

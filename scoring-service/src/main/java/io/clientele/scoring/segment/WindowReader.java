@@ -52,7 +52,8 @@ final class WindowReader {
   Window window() {
     String noun = token(0).text();
     if (!WindowField.nouns().contains(noun)) {
-      throw fault(0, "there are windows of " + list(WindowField.nouns()) + near(noun, WindowField.nouns()));
+      throw fault(
+          0, "there are windows of " + list(WindowField.nouns()) + near(noun, WindowField.nouns()));
     }
     String side = token(2).text();
     if (!token(1).is(".") || !token(2).named() || !token(3).is("(")) {
@@ -71,10 +72,16 @@ final class WindowReader {
     String name = token(8).text();
     WindowField field =
         WindowField.find(noun, name)
-            .orElseThrow(() -> fault(
-                8,
-                "there is no " + noun + " figure " + name + near(name, WindowField.names(noun))
-                    + "; there are " + list(WindowField.names(noun))));
+            .orElseThrow(() ->
+                fault(
+                    8,
+                    "there is no "
+                        + noun
+                        + " figure "
+                        + name
+                        + near(name, WindowField.names(noun))
+                        + "; there are "
+                        + list(WindowField.names(noun))));
     return new Window(field, side.equals("before"), length);
   }
 

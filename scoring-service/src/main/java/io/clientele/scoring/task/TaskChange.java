@@ -38,7 +38,8 @@ record TaskChange(
     }
     if ((state == TaskState.SNOOZED) != (snoozeUntil != null)) {
       throw Field.invalid(
-          "snooze_until", "SNOOZED needs the time until which it is put off, and nothing else has one");
+          "snooze_until",
+          "SNOOZED needs the time until which it is put off, and nothing else has one");
     }
   }
 

@@ -65,8 +65,10 @@ class TaskWrites {
     row.addValue(texts(tasks, Task::kind)).addValue(texts(tasks, task -> task.title().en()));
     row.addValue(texts(tasks, task -> task.title().zh())).addValue(texts(tasks, Task::rule));
     row.addValue(texts(tasks, Task::reason));
-    row.addValue(tasks.stream().map(task -> Times.sql(task.dueAt())).toArray(OffsetDateTime[]::new));
-    row.addValue(tasks.stream().map(task -> Times.sql(task.createdAt())).toArray(OffsetDateTime[]::new));
+    row.addValue(
+        tasks.stream().map(task -> Times.sql(task.dueAt())).toArray(OffsetDateTime[]::new));
+    row.addValue(
+        tasks.stream().map(task -> Times.sql(task.createdAt())).toArray(OffsetDateTime[]::new));
     row.addValue(texts(tasks, Task::assignee)).addValue(texts(tasks, Task::note));
     row.addValue(tasks.stream().map(Task::priority).toArray(Integer[]::new));
     row.addValue(tasks.stream().map(Task::repeatDays).toArray(Integer[]::new));

@@ -39,9 +39,7 @@ class AgreementTest {
     Random random = new Random(3);
     double sum = 0;
     for (int run = 0; run < 200; run++) {
-      sum +=
-          AdjustedRand.of(
-              random.ints(300, 0, 4).toArray(), random.ints(300, 0, 6).toArray());
+      sum += AdjustedRand.of(random.ints(300, 0, 4).toArray(), random.ints(300, 0, 6).toArray());
     }
     assertThat(sum / 200).isEqualTo(0, within(0.002));
   }

@@ -135,7 +135,10 @@ class KMeansTest {
           for (int j = 0; j < points.dimensions(); j++) {
             int dimension = j;
             centres[c * points.dimensions() + j] =
-                Arrays.stream(own).mapToDouble(i -> points.at(i, dimension)).average().orElseThrow();
+                Arrays.stream(own)
+                    .mapToDouble(i -> points.at(i, dimension))
+                    .average()
+                    .orElseThrow();
           }
         }
       }

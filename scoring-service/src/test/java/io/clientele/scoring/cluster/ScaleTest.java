@@ -58,7 +58,9 @@ class ScaleTest {
 
       assertThat(other.logarithm()).isFalse();
       for (int i = 0; i < values.length; i++) {
-        assertThat(other.of(others[i])).as("seed " + seed).isEqualTo(one.of(values[i]), within(1e-9));
+        assertThat(other.of(others[i]))
+            .as("seed " + seed)
+            .isEqualTo(one.of(values[i]), within(1e-9));
       }
     }
   }

@@ -80,15 +80,15 @@ class ShippedPlaybookTest {
 
   @Test
   void aFileThatIsWrongSaysWhere() {
-    assertThatThrownBy(() -> read("rules: [{name: a, when: 'true', kind: care, title: {en: x}, colour: 1}]"))
+    assertThatThrownBy(
+            () -> read("rules: [{name: a, when: 'true', kind: care, title: {en: x}, colour: 1}]"))
         .hasMessageContaining("colour");
     assertThatThrownBy(
             () -> read("name: n\nversion: 1\nrules: [{name: a, when: 'true', kind: care}]"))
         .hasMessageContaining("rules[0].title");
-    assertThatThrownBy(
-            () ->
-                read(
-                    "name: n\nversion: 1\nrules: [{name: a, when: 'true', kind: care, title: {en: x}, service: best}]"))
+    assertThatThrownBy(() ->
+            read(
+                "name: n\nversion: 1\nrules: [{name: a, when: 'true', kind: care, title: {en: x}, service: best}]"))
         .hasMessageContaining("rules[0].service");
     assertThatThrownBy(() -> read("[]")).hasMessageContaining("rules");
   }

@@ -100,7 +100,8 @@ class SegmentRuleTest {
 
   @Test
   void theReasonIsThePartThatDecided() {
-    String text = "(orders.last(90d).net_revenue > 200 || metrics.orders > 99) && metrics.orders >= 4";
+    String text =
+        "(orders.last(90d).net_revenue > 200 || metrics.orders > 99) && metrics.orders >= 4";
     assertThat(rule(text).reason(situation(VALUES, null)))
         .isEqualTo("orders.last(90d).net_revenue > 200: 270.3; metrics.orders >= 4: 4");
     assertThat(
@@ -116,16 +117,17 @@ class SegmentRuleTest {
     assertThat(due("orders.last(90d).count > 1", null)).isEqualTo(NOW.plus(Duration.ofDays(1)));
     assertThat(due("orders.before(90d).count > 1", null)).isEqualTo(NOW.plus(Duration.ofDays(1)));
     assertThat(due("orders.last(5d).net_revenue > 1", null)).isNull();
-    assertThat(due("orders.last(6d).net_revenue > 1", null)).isEqualTo(NOW.plus(Duration.ofDays(1)));
+    assertThat(due("orders.last(6d).net_revenue > 1", null))
+        .isEqualTo(NOW.plus(Duration.ofDays(1)));
     assertThat(due("metrics.days_since_last_order > 30", null))
         .isEqualTo(NOW.plus(Duration.ofDays(20)));
-    assertThat(due("metrics.days_since_last_order > 10", null))
-        .isEqualTo(NOW.plusNanos(1_000));
+    assertThat(due("metrics.days_since_last_order > 10", null)).isEqualTo(NOW.plusNanos(1_000));
     assertThat(due("10 >= metrics.days_since_last_order", null)).isEqualTo(NOW.plusNanos(1_000));
     assertThat(due("metrics.days_since_last_order < 9.5", null)).isNull();
     assertThat(due("metrics.days_since_last_order / 2 < 9.5", null))
         .isEqualTo(Instant.parse("2025-07-01T00:00:00Z"));
-    assertThat(due("labels.lifecycle == \"new\"", NOW.plusSeconds(9))).isEqualTo(NOW.plusSeconds(9));
+    assertThat(due("labels.lifecycle == \"new\"", NOW.plusSeconds(9)))
+        .isEqualTo(NOW.plusSeconds(9));
     assertThat(due("metrics.orders > 2", NOW.plusSeconds(9))).isNull();
   }
 
@@ -193,7 +195,8 @@ class SegmentRuleTest {
     assertThat(new SegmentGraph(Map.of("a", List.of("a"))).circle("a")).contains(List.of("a", "a"));
     assertThat(
             new SegmentGraph(
-                    Map.of("a", List.of("b"), "b", List.of("c", "d"), "c", List.of(), "d", List.of()))
+                    Map.of(
+                        "a", List.of("b"), "b", List.of("c", "d"), "c", List.of(), "d", List.of()))
                 .order())
         .containsExactly("c", "d", "b", "a");
     assertThat(rule("segments[\"vip\"] && !segments['new-ones']").segments())
