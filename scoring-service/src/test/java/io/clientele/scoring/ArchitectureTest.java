@@ -31,6 +31,7 @@ class ArchitectureTest {
             "..clv",
             "..frequency",
             "..expression",
+            "..conduct",
             "..field",
             "..language")
         .should()
@@ -44,7 +45,7 @@ class ArchitectureTest {
     noClasses()
         .that()
         .haveNameMatching(
-            ".*\\.(Standing|Buying|Life|Revenue|KnownCost|ValueCuts|ValueBuyers|PurchaseDays|Comparison|ClvNotes|Expected|Cuts|CutsPolicy|StandingPolicy|Buyers|Facts|CustomerHistory|RefundLine|Histories|PersonChanges|PersonChange|Batch|Difference|Reasons|NewLabel|.*Finder"
+            ".*\\.(Standing|Buying|Life|Revenue|KnownCost|ValueCuts|ValueBuyers|PurchaseDays|Comparison|ClvNotes|Expected|Cuts|CutsPolicy|StandingPolicy|Buyers|Facts|Doings|Line|Activity|Visits|Events|Event|Aggregate|Contact|Reach|CustomerHistory|RefundLine|Histories|PersonChanges|PersonChange|Batch|Difference|Reasons|NewLabel|.*Finder"
                 + "|tier\\.(TierPolicy|TierPolicyCheck|TierRule|YearlyCost|Metric|Scale|Ledger|Bounds|Thresholds|Reason"
                 + "|TierState|Reach|TierDecision|TierTimeline|Walk|Held|GivenTier|Shift|Course|Percentiles"
                 + "|SimulationTally|SimulationSpan|SimulatedMoves|Simulation))(\\$.*)?")
@@ -76,6 +77,20 @@ class ArchitectureTest {
         .and()
         .haveNameNotMatching(
             ".*(Grpc|Messages|Repository|Reads|Writes|Rows|Settings|Json|PlaybookInForce|PlaybookDrafts|PlaybookList|PlaybookSweep|ShippedPlaybook|Asking|ContactTaking|Holding(Looker|Dues|Watch)|RuleTasks|TaskActs)(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")
+        .check(SERVICE);
+  }
+
+  @Test
+  void judgingBySegmentsSeesNoFramework() {
+    noClasses()
+        .that()
+        .resideInAPackage("..segment")
+        .and()
+        .haveNameNotMatching(
+            ".*(Grpc|Messages|Repository|Rows|Reads|Views|Settings|SegmentDefining|SegmentFields|SegmentJudging|SegmentLooker|SegmentPreview|SegmentsInForce|CardValues|MemberChanges|PersonVocabularies)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")

@@ -68,10 +68,11 @@ public class Bench {
   private static final String EMPTY =
       """
       LOCK TABLE labelled_person IN ACCESS EXCLUSIVE MODE;
-      TRUNCATE known_customer, purchase, refund, opinion, standing, cuts, value_cuts, membership, person, referral, tombstone,
+      TRUNCATE known_customer, purchase, purchase_line, refund, opinion, activity, standing, cuts, value_cuts, membership, person, referral, tombstone,
         model, model_promotion, tier_policy, tier_state, tier_move, tier_threshold, tier_simulation, tier_simulation_move,
         labelled_person, label, label_change, playbook_holding, playbook_due, task, contact;
       DELETE FROM operation;
+      DELETE FROM norms;
       DELETE FROM snapshot WHERE id <> 0;
       UPDATE snapshot SET position = 0, stamp = nextval('snapshot_id');
       UPDATE feed_cursor SET token = '', applied = 0, newest_at = NULL

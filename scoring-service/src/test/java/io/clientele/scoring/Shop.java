@@ -2,13 +2,17 @@ package io.clientele.scoring;
 
 import com.google.protobuf.Struct;
 import com.google.protobuf.Timestamp;
+import com.google.type.Decimal;
 import com.google.type.Money;
 import io.clientele.contracts.feedback.v1.FeedbackGiven;
 import io.clientele.contracts.feedback.v1.Sentiment;
+import io.clientele.contracts.profile.v1.Behaviour;
+import io.clientele.contracts.profile.v1.BehaviourShown;
 import io.clientele.contracts.profile.v1.Change;
 import io.clientele.contracts.profile.v1.CustomerChanged;
 import io.clientele.contracts.profile.v1.CustomerSeen;
 import io.clientele.contracts.profile.v1.Demographics;
+import io.clientele.contracts.profile.v1.OrderLine;
 import io.clientele.contracts.profile.v1.OrderPlaced;
 import io.clientele.contracts.profile.v1.RefundMade;
 import java.math.BigDecimal;
@@ -73,6 +77,35 @@ public final class Shop {
     return change.build();
   }
 
+  /** The order with a line of each thing. */
+  public static Change listing(Change order, String... skus) {
+    Change.Builder change = order.toBuilder();
+    for (String sku : skus) {
+      change
+          .getOrderPlacedBuilder()
+          .addLines(
+              OrderLine.newBuilder()
+                  .setSku(sku)
+                  .setCategory("things")
+                  .setQuantity(Decimal.newBuilder().setValue("1"))
+                  .setAmount(money("5", "EUR")));
+    }
+    return change.build();
+  }
+
+  /** An invitation that went to another; to nobody where empty. */
+  public static Change shown(String customer, String id, Instant at, String other) {
+    return change(customer)
+        .setBehaviourShown(
+            BehaviourShown.newBuilder()
+                .setMessageId(id)
+                .setOccurredAt(timestamp(at))
+                .setKind(Behaviour.Kind.INVITED)
+                .setName(id)
+                .setOtherCustomerId(other))
+        .build();
+  }
+
   /** Whose facts a customer's are. */
   public static Change person(String customer, String person, boolean refused) {
     return person(customer, person, refused, Demographics.getDefaultInstance());
@@ -127,7 +160,7 @@ public final class Shop {
         .build();
   }
 
-  static Money money(String amount, String currency) {
+  public static Money money(String amount, String currency) {
     BigDecimal[] parts = new BigDecimal(amount).divideAndRemainder(BigDecimal.ONE);
     return Money.newBuilder()
         .setCurrencyCode(currency)

@@ -64,4 +64,8 @@ public sealed interface Change {
       Instant happenedAt,
       @Nullable Money amount)
       implements Change {}
+
+  /** Something was done besides buying. What it was is read when the feed is. */
+  record BehaviourShown(String customerId, String source, String messageId, Instant happenedAt)
+      implements Change {}
 }

@@ -1,5 +1,6 @@
 package io.clientele.profile.change;
 
+import io.clientele.profile.change.Change.BehaviourShown;
 import io.clientele.profile.change.Change.CustomerChanged;
 import io.clientele.profile.change.Change.CustomerSeen;
 import io.clientele.profile.change.Change.OrderPlaced;
@@ -43,6 +44,7 @@ final class ChangeColumns {
       sources[row] = change.source();
       times[row] = change.happenedAt().atOffset(ZoneOffset.UTC);
       switch (change) {
+        case BehaviourShown shown -> put(row, "BEHAVIOUR_SHOWN", shown.messageId(), "", null);
         case CustomerChanged _ -> put(row, "CUSTOMER_CHANGED", "", "", null);
         case CustomerSeen _ -> put(row, "CUSTOMER_SEEN", "", "", null);
         case OrderPlaced order -> {

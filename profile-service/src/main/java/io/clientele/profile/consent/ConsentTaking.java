@@ -2,6 +2,7 @@ package io.clientele.profile.consent;
 
 import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
+import io.clientele.profile.change.ChangeRepository;
 import io.clientele.profile.erasure.Tombstones;
 import io.clientele.profile.value.Content;
 import io.clientele.profile.value.Fields;
@@ -26,6 +27,7 @@ public class ConsentTaking {
   private final ConsentRepository consents;
   private final Acquaintance acquaintance;
   private final Instance<ProfilingNotice> notices;
+  private final ChangeRepository changes;
 
   ConsentTaking(
       Pool pool,
@@ -33,7 +35,9 @@ public class ConsentTaking {
       Tombstones tombstones,
       ConsentRepository consents,
       Acquaintance acquaintance,
-      @Any Instance<ProfilingNotice> notices) {
+      @Any Instance<ProfilingNotice> notices,
+      ChangeRepository changes) {
+    this.changes = changes;
     this.pool = pool;
     this.vault = vault;
     this.tombstones = tombstones;
@@ -62,9 +66,13 @@ public class ConsentTaking {
   private Uni<Void> follow(SqlConnection connection, Consent consent) {
     Uni<Void> met =
         acquaintance.met(connection, consent.source(), consent.customerId(), consent.at().at());
-    return consent.purpose() == Purpose.PROFILING
-        ? met.flatMap(done -> tell(connection, consent.customerId()))
-        : met;
+    return switch (consent.purpose()) {
+      case PROFILING -> met.flatMap(done -> tell(connection, consent.customerId()));
+      // The feed tells of the whole person whichever of its ids is named.
+      case MARKETING ->
+          met.flatMap(done -> changes.touch(connection, Set.of(consent.customerId())));
+      case SHARING -> met;
+    };
   }
 
   private Uni<Void> tell(SqlConnection connection, String customerId) {

@@ -4,8 +4,6 @@ import io.clientele.contracts.stream.Watcher;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Map;
 
 /** Follows the changes from a place on, without end. */
 @ApplicationScoped
@@ -23,7 +21,7 @@ public class ChangeFeed {
    * Pages after a place, none of them empty, until the watcher has gone. The next page is read when
    * the watcher has taken the last one, so a slow watcher holds no memory here.
    */
-  public Multi<ChangePage> follow(Cursor after, Watcher watcher) {
+  Multi<ChangePage> follow(Cursor after, Watcher watcher) {
     return Multi.createBy()
         .repeating()
         .uni(() -> new Reader(after), reader -> next(reader, watcher))
@@ -46,7 +44,7 @@ public class ChangeFeed {
 
   private Uni<ChangePage> read(Reader reader, Watcher watcher) {
     if (watcher.isGone() || watcher.isBusy()) {
-      return Uni.createFrom().item(new ChangePage(List.of(), Map.of(), reader.place));
+      return Uni.createFrom().item(ChangePage.none(reader.place));
     }
     return changes.page(reader.place, config.batchSize());
   }

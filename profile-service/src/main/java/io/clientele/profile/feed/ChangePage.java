@@ -12,15 +12,22 @@ import java.util.Set;
  * Changes in the order of the feed.
  *
  * @param changes may be empty
+ * @param details what is told of them besides
  * @param states how the customers of its {@link CustomerChanged} are now
  * @param next the place after them
  */
-public record ChangePage(List<Change> changes, Map<String, CustomerState> states, Cursor next) {
+record ChangePage(
+    List<Change> changes, FeedDetails details, Map<String, CustomerState> states, Cursor next) {
 
   /** Keeps its own copy. */
-  public ChangePage {
+  ChangePage {
     changes = List.copyOf(changes);
     states = Map.copyOf(states);
+  }
+
+  /** Nothing, yet. */
+  static ChangePage none(Cursor place) {
+    return new ChangePage(List.of(), FeedDetails.NONE, Map.of(), place);
   }
 
   /** The customers that it says are different now. */
@@ -51,6 +58,6 @@ public record ChangePage(List<Change> changes, Map<String, CustomerState> states
         }
       }
     }
-    return new ChangePage(completed, filled, next);
+    return new ChangePage(completed, details, filled, next);
   }
 }

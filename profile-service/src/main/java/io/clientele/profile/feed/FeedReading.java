@@ -36,6 +36,8 @@ class FeedReading {
   private final AttributeReading attributes;
   private final SchemaReading schemas;
   private final Refusals refusals;
+  private final FeedDetailRepository details;
+  private final ContactReading contacts;
 
   FeedReading(
       Pool pool,
@@ -43,13 +45,17 @@ class FeedReading {
       Persons persons,
       AttributeReading attributes,
       SchemaReading schemas,
-      Refusals refusals) {
+      Refusals refusals,
+      FeedDetailRepository details,
+      ContactReading contacts) {
     this.pool = pool;
     this.changes = changes;
     this.persons = persons;
     this.attributes = attributes;
     this.schemas = schemas;
     this.refusals = refusals;
+    this.details = details;
+    this.contacts = contacts;
   }
 
   /** The changes after a place that can be read without ever skipping one. */
@@ -59,6 +65,7 @@ class FeedReading {
             .query(ONE_SNAPSHOT)
             .execute()
             .flatMap(begun -> changes.page(connection, after, limit))
+            .flatMap(rows -> details.read(connection, rows.changes()).map(rows::page))
             .flatMap(page -> filled(connection, page)));
   }
 
@@ -84,29 +91,39 @@ class FeedReading {
             attributes
                 .best(connection, all)
                 .flatMap(best ->
-                    schemas
-                        .current(connection)
-                        .map(schema -> {
-                          Told told = new Told(refusing, best, schema);
-                          Map<String, CustomerState> states = new HashMap<>();
-                          concerned.keySet().forEach(id -> states.put(id, told.state(id, id)));
-                          changed.forEach(id -> {
-                            Person person = found.getOrDefault(id, Person.alone(id));
-                            states.put(id, told.state(id, person.personId()));
-                          });
-                          return states;
-                        })));
+                    contacts
+                        .of(connection, all)
+                        .flatMap(contact ->
+                            schemas
+                                .current(connection)
+                                .map(schema -> new Told(refusing, best, contact, schema)))))
+        .map(told -> {
+          Map<String, CustomerState> states = new HashMap<>();
+          concerned.keySet().forEach(id -> states.put(id, told.state(id, id)));
+          changed.forEach(id -> {
+            Person person = found.getOrDefault(id, Person.alone(id));
+            states.put(id, told.state(id, person.personId()));
+          });
+          return states;
+        });
   }
 
   private record Told(
-      Set<String> refusing, Map<String, Map<String, Observation>> best, Schema schema) {
+      Set<String> refusing,
+      Map<String, Map<String, Observation>> best,
+      Map<String, Contact> contacts,
+      Schema schema) {
 
     CustomerState state(String customerId, String personId) {
       Map<String, Known> known =
           customerId.equals(personId) ? known(best.getOrDefault(personId, Map.of())) : Map.of();
       Set<String> open = new HashSet<>(known.keySet());
       open.removeIf(name -> !open(name));
-      return new CustomerState(personId, refusing.contains(personId), known, open);
+      Contact contact =
+          customerId.equals(personId)
+              ? contacts.getOrDefault(personId, Contact.UNKNOWN)
+              : Contact.UNKNOWN;
+      return new CustomerState(personId, refusing.contains(personId), known, open, contact);
     }
 
     // A free trait has no definition: nobody said that it leads to no one.

@@ -1,6 +1,7 @@
 package io.clientele.profile.feed;
 
 import io.clientele.profile.change.Change;
+import io.clientele.profile.change.Change.BehaviourShown;
 import io.clientele.profile.change.Change.CustomerChanged;
 import io.clientele.profile.change.Change.CustomerSeen;
 import io.clientele.profile.change.Change.OrderPlaced;
@@ -18,7 +19,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the changes in the order of the feed. */
@@ -57,14 +57,12 @@ class FeedRepository {
     this.pool = pool;
   }
 
-  /**
-   * The changes after a place that can be read without ever skipping one; states are not filled.
-   */
-  Uni<ChangePage> page(SqlClient client, Cursor after, int limit) {
+  /** The changes after a place that can be read without ever skipping one. */
+  Uni<FeedRows> page(SqlClient client, Cursor after, int limit) {
     return client
         .preparedQuery(PAGE)
         .execute(Tuple.of(Long.toString(after.xid()), after.seq(), limit))
-        .map(rows -> page(rows, after));
+        .map(rows -> rows(rows, after));
   }
 
   /** How many committed changes come after a place, readable or not yet; at most 1,000,000. */
@@ -74,14 +72,14 @@ class FeedRepository {
         .map(rows -> rows.iterator().next().getLong("pending"));
   }
 
-  private static ChangePage page(RowSet<Row> rows, Cursor after) {
+  private static FeedRows rows(RowSet<Row> rows, Cursor after) {
     List<Change> changes = new ArrayList<>(rows.size());
-    Cursor next = after;
+    List<Cursor> places = new ArrayList<>(rows.size());
     for (Row row : rows) {
       changes.add(change(row));
-      next = new Cursor(Long.parseLong(row.getString("xid")), row.getLong("seq"));
+      places.add(new Cursor(Long.parseLong(row.getString("xid")), row.getLong("seq")));
     }
-    return new ChangePage(changes, Map.of(), next);
+    return new FeedRows(changes, places, after);
   }
 
   private static Change change(Row row) {
@@ -90,6 +88,7 @@ class FeedRepository {
     String item = row.getString("item_id");
     Instant at = row.getOffsetDateTime("happened_at").toInstant();
     return switch (row.getString("kind")) {
+      case "BEHAVIOUR_SHOWN" -> new BehaviourShown(customer, source, item, at);
       case "CUSTOMER_SEEN" -> new CustomerSeen(customer, source, at);
       case "CUSTOMER_CHANGED" -> new CustomerChanged(customer, source, at);
       case "ORDER_PLACED", "ORDER_REVISED" ->

@@ -130,7 +130,11 @@ class FactStore {
                     source,
                     revision.order().orderId(),
                     revision.revisedAt()));
-        case Act.Identified _, Act.Aliased _, Act.Grouped _, Act.Behaved _ -> {}
+        case Act.Behaved(var behaviour) ->
+            changes.add(
+                new Change.BehaviourShown(
+                    behaviour.customerId(), source, fact.messageId(), behaviour.occurredAt()));
+        case Act.Identified _, Act.Aliased _, Act.Grouped _ -> {}
       }
     }
     return changes;

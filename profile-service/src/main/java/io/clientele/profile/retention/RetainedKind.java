@@ -13,8 +13,14 @@ public enum RetainedKind {
       "behaviour",
       1,
       """
-      DELETE FROM behaviour WHERE ctid = ANY (ARRAY(
-        SELECT ctid FROM behaviour WHERE occurred_at < $1 LIMIT $2 FOR UPDATE SKIP LOCKED))
+      WITH gone AS (
+        DELETE FROM behaviour WHERE ctid = ANY (ARRAY(
+          SELECT ctid FROM behaviour WHERE occurred_at < $1 LIMIT $2 FOR UPDATE SKIP LOCKED))
+        RETURNING source, message_id),
+      untold AS (
+        DELETE FROM change USING gone
+        WHERE change.kind = 'BEHAVIOUR_SHOWN' AND change.source = gone.source AND change.item_id = gone.message_id)
+      SELECT FROM gone
       """),
   /**
    * The names of messages, by the time of receipt. A message that is sent again after its name is

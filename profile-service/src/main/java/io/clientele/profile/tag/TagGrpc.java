@@ -10,8 +10,10 @@ import io.clientele.contracts.profile.v1.ListTagsRequest;
 import io.clientele.contracts.profile.v1.ListTagsResponse;
 import io.clientele.contracts.profile.v1.PutTagRequest;
 import io.clientele.contracts.profile.v1.TagService;
+import io.clientele.profile.change.ChangeRepository;
 import io.clientele.profile.erasure.Tombstones;
 import io.clientele.profile.person.KnownPersons;
+import io.clientele.profile.person.Person;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -26,8 +28,15 @@ public class TagGrpc implements TagService {
   private final Tombstones tombstones;
   private final KnownPersons persons;
   private final TagRepository tags;
+  private final ChangeRepository changes;
 
-  TagGrpc(Pool pool, Tombstones tombstones, KnownPersons persons, TagRepository tags) {
+  TagGrpc(
+      Pool pool,
+      Tombstones tombstones,
+      KnownPersons persons,
+      TagRepository tags,
+      ChangeRepository changes) {
+    this.changes = changes;
     this.pool = pool;
     this.tombstones = tombstones;
     this.persons = persons;
@@ -38,7 +47,7 @@ public class TagGrpc implements TagService {
   public Uni<ListTagsResponse> listTags(ListTagsRequest request) {
     return Uni.createFrom()
         .deferred(() -> persons.known(request.getCustomerId()))
-        .flatMap(person -> tags.list(person.customerIds(), Instant.now()))
+        .flatMap(person -> tags.list(pool, person.customerIds(), Instant.now()))
         .map(TagMessages::response);
   }
 
@@ -51,7 +60,8 @@ public class TagGrpc implements TagService {
                 tombstones
                     .requireNone(connection, Set.of(tag.customerId()))
                     .flatMap(admitted -> persons.hold(connection, tag.customerId()))
-                    .flatMap(person -> tags.put(connection, tag, request.getTag().hasTaggedAt()))))
+                    .flatMap(person -> tags.put(connection, tag, request.getTag().hasTaggedAt()))
+                    .call(put -> changes.touch(connection, Set.of(tag.customerId())))))
         .map(TagMessages::message);
   }
 
@@ -59,8 +69,7 @@ public class TagGrpc implements TagService {
   public Uni<DeleteTagResponse> deleteTag(DeleteTagRequest request) {
     return Uni.createFrom()
         .deferred(() -> persons.known(request.getCustomerId()))
-        .flatMap(person ->
-            tags.delete(person.customerIds(), Tag.name("name", request.getName()), Instant.now()))
+        .flatMap(person -> delete(person, Tag.name("name", request.getName())))
         .map(held -> {
           if (!held) {
             throw new ClienteleException(
@@ -68,6 +77,16 @@ public class TagGrpc implements TagService {
           }
           return DeleteTagResponse.getDefaultInstance();
         });
+  }
+
+  // The feed tells of the whole person whichever of its ids is named.
+  private Uni<Boolean> delete(Person person, String name) {
+    return pool.withTransaction(connection ->
+        tags.delete(connection, person.customerIds(), name, Instant.now())
+            .call(held ->
+                held
+                    ? changes.touch(connection, Set.of(person.personId()))
+                    : Uni.createFrom().voidItem()));
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -92,15 +93,18 @@ class TagRepository {
   }
 
   /** What holds at a time of any of the customers, by name. */
-  Uni<List<Tag>> list(Collection<String> customerIds, Instant now) {
-    return pool.preparedQuery(LIST)
+  Uni<List<Tag>> list(SqlClient client, Collection<String> customerIds, Instant now) {
+    return client
+        .preparedQuery(LIST)
         .execute(Tuple.of(customerIds.toArray(String[]::new), utc(now)))
         .map(TagRepository::tags);
   }
 
-  /** Takes a tag away and tells whether it held. */
-  Uni<Boolean> delete(Collection<String> customerIds, String name, Instant now) {
-    return pool.preparedQuery(DELETE)
+  /** Takes a tag away within the caller's transaction and tells whether it held. */
+  Uni<Boolean> delete(
+      SqlConnection connection, Collection<String> customerIds, String name, Instant now) {
+    return connection
+        .preparedQuery(DELETE)
         .execute(Tuple.of(customerIds.toArray(String[]::new), name, utc(now)))
         .map(rows ->
             StreamSupport.stream(rows.spliterator(), false)

@@ -51,6 +51,8 @@ class FeedReadingTest {
   @Inject AttributeIntake intake;
   @Inject SchemaReading schemas;
   @Inject Refusals refusals;
+  @Inject FeedDetailRepository details;
+  @Inject ContactReading contacts;
   @Inject ConsentTaking consents;
 
   private final String run = UUID.randomUUID().toString().substring(0, 8);
@@ -61,7 +63,8 @@ class FeedReadingTest {
 
   @BeforeEach
   void findTheEnd() {
-    reading = new FeedReading(pool, rows, persons, attributes, schemas, refusals);
+    reading =
+        new FeedReading(pool, rows, persons, attributes, schemas, refusals, details, contacts);
     end = Cursor.START;
     ChangePage page;
     do {
@@ -170,7 +173,8 @@ class FeedReadingTest {
         id(person),
         refused,
         city == null ? Map.of() : Map.of("city", new Known(city, now)),
-        city == null ? Set.of() : Set.of("city"));
+        city == null ? Set.of() : Set.of("city"),
+        Contact.UNKNOWN);
   }
 
   private void touch(String... names) {

@@ -135,6 +135,7 @@ final class FactReference {
     messages.keySet().forEach(id -> rows.add("message " + id));
     behaviours.forEach((id, behaviour) -> {
       rows.add("behaviour " + id);
+      rows.add("change BEHAVIOUR_SHOWN " + id);
       behaviour
           .about()
           .products()

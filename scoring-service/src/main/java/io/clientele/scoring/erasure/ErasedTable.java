@@ -17,6 +17,14 @@ record ErasedTable(String name, String holds, String delete) {
           ofCustomers("known_customer", "customers"),
           ofCustomers("purchase", "purchases"),
           ofCustomers("refund", "refunds"),
+          ofCustomers("purchase_line", "purchase_lines"),
+          // Of what others did that went to the person stays that they did it.
+          new ErasedTable(
+              "activity",
+              "activities",
+              "WITH unnamed AS (UPDATE activity SET other_customer = '' WHERE other_customer = ANY ($1::text[])"
+                  + " AND customer_id <> ALL ($1::text[]))"
+                  + " DELETE FROM activity WHERE customer_id = ANY ($1::text[])"),
           ofCustomers("opinion", "opinions"),
           // By way of the snapshots: the rows are found by the key of both.
           new ErasedTable(
@@ -45,6 +53,7 @@ record ErasedTable(String name, String holds, String delete) {
           ofPersons("playbook_due", "playbook_dues"),
           ofCustomers("task", "tasks"),
           ofCustomers("contact", "contacts"),
+          ofCustomers("segment_member", "segment_members"),
           ofCustomers("label_change", "label_changes"));
 
   private static ErasedTable ofPersons(String name, String holds) {

@@ -23,6 +23,9 @@ class ErasureRepository {
       SELECT r.customer_id FROM purchase p JOIN refund r ON r.source = p.source AND r.order_id = p.order_id
       WHERE p.customer_id = ANY ($1::text[]) AND r.customer_id <> ALL ($1::text[])
       UNION
+      SELECT a.customer_id FROM activity a
+      WHERE a.other_customer <> '' AND a.other_customer = ANY ($1::text[]) AND a.customer_id <> ALL ($1::text[])
+      UNION
       SELECT m.customer_id FROM membership m
       WHERE m.person_id = ANY ($1::text[]) AND m.customer_id <> ALL ($1::text[])
       UNION

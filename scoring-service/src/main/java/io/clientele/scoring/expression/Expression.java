@@ -88,6 +88,7 @@ public final class Expression {
       case NUMBER -> number(result.doubleValue());
       case TRUTH -> new Evaluation.Known(new Value.Truth(result.booleanValue()));
       case TEXT -> new Evaluation.Known(new Value.Text((String) result.value()));
+      case TEXTS -> throw new IllegalStateException("no expression gives a list");
     };
   }
 

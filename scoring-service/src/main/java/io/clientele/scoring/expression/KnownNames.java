@@ -1,5 +1,6 @@
 package io.clientele.scoring.expression;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.projectnessie.cel.interpreter.Activation;
@@ -36,6 +37,7 @@ final class KnownNames implements Activation {
           case Value.Numeric(double number) -> number;
           case Value.Truth(boolean truth) -> truth;
           case Value.Text(String text) -> text;
+          case Value.Texts(List<String> texts) -> texts;
         });
   }
 

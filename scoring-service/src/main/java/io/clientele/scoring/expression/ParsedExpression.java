@@ -130,6 +130,7 @@ public final class ParsedExpression {
       case NUMBER -> Decls.Double;
       case TRUTH -> Decls.Bool;
       case TEXT -> Decls.String;
+      case TEXTS -> Decls.newListType(Decls.String);
     };
   }
 

@@ -1,5 +1,7 @@
 package io.clientele.scoring.expression;
 
+import java.util.List;
+
 /** A value of a name or of an expression. */
 public sealed interface Value {
 
@@ -26,6 +28,19 @@ public sealed interface Value {
     @Override
     public ValueType type() {
       return ValueType.TRUTH;
+    }
+  }
+
+  /** Texts of which it is asked whether one is among them. */
+  record Texts(List<String> texts) implements Value {
+
+    public Texts {
+      texts = List.copyOf(texts);
+    }
+
+    @Override
+    public ValueType type() {
+      return ValueType.TEXTS;
     }
   }
 

@@ -7,7 +7,9 @@ public enum ValueType {
   /** True or false. */
   TRUTH("truth value"),
   /** A text. */
-  TEXT("text");
+  TEXT("text"),
+  /** Some texts: an expression asks what is in them, and gives no such thing itself. */
+  TEXTS("list of texts");
 
   private final String noun;
 

@@ -65,10 +65,14 @@ public final class Vocabulary {
   private String groups() {
     SortedMap<String, String> byGroup = new TreeMap<>();
     for (String name : names.keySet()) {
-      byGroup.merge(name.substring(0, name.indexOf('.') + 1) + "*", name, (first, other) -> first);
+      int dot = name.indexOf('.');
+      byGroup.merge(dot < 0 ? name : name.substring(0, dot) + ".*", name, (first, other) -> first);
     }
     return byGroup.entrySet().stream()
-        .map(group -> group.getKey() + " such as " + group.getValue())
+        .map(group ->
+            group.getKey().equals(group.getValue())
+                ? group.getKey()
+                : group.getKey() + " such as " + group.getValue())
         .reduce((one, other) -> one + ", " + other)
         .orElse("no names");
   }

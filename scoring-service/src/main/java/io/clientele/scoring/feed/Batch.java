@@ -26,7 +26,7 @@ public record Batch(String next, int changes, Facts facts, List<PersonChange> pe
 
   /** Everybody that the batch speaks of. */
   Set<String> customerIds() {
-    Set<String> ids = new TreeSet<>(facts.customerIds());
+    Set<String> ids = new TreeSet<>(facts.mentionedIds());
     for (PersonChange change : persons) {
       ids.add(change.customerId());
       ids.add(change.personId());

@@ -3,6 +3,7 @@ package io.clientele.scoring.feed;
 import io.clientele.scoring.history.Effect;
 import io.clientele.scoring.history.FactRepository;
 import io.clientele.scoring.history.Facts;
+import io.clientele.scoring.person.PersonEffect;
 import io.clientele.scoring.person.PersonUpdates;
 import io.clientele.scoring.renewal.PersonRenewal;
 import io.clientele.scoring.standing.CutsRenewal;
@@ -94,8 +95,13 @@ public class BatchIntake {
     return storeFacts(connection, batch.facts())
         .chain(touched ->
             updatePersons(connection, batch)
-                .invoke(touched::addAll)
-                .chain(() -> renewal.renew(connection, touched, now)));
+                .invoke(effect -> touched.addAll(effect.moved()))
+                .call(() -> renewal.renew(connection, touched, now))
+                .chain(effect -> {
+                  Set<String> others = new TreeSet<>(effect.changed());
+                  others.removeAll(touched);
+                  return renewal.look(connection, others, now);
+                }));
   }
 
   private Uni<Set<String>> storeFacts(SqlConnection connection, Facts told) {
@@ -109,11 +115,11 @@ public class BatchIntake {
 
   // Whose facts a customer's are, and who refused, is known now or not at all: it holds at every
   // time.
-  private Uni<Set<String>> updatePersons(SqlConnection connection, Batch batch) {
+  private Uni<PersonEffect> updatePersons(SqlConnection connection, Batch batch) {
     return persons
         .apply(connection, batch.persons())
-        .call(moved ->
-            moved.isEmpty()
+        .call(effect ->
+            effect.moved().isEmpty()
                 ? Uni.createFrom().voidItem()
                 : snapshots.outdate(connection, Instant.EPOCH));
   }

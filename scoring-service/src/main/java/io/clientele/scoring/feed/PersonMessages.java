@@ -26,7 +26,8 @@ final class PersonMessages {
         changed.getProfilingRefused(),
         demographics(changed, customerId.equals(personId)),
         attributes(changed, customerId.equals(personId)),
-        referredBy(changed, customerId.equals(personId)));
+        referredBy(changed, customerId.equals(personId)),
+        ContactMessages.contact(changed));
   }
 
   // They come with the person's own id; there none told means that none are known any more.

@@ -12,6 +12,7 @@ final class CustomerHistoryBuilder {
   final List<PurchaseTotal> purchases = new ArrayList<>();
   final List<RefundLine> refunds = new ArrayList<>();
   final List<Opinion> opinions = new ArrayList<>();
+  Doings doings = Doings.NONE;
   private @Nullable Instant firstSeenAt;
 
   void seen(Instant at) {
@@ -23,6 +24,6 @@ final class CustomerHistoryBuilder {
   /** The history of the person, if any of his ids is known. */
   Optional<CustomerHistory> history(String personId) {
     return Optional.ofNullable(firstSeenAt)
-        .map(first -> new CustomerHistory(personId, first, purchases, refunds, opinions));
+        .map(first -> new CustomerHistory(personId, first, purchases, refunds, opinions, doings));
   }
 }

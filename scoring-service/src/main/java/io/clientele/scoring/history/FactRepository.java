@@ -64,6 +64,8 @@ public class FactRepository {
             Times.sql(sightings, Sighting::at))
         .chain(() -> PurchaseWrites.store(connection, purchases, touched, facts.oldest()))
         .call(() -> refunds(connection, facts.refunds()))
+        .call(() -> LineWrites.ofRefunds(connection, facts.refunds()))
+        .call(() -> ActivityWrites.store(connection, facts.activities()))
         .call(() -> opinions(connection, facts.opinions()))
         .call(() -> refunded(connection, facts.orders().toList(), touched))
         .map(since -> new Effect(touched, since));

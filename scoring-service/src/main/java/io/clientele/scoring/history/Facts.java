@@ -14,16 +14,27 @@ public record Facts(
     List<Sighting> sightings,
     List<Purchase> purchases,
     List<MoneyBack> refunds,
-    List<OpinionGiven> opinions) {
+    List<OpinionGiven> opinions,
+    List<ActivityShown> activities) {
 
   /** No facts. */
   public static final Facts NONE = new Facts(List.of(), List.of(), List.of(), List.of());
+
+  /** Facts of which none is an activity. */
+  public Facts(
+      List<Sighting> sightings,
+      List<Purchase> purchases,
+      List<MoneyBack> refunds,
+      List<OpinionGiven> opinions) {
+    this(sightings, purchases, refunds, opinions, List.of());
+  }
 
   public Facts {
     sightings = List.copyOf(sightings);
     purchases = List.copyOf(purchases);
     refunds = List.copyOf(refunds);
     opinions = List.copyOf(opinions);
+    activities = List.copyOf(activities);
   }
 
   /** Every fact as the sighting of its customer: whoever did something is known from then on. */
@@ -32,6 +43,7 @@ public record Facts(
     purchases.forEach(fact -> all.add(new Sighting(fact.customerId(), fact.orderedAt())));
     refunds.forEach(fact -> all.add(new Sighting(fact.customerId(), fact.refundedAt())));
     opinions.forEach(fact -> all.add(new Sighting(fact.customerId(), fact.opinion().at())));
+    activities.forEach(fact -> all.add(new Sighting(fact.customerId(), fact.activity().at())));
     return all;
   }
 
@@ -44,10 +56,20 @@ public record Facts(
     return List.copyOf(latest.values());
   }
 
-  /** Everybody that the facts speak of. */
+  /** Everybody who did something, or to whom something happened. */
   public Set<String> customerIds() {
     Set<String> ids = new TreeSet<>();
     allSightings().forEach(sighting -> ids.add(sighting.customerId()));
+    return ids;
+  }
+
+  /** Everybody that the facts speak of, also those whom something went to. */
+  public Set<String> mentionedIds() {
+    Set<String> ids = customerIds();
+    activities.stream()
+        .map(shown -> shown.activity().otherCustomer())
+        .filter(other -> !other.isEmpty())
+        .forEach(ids::add);
     return ids;
   }
 
@@ -57,7 +79,12 @@ public record Facts(
         sightings.stream().filter(fact -> !customerIds.contains(fact.customerId())).toList(),
         purchases.stream().filter(fact -> !customerIds.contains(fact.customerId())).toList(),
         refunds.stream().filter(fact -> !customerIds.contains(fact.customerId())).toList(),
-        opinions.stream().filter(fact -> !customerIds.contains(fact.customerId())).toList());
+        opinions.stream().filter(fact -> !customerIds.contains(fact.customerId())).toList(),
+        activities.stream()
+            .filter(fact -> !customerIds.contains(fact.customerId()))
+            .map(
+                fact -> customerIds.contains(fact.activity().otherCustomer()) ? fact.alone() : fact)
+            .toList());
   }
 
   /** The orders that the facts speak of, as source and order id. */
@@ -73,7 +100,11 @@ public record Facts(
 
   /** Whether there is no fact at all. */
   public boolean empty() {
-    return sightings.isEmpty() && purchases.isEmpty() && refunds.isEmpty() && opinions.isEmpty();
+    return sightings.isEmpty()
+        && purchases.isEmpty()
+        && refunds.isEmpty()
+        && opinions.isEmpty()
+        && activities.isEmpty();
   }
 
   /** The time of the earliest event of at least one. */

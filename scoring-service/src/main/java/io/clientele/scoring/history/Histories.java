@@ -27,6 +27,13 @@ final class Histories {
     return byCustomer.keySet().toArray(String[]::new);
   }
 
+  /** Takes what the persons did one by one. */
+  void doings(Map<String, Doings> gathered) {
+    gathered.forEach((person, doings) ->
+        Objects.requireNonNull(byPerson.get(person), "only what was asked for is read").doings =
+            doings);
+  }
+
   /** The history that the facts of an id belong to. */
   CustomerHistoryBuilder of(String customerId) {
     return Objects.requireNonNull(byCustomer.get(customerId), "only what was asked for is read");

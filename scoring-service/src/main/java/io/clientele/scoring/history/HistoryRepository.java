@@ -55,6 +55,12 @@ public class HistoryRepository {
       ORDER BY 1 LIMIT $3
       """;
 
+  private final DoingsRepository doings;
+
+  HistoryRepository(DoingsRepository doings) {
+    this.doings = doings;
+  }
+
   /** The histories of those of the persons who are known by then, ascending by id. */
   public Uni<List<CustomerHistory>> gather(
       SqlConnection connection, Collection<Person> persons, Instant until) {
@@ -65,6 +71,8 @@ public class HistoryRepository {
             each(connection, RefundRows.SQL, parameters, histories, HistoryRepository::refund))
         .chain(() -> each(connection, OPINIONS, parameters, histories, HistoryRepository::opinion))
         .chain(() -> each(connection, SEEN, parameters, histories, HistoryRepository::seen))
+        .chain(() -> doings.gather(connection, persons, until))
+        .invoke(histories::doings)
         .map(done -> histories.known());
   }
 

@@ -2,6 +2,7 @@ package io.clientele.scoring.history;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cost what it cost the business, in the currency of the amount; null: not known
  * @param revisedAt null: as it was placed, never revised
+ * @param channel empty: not told
+ * @param lines in their order; none where they were not told
  */
 public record Purchase(
     String customerId,
@@ -18,7 +21,26 @@ public record Purchase(
     BigDecimal amount,
     String currency,
     @Nullable BigDecimal cost,
-    @Nullable Instant revisedAt) {
+    @Nullable Instant revisedAt,
+    String channel,
+    List<Goods> lines) {
+
+  public Purchase {
+    lines = List.copyOf(lines);
+  }
+
+  /** An order of which nothing is known but what it was worth. */
+  public Purchase(
+      String customerId,
+      String source,
+      String orderId,
+      Instant orderedAt,
+      BigDecimal amount,
+      String currency,
+      @Nullable BigDecimal cost,
+      @Nullable Instant revisedAt) {
+    this(customerId, source, orderId, orderedAt, amount, currency, cost, revisedAt, "", List.of());
+  }
 
   OrderKey key() {
     return new OrderKey(source, orderId);

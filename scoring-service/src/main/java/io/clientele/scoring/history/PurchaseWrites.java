@@ -19,14 +19,16 @@ final class PurchaseWrites {
 
   private static final String PURCHASES =
       """
-      INSERT INTO purchase (customer_id, source, order_id, ordered_at, amount, currency, cost, revised_at)
+      INSERT INTO purchase (customer_id, source, order_id, ordered_at, amount, currency, cost, revised_at, channel)
       SELECT * FROM unnest(
         $1::text[], $2::text[], $3::text[], $4::timestamptz[], $5::numeric[], $6::text[], $7::numeric[],
-        $8::timestamptz[])
+        $8::timestamptz[], $9::text[])
       ON CONFLICT (source, order_id) DO UPDATE SET customer_id = excluded.customer_id,
         ordered_at = excluded.ordered_at, amount = excluded.amount, currency = excluded.currency,
-        cost = excluded.cost, revised_at = excluded.revised_at
+        cost = excluded.cost, revised_at = excluded.revised_at, channel = excluded.channel
       WHERE excluded.revised_at >= coalesce(purchase.revised_at, '-infinity')
+        OR (excluded.revised_at IS NULL AND purchase.revised_at IS NULL
+          AND purchase.channel = '' AND excluded.channel <> '')
       """;
 
   private static final String REPLACED =
@@ -49,7 +51,8 @@ final class PurchaseWrites {
   static Uni<Instant> store(
       SqlConnection connection, List<Purchase> purchases, Set<String> touched, Instant oldest) {
     return replaced(connection, purchases, touched, oldest)
-        .call(() -> write(connection, purchases));
+        .call(() -> write(connection, purchases))
+        .call(() -> LineWrites.ofOrders(connection, purchases));
   }
 
   // A version that is replaced counted from its own time on, and for its own customer.
@@ -78,7 +81,7 @@ final class PurchaseWrites {
         });
   }
 
-  private static @Nullable OffsetDateTime[] revisions(List<Purchase> purchases) {
+  static @Nullable OffsetDateTime[] revisions(List<Purchase> purchases) {
     return purchases.stream()
         .map(Purchase::revisedAt)
         .map(Times::sqlOrNull)
@@ -97,6 +100,7 @@ final class PurchaseWrites {
         purchases.stream().map(Purchase::amount).toArray(BigDecimal[]::new),
         texts(purchases, Purchase::currency),
         purchases.stream().map(Purchase::cost).toArray(BigDecimal[]::new),
-        revisions(purchases));
+        revisions(purchases),
+        texts(purchases, Purchase::channel));
   }
 }

@@ -6,6 +6,7 @@ import io.clientele.scoring.portrait.Subject;
 import io.clientele.scoring.standing.Moment;
 import io.clientele.scoring.standing.Moments;
 import io.clientele.scoring.transition.Cause;
+import io.clientele.scoring.transition.DueLooks;
 import io.clientele.scoring.transition.LabelNow;
 import io.clientele.scoring.transition.LabelRecording;
 import io.clientele.scoring.transition.TimedLabels;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 
 /**
@@ -29,7 +31,7 @@ import java.util.TreeSet;
  * overwrites a newer one.
  */
 @ApplicationScoped
-public class LookRecording implements TimedLabels {
+public class LookRecording implements TimedLabels, DueLooks {
 
   private final List<Looker> lookers;
   private final Portraits portraits;
@@ -63,7 +65,19 @@ public class LookRecording implements TimedLabels {
                     : labels
                         .hold(connection, customers)
                         .call(held -> forget(connection, found, customers, held.keySet()))
-                        .chain(held -> record(connection, found, held, now, cause)));
+                        .chain(held -> record(connection, found, new Looking(held, cause), now)));
+  }
+
+  @Override
+  public Uni<Void> look(SqlConnection connection, SortedMap<String, Instant> due, Instant now) {
+    return atWork(connection)
+        .chain(found ->
+            found.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : labels
+                    .hold(connection, due.keySet())
+                    .chain(held ->
+                        record(connection, found, new Looking(held, Cause.TIME, due), now)));
   }
 
   private static Uni<Void> forget(
@@ -97,20 +111,16 @@ public class LookRecording implements TimedLabels {
   }
 
   private Uni<Void> record(
-      SqlConnection connection,
-      List<Looker> found,
-      Map<String, Instant> held,
-      Instant now,
-      Cause cause) {
-    return held.isEmpty()
+      SqlConnection connection, List<Looker> found, Looking looking, Instant now) {
+    return looking.due().isEmpty()
         ? Uni.createFrom().voidItem()
         : moments
             .now(
                 connection,
                 now,
                 moment ->
-                    subjects(moment, held)
-                        .call(subjects -> look(moment, found, subjects, new Looking(held, cause))))
+                    subjects(moment, looking.due())
+                        .call(subjects -> look(moment, found, subjects, looking)))
             .replaceWithVoid();
   }
 

@@ -119,7 +119,18 @@ class LookWatch {
                 : looks
                     .record(connection, page, now, pass.cause())
                     .chain(() -> looks.clear(connection, page, now)))
-        .chain(page -> passes.keep(connection, pass.upTo(page.isEmpty() ? null : page.getLast())));
+        .chain(page ->
+            passes
+                .keep(connection, pass.upTo(page.isEmpty() ? null : page.getLast()))
+                .chain(() -> page.isEmpty() ? done(connection) : Uni.createFrom().voidItem()));
+  }
+
+  private Uni<Void> done(SqlConnection connection) {
+    Uni<Void> told = Uni.createFrom().voidItem();
+    for (Looker looker : lookers) {
+      told = told.chain(() -> looker.everybodyLookedAt(connection));
+    }
+    return told;
   }
 
   // Everybody where somebody has something to compute; else those whose labels have to go.

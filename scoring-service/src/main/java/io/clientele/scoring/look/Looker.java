@@ -45,6 +45,15 @@ public interface Looker {
     return Uni.createFrom().voidItem();
   }
 
+  /**
+   * Told once everybody was looked at by what was in force.
+   *
+   * @param connection within the transaction that ends the look
+   */
+  default Uni<Void> everybodyLookedAt(SqlConnection connection) {
+    return Uni.createFrom().voidItem();
+  }
+
   /** Some persons after the given one who have labels of its own, ascending. */
   Uni<List<String>> labelled(SqlConnection connection, String after, int size);
 }

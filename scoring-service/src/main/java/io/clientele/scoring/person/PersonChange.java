@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param attributes of the person; null: not told with this change
  * @param referredBy the customer who brought the person; empty: nobody that is known; null: not
  *     told with this change
+ * @param contact of the person; null: not told with this change
  */
 public record PersonChange(
     String customerId,
@@ -20,7 +21,19 @@ public record PersonChange(
     boolean profilingRefused,
     @Nullable Demographics demographics,
     @Nullable Attributes attributes,
-    @Nullable String referredBy) {
+    @Nullable String referredBy,
+    @Nullable Contact contact) {
+
+  /** A change that says nothing of tags and ways to reach the person. */
+  public PersonChange(
+      String customerId,
+      String personId,
+      boolean profilingRefused,
+      @Nullable Demographics demographics,
+      @Nullable Attributes attributes,
+      @Nullable String referredBy) {
+    this(customerId, personId, profilingRefused, demographics, attributes, referredBy, null);
+  }
 
   /** The same without a word of who brought the person. */
   public PersonChange withoutReferrer() {
@@ -30,6 +43,7 @@ public record PersonChange(
         profilingRefused,
         demographics,
         attributes,
-        referredBy == null ? null : "");
+        referredBy == null ? null : "",
+        contact);
   }
 }

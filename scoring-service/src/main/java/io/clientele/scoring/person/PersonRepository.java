@@ -34,7 +34,7 @@ public class PersonRepository {
   private static final String PROFILES =
       """
       SELECT t.id, coalesce(m.person_id, t.id), coalesce(p.profiling_refused, false), p.demographics::text,
-        p.attributes::text
+        p.attributes::text, p.tags::text, p.reach::text
       FROM unnest($1::text[]) AS t (id)
       LEFT JOIN membership m ON m.customer_id = t.id
       LEFT JOIN person p ON p.person_id = coalesce(m.person_id, t.id)
@@ -74,7 +74,8 @@ public class PersonRepository {
                     row.getString(1),
                     row.getBoolean(2),
                     DemographicsRows.demographics(row.getString(3)),
-                    AttributeRows.attributes(row.getString(4))));
+                    AttributeRows.attributes(row.getString(4)),
+                    ContactRows.contact(row.getString(5), row.getString(6))));
           }
           return profiles;
         });

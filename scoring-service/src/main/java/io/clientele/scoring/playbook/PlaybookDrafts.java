@@ -4,12 +4,14 @@ import io.clientele.scoring.expression.ValueType;
 import io.clientele.scoring.field.Field;
 import io.clientele.scoring.portrait.AttributeCatalog;
 import io.clientele.scoring.portrait.PersonVocabulary;
+import io.clientele.scoring.segment.KnownSegments;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Checks playbooks against what there is in this business, stores them and puts them in force. */
@@ -21,18 +23,21 @@ class PlaybookDrafts {
   private final PlaybookRepository repository;
   private final PlaybookInForce inForce;
   private final ShippedPlaybook shipped;
+  private final KnownSegments segments;
 
   PlaybookDrafts(
       Pool pool,
       AttributeCatalog catalog,
       PlaybookRepository repository,
       PlaybookInForce inForce,
-      ShippedPlaybook shipped) {
+      ShippedPlaybook shipped,
+      KnownSegments segments) {
     this.pool = pool;
     this.catalog = catalog;
     this.repository = repository;
     this.inForce = inForce;
     this.shipped = shipped;
+    this.segments = segments;
   }
 
   /**
@@ -45,20 +50,31 @@ class PlaybookDrafts {
         .types()
         // Checking an expression takes milliseconds, too long for an event loop.
         .emitOn(Infrastructure.getDefaultWorkerPool())
-        .map(types -> used(checked(playbook, types), types))
-        .chain(attributes -> repository.create(playbook, attributes, now));
+        .map(types -> new Draft(checked(playbook, types), types))
+        .call(draft ->
+            segments
+                .among(pool, draft.checked().segments())
+                .invoke(known -> Field.within("playbook", () -> draft.restingOn(known))))
+        .chain(draft -> repository.create(playbook, draft.used(), now));
+  }
+
+  private record Draft(CheckedPlaybook checked, Map<String, ValueType> types) {
+
+    Draft restingOn(Set<String> segments) {
+      checked.checkSegments(segments);
+      return this;
+    }
+
+    Map<String, ValueType> used() {
+      Map<String, ValueType> used = new TreeMap<>(types);
+      used.keySet().removeIf(name -> !checked.names().contains(PersonVocabulary.ATTRIBUTES + name));
+      return used;
+    }
   }
 
   private static CheckedPlaybook checked(Playbook playbook, Map<String, ValueType> types) {
     return Field.within(
         "playbook", () -> CheckedPlaybook.of("", playbook, PersonVocabulary.with(types)));
-  }
-
-  private static Map<String, ValueType> used(
-      CheckedPlaybook playbook, Map<String, ValueType> types) {
-    Map<String, ValueType> used = new TreeMap<>(types);
-    used.keySet().removeIf(name -> !playbook.names().contains(PersonVocabulary.ATTRIBUTES + name));
-    return used;
   }
 
   /**

@@ -1,5 +1,8 @@
 package io.clientele.scoring.policy;
 
+import io.clientele.scoring.conduct.ConductPolicy;
+import io.clientele.scoring.conduct.IndicatorsYaml;
+import io.clientele.scoring.conduct.ReadingYaml;
 import io.clientele.scoring.demographic.DemographicTaxonomy;
 import io.clientele.scoring.demographic.DemographicYaml;
 import io.clientele.scoring.lifecycle.ChurnPolicy;
@@ -31,6 +34,8 @@ public class Policies {
   private static final String SHIPPED_GROUPS = "/io/clientele/scoring/rfm/groups.yaml";
   private static final String SHIPPED_BANDS = "/io/clientele/scoring/demographic/bands.yaml";
 
+  private static final String CONDUCT = "/io/clientele/scoring/conduct/";
+
   void check(
       @Observes StartupEvent start,
       RfmTaxonomy groups,
@@ -38,24 +43,33 @@ public class Policies {
       StandingPolicy standing,
       CutsPolicy cuts,
       ReferralDiscount referrals,
-      ChurnPolicy churn) {
+      ChurnPolicy churn,
+      ConductPolicy conduct) {
     LOG.infof(
-        "policies: %s, %s, %s, %s, %s, %s, %s",
+        "policies: %s, %s, %s, %s, %s, %s, %s, %s",
         groups.version(),
         demographics.version(),
         standing.version(),
         cuts.tiers().version(),
         cuts.power().version(),
         churn.version(),
+        conduct.version(),
         referrals);
   }
 
   @Produces
   @Singleton
   StandingPolicy standing(
-      LifecycleSettings lifecycle, FrequencySettings frequency, SatisfactionSettings satisfaction) {
+      LifecycleSettings lifecycle,
+      FrequencySettings frequency,
+      SatisfactionSettings satisfaction,
+      ConductPolicy conduct) {
     return new StandingPolicy(
-        lifecycle.policy(), lifecycle.alivePolicy(), frequency.policy(), satisfaction.policy());
+        lifecycle.policy(),
+        lifecycle.alivePolicy(),
+        frequency.policy(),
+        satisfaction.policy(),
+        conduct);
   }
 
   @Produces
@@ -87,6 +101,14 @@ public class Policies {
   @Singleton
   DemographicTaxonomy demographics(DemographicSettings settings) {
     return read(settings.bands(), SHIPPED_BANDS, DemographicYaml::read);
+  }
+
+  @Produces
+  @Singleton
+  ConductPolicy conduct(ConductSettings settings) {
+    return new ConductPolicy(
+        read(settings.reading(), CONDUCT + "reading.yaml", ReadingYaml::read),
+        read(settings.indicators(), CONDUCT + "indicators.yaml", IndicatorsYaml::read));
   }
 
   private static <T> T read(Optional<Path> own, String shipped, Function<InputStream, T> reader) {

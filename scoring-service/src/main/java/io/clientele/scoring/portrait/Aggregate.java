@@ -1,6 +1,9 @@
 package io.clientele.scoring.portrait;
 
 import io.clientele.scoring.field.Field;
+import io.clientele.scoring.history.Activity;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * A figure over what happened within a window.
@@ -22,10 +25,47 @@ public record Aggregate(
     REFUNDED,
     FEEDBACK,
     RATING,
-    POLARITY;
+    POLARITY,
+    /** Lines of orders; what came back is no item. */
+    ITEMS,
+    /** How many of a thing a line was about. */
+    UNITS,
+    /** What was given off a line. */
+    DISCOUNT,
+    /** Pages, screens and products looked at. */
+    VIEWS,
+    /** Runs of activities of any kind with no more than half an hour between two of them. */
+    VISITS,
+    SHARES,
+    /** Invitations and referrals. */
+    INVITES,
+    REVIEWS,
+    COUPONS,
+    SEARCHES;
 
     boolean countsOnly() {
-      return this == ORDERS || this == REFUNDS || this == FEEDBACK;
+      return switch (this) {
+        case ORDERS, REFUNDS, FEEDBACK, ITEMS -> true;
+        case GROSS_REVENUE, NET_REVENUE, REFUNDED, RATING, POLARITY, UNITS, DISCOUNT -> false;
+        case VIEWS, VISITS, SHARES, INVITES, REVIEWS, COUPONS, SEARCHES -> true;
+      };
+    }
+
+    /** The activities that are counted; none where it is not activities, or all of them. */
+    Set<Activity.Kind> kinds() {
+      return switch (this) {
+        case VIEWS ->
+            EnumSet.of(
+                Activity.Kind.PAGE_VIEWED,
+                Activity.Kind.SCREEN_VIEWED,
+                Activity.Kind.PRODUCT_VIEWED);
+        case SHARES -> EnumSet.of(Activity.Kind.PRODUCT_SHARED);
+        case INVITES -> EnumSet.of(Activity.Kind.INVITED, Activity.Kind.REFERRED);
+        case REVIEWS -> EnumSet.of(Activity.Kind.PRODUCT_REVIEWED);
+        case COUPONS -> EnumSet.of(Activity.Kind.COUPON_APPLIED);
+        case SEARCHES -> EnumSet.of(Activity.Kind.PRODUCTS_SEARCHED);
+        default -> EnumSet.noneOf(Activity.Kind.class);
+      };
     }
   }
 

@@ -1,6 +1,9 @@
 package io.clientele.scoring.portrait;
 
 import io.clientele.scoring.expression.Value;
+import io.clientele.scoring.history.Doings;
+import io.clientele.scoring.history.DoingsRepository;
+import io.clientele.scoring.history.DoingsRepository.Part;
 import io.clientele.scoring.history.RefundLine;
 import io.clientele.scoring.history.RefundRows;
 import io.clientele.scoring.history.Times;
@@ -50,7 +53,9 @@ public class EventRepository {
   private enum Kind {
     ORDERS,
     REFUNDS,
-    OPINIONS
+    OPINIONS,
+    LINES,
+    ACTIVITIES
   }
 
   private static final class Gathered {
@@ -58,6 +63,7 @@ public class EventRepository {
     final List<Event> refunds = new ArrayList<>();
     final List<Opinion> opinions = new ArrayList<>();
     final String currency;
+    Doings doings = Doings.NONE;
 
     Gathered(String currency) {
       this.currency = currency;
@@ -75,9 +81,11 @@ public class EventRepository {
   }
 
   private final PersonRepository persons;
+  private final DoingsRepository doings;
 
-  EventRepository(PersonRepository persons) {
+  EventRepository(PersonRepository persons, DoingsRepository doings) {
     this.persons = persons;
+    this.doings = doings;
   }
 
   /**
@@ -98,7 +106,8 @@ public class EventRepository {
     subjects.forEach(subject -> byPerson.put(subject.personId(), new Gathered(currency(subject))));
     return persons
         .persons(connection, byPerson.keySet())
-        .chain(found -> gather(connection, byId(found, byPerson), kinds, asOf))
+        .call(found -> gather(connection, byId(found, byPerson), kinds, asOf))
+        .chain(found -> doings(connection, found, byPerson, kinds, asOf))
         .map(done -> subjects.stream().map(subject -> with(subject, byPerson)).toList());
   }
 
@@ -110,6 +119,9 @@ public class EventRepository {
         case NET_REVENUE -> kinds.addAll(List.of(Kind.ORDERS, Kind.REFUNDS));
         case REFUNDS, REFUNDED -> kinds.add(Kind.REFUNDS);
         case FEEDBACK, RATING, POLARITY -> kinds.add(Kind.OPINIONS);
+        case ITEMS, UNITS, DISCOUNT -> kinds.add(Kind.LINES);
+        case VIEWS, VISITS, SHARES, INVITES, REVIEWS, COUPONS, SEARCHES ->
+            kinds.add(Kind.ACTIVITIES);
       }
     }
     return kinds;
@@ -131,6 +143,29 @@ public class EventRepository {
     return byId;
   }
 
+  private Uni<Void> doings(
+      SqlConnection connection,
+      List<Person> found,
+      Map<String, Gathered> byPerson,
+      Set<Kind> kinds,
+      Instant asOf) {
+    Set<Part> parts = EnumSet.noneOf(Part.class);
+    if (kinds.contains(Kind.LINES)) {
+      parts.add(Part.LINES);
+    }
+    if (kinds.contains(Kind.ACTIVITIES)) {
+      parts.add(Part.ACTIVITIES);
+    }
+    return parts.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : doings
+            .gather(connection, found, asOf, parts)
+            .invoke(read ->
+                read.forEach(
+                    (person, done) -> Objects.requireNonNull(byPerson.get(person)).doings = done))
+            .replaceWithVoid();
+  }
+
   private static Uni<Void> gather(
       SqlConnection connection, Map<String, Gathered> byId, Set<Kind> kinds, Instant asOf) {
     Uni<Void> done = Uni.createFrom().voidItem();
@@ -142,6 +177,7 @@ public class EventRepository {
                 case REFUNDS ->
                     each(connection, RefundRows.SQL, byId, asOf, EventRepository::refund);
                 case OPINIONS -> each(connection, OPINIONS, byId, asOf, EventRepository::opinion);
+                case LINES, ACTIVITIES -> Uni.createFrom().voidItem();
               });
     }
     return done;
@@ -187,7 +223,14 @@ public class EventRepository {
 
   private static Subject with(Subject subject, Map<String, Gathered> byPerson) {
     Gathered gathered = Objects.requireNonNull(byPerson.get(subject.personId()));
-    return subject.with(new Events(gathered.orders, gathered.refunds, gathered.opinions));
+    return subject.with(
+        new Events(
+            gathered.orders,
+            gathered.refunds,
+            gathered.opinions,
+            gathered.doings.lines(),
+            gathered.doings.activities(),
+            gathered.currency));
   }
 
   /** Those of the persons who ordered after the first time and up to the second. */

@@ -1,38 +1,65 @@
 package io.clientele.scoring.portrait;
 
+import io.clientele.scoring.history.Activity;
+import io.clientele.scoring.history.Line;
 import io.clientele.scoring.satisfaction.Opinion;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What happened with one person up to a time, one by one. */
-public record Events(List<Event> orders, List<Event> refunds, List<Opinion> opinions) {
+/**
+ * What happened with one person up to a time, one by one.
+ *
+ * @param lines what was bought
+ * @param currency the person's own; discounts in others do not count
+ */
+public record Events(
+    List<Event> orders,
+    List<Event> refunds,
+    List<Opinion> opinions,
+    List<Line> lines,
+    List<Activity> activities,
+    String currency) {
 
   private static final double MICROS_OF_DAY = 86_400e6;
 
   /** Nothing happened. */
   public static final Events NONE = new Events(List.of(), List.of(), List.of());
 
+  /** What happened besides lines and activities. */
+  public Events(List<Event> orders, List<Event> refunds, List<Opinion> opinions) {
+    this(orders, refunds, opinions, List.of(), List.of(), "");
+  }
+
   public Events {
     orders = List.copyOf(orders);
     refunds = List.copyOf(refunds);
     opinions = List.copyOf(opinions);
+    lines = List.copyOf(lines);
+    activities = List.copyOf(activities);
   }
 
   /** What had happened by a time. */
   public Events until(Instant time) {
-    return orders.stream().anyMatch(order -> order.at().isAfter(time))
-            || refunds.stream().anyMatch(refund -> refund.at().isAfter(time))
-            || opinions.stream().anyMatch(opinion -> opinion.at().isAfter(time))
-        ? new Events(
-            orders.stream().filter(order -> !order.at().isAfter(time)).toList(),
-            refunds.stream().filter(refund -> !refund.at().isAfter(time)).toList(),
-            opinions.stream().filter(opinion -> !opinion.at().isAfter(time)).toList())
-        : this;
+    return new Events(
+        by(time, orders, Event::at),
+        by(time, refunds, Event::at),
+        by(time, opinions, Opinion::at),
+        by(time, lines, Line::orderedAt),
+        by(time, activities, Activity::at),
+        currency);
+  }
+
+  private static <T> List<T> by(Instant time, List<T> all, Function<T, Instant> at) {
+    return all.stream().anyMatch(one -> at.apply(one).isAfter(time))
+        ? all.stream().filter(one -> !at.apply(one).isAfter(time)).toList()
+        : all;
   }
 
   /** When that happened which a measure is of. */
@@ -42,7 +69,19 @@ public record Events(List<Event> orders, List<Event> refunds, List<Opinion> opin
       case REFUNDS, REFUNDED -> refunds.stream().map(Event::at).toList();
       case NET_REVENUE -> Stream.concat(orders.stream(), refunds.stream()).map(Event::at).toList();
       case FEEDBACK, RATING, POLARITY -> opinions.stream().map(Opinion::at).toList();
+      case ITEMS, UNITS, DISCOUNT -> bought().map(Line::orderedAt).toList();
+      case VISITS -> Visits.begun(activities);
+      case VIEWS, SHARES, INVITES, REVIEWS, COUPONS, SEARCHES ->
+          activities.stream()
+              .filter(activity -> measure.kinds().contains(activity.kind()))
+              .map(Activity::at)
+              .toList();
     };
+  }
+
+  // What came back is no purchase.
+  private Stream<Line> bought() {
+    return lines.stream().filter(line -> line.quantity().signum() >= 0);
   }
 
   private record Weighed(double value, double weight) {}
@@ -92,8 +131,20 @@ public record Events(List<Event> orders, List<Event> refunds, List<Opinion> opin
         }
         case RATING -> events.opinions.forEach(opinion -> add(opinion.at(), opinion.rating()));
         case POLARITY -> events.opinions.forEach(opinion -> add(opinion.at(), opinion.polarity()));
+        case UNITS ->
+            events.bought().forEach(line -> add(line.orderedAt(), line.quantity().doubleValue()));
+        case DISCOUNT -> events.bought().forEach(line -> discount(line, events.currency));
+        case ITEMS, VIEWS, VISITS, SHARES, INVITES, REVIEWS, COUPONS, SEARCHES ->
+            events.times(aggregate.measure()).forEach(at -> add(at, 1));
       }
       return parts;
+    }
+
+    private void discount(Line line, String currency) {
+      BigDecimal discount = line.discount();
+      if (discount != null && line.currency().equals(currency)) {
+        add(line.orderedAt(), discount.doubleValue());
+      }
     }
 
     private void amounts(List<Event> events, int sign) {

@@ -8,6 +8,8 @@ import io.clientele.scoring.demographic.Income;
 import io.clientele.scoring.demographic.PartialDate;
 import io.clientele.scoring.expression.Value;
 import io.clientele.scoring.filter.Dimensions;
+import io.clientele.scoring.person.Contact;
+import io.clientele.scoring.person.Reach;
 import io.clientele.scoring.satisfaction.Mood;
 import io.clientele.scoring.standing.Revenue;
 import io.clientele.scoring.standing.Standing;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,7 @@ public final class PersonValues {
    *
    * @param labels by dimension
    * @param expected figures of the model of lifetime value in force, by the names of metrics
+   * @param contact as it is known today
    */
   public static Subject subject(
       Standing standing,
@@ -44,6 +48,7 @@ public final class PersonValues {
       Attributes attributes,
       Map<String, String> labels,
       Map<String, Double> expected,
+      Contact contact,
       Instant asOf) {
     PersonValues person = new PersonValues(asOf);
     person.metrics(standing);
@@ -55,7 +60,9 @@ public final class PersonValues {
         person.text(PersonVocabulary.LABELS + dimension, label);
       }
     });
-    return new Subject(standing.customerId(), asOf, person.values, Events.NONE);
+    person.contact(contact);
+    return new Subject(
+        standing.customerId(), asOf, person.values, Events.NONE, contact.nextEnd(asOf));
   }
 
   private void metrics(Standing standing) {
@@ -91,6 +98,19 @@ public final class PersonValues {
     if (revenue.gross().compareTo(BigDecimal.ZERO) > 0) {
       metric("refund_share", revenue.refunded().doubleValue() / revenue.gross().doubleValue());
     }
+  }
+
+  private void contact(Contact contact) {
+    values.put(PersonVocabulary.TAGS, new Value.Texts(contact.tagsAt(asOf)));
+    Reach reach = contact.reach();
+    reach("email", reach.email());
+    reach("phone", reach.phone());
+    reach("address", reach.address());
+    text(PersonVocabulary.REACH + "marketing", reach.marketing().name().toLowerCase(Locale.ROOT));
+  }
+
+  private void reach(String way, boolean there) {
+    values.put(PersonVocabulary.REACH + way, new Value.Truth(there));
   }
 
   private double days(Instant since) {

@@ -2,6 +2,7 @@ package io.clientele.scoring.portrait;
 
 import static io.clientele.scoring.expression.ValueType.NUMBER;
 import static io.clientele.scoring.expression.ValueType.TEXT;
+import static io.clientele.scoring.expression.ValueType.TEXTS;
 import static io.clientele.scoring.expression.ValueType.TRUTH;
 
 import io.clientele.scoring.expression.Name;
@@ -22,6 +23,12 @@ public final class PersonVocabulary {
 
   /** What the names of classifications' labels begin with. */
   public static final String LABELS = "labels.";
+
+  /** The names of the tags that hold. */
+  public static final String TAGS = "tags";
+
+  /** What the names of the ways to reach a person begin with. */
+  public static final String REACH = "reach.";
 
   private static final String OWN = "the currency of most of the customer's orders";
 
@@ -50,6 +57,7 @@ public final class PersonVocabulary {
     List<Name> names = new ArrayList<>(metrics());
     names.addAll(attributes());
     names.addAll(labels());
+    names.addAll(contact());
     return names;
   }
 
@@ -159,6 +167,26 @@ public final class PersonVocabulary {
 
   private static Name told(String name, ValueType type, String en, String zh) {
     return new Name(ATTRIBUTES + name, type, "", "as it is known today", en, zh, false);
+  }
+
+  private static List<Name> contact() {
+    return List.of(
+        new Name(
+            TAGS,
+            TEXTS,
+            "",
+            "names of the tags that hold; ask with in, as in \"vip\" in tags",
+            "tags",
+            "标签",
+            true),
+        reach("marketing", TEXT, "granted, refused or unknown", "consent to offers", "营销许可"),
+        reach("email", TRUTH, "an e-mail address is known", "has e-mail", "有邮箱"),
+        reach("phone", TRUTH, "a telephone number is known", "has phone", "有电话"),
+        reach("address", TRUTH, "a postal address is known", "has address", "有地址"));
+  }
+
+  private static Name reach(String name, ValueType type, String meaning, String en, String zh) {
+    return new Name(REACH + name, type, "", meaning, en, zh, false);
   }
 
   private static List<Name> labels() {

@@ -45,4 +45,9 @@ public class PersonRenewal {
         .chain(() -> labels.record(connection, customers, now, Cause.FACT))
         .chain(() -> looks.record(connection, customers, now, Cause.FACT));
   }
+
+  /** Records how the computed labels of persons changed of whom nothing moved but what is known. */
+  public Uni<Void> look(SqlConnection connection, Set<String> persons, Instant at) {
+    return looks.record(connection, persons, Times.micros(at), Cause.FACT);
+  }
 }

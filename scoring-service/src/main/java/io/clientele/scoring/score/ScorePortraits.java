@@ -79,6 +79,7 @@ class ScorePortraits implements Portraits {
         profile.attributes(),
         labels(scored.findings()),
         expected(scored.expected()),
+        profile.contact(),
         moment.asOf());
   }
 

@@ -56,6 +56,7 @@ public final class CardExplainer {
       case Value.Numeric(double number) -> Sentences.number(number).replace(",", "");
       case Value.Truth(boolean truth) -> String.valueOf(truth);
       case Value.Text(String text) -> text;
+      case Value.Texts(List<String> texts) -> String.join(",", texts);
     };
   }
 

@@ -72,6 +72,7 @@ final class Changes {
   private List<Value> candidates(Contribution contribution, Value value, Band next) {
     return switch (value) {
       case Value.Truth(boolean truth) -> List.of(new Value.Truth(!truth));
+      case Value.Texts texts -> List.of();
       case Value.Text text -> texts((TextBins) contribution.indicator().points());
       case Value.Numeric(double number) ->
           switch (contribution.indicator().points()) {

@@ -51,6 +51,7 @@ public record Outcome(Event event, boolean negated) {
         case Value.Truth(boolean truth) -> truth;
         case Value.Numeric(double number) ->
             number == 1 ? Boolean.TRUE : number == 0 ? Boolean.FALSE : null;
+        case Value.Texts texts -> null;
         case Value.Text(String text) -> said(text.strip().toLowerCase(Locale.ROOT));
       };
     }

@@ -25,6 +25,7 @@ public sealed interface Points permits NumberBins, TextBins, Curve {
       case Value.Numeric(double number) -> OptionalDouble.of(number);
       case Value.Truth(boolean truth) -> OptionalDouble.of(truth ? 1 : 0);
       case Value.Text text -> OptionalDouble.empty();
+      case Value.Texts texts -> OptionalDouble.empty();
     };
   }
 }

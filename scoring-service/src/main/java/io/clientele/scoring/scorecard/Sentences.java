@@ -78,6 +78,7 @@ record Sentences(Language language) {
       case Value.Numeric(double number) -> number(number);
       case Value.Truth(boolean truth) -> of(truth ? "truth.true" : "truth.false");
       case Value.Text(String text) -> text;
+      case Value.Texts(List<String> texts) -> String.join(", ", texts);
     };
   }
 

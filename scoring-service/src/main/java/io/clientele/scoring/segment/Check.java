@@ -76,6 +76,7 @@ record Check(String text, Expression expression, SegmentText words, Movement mov
               .toPlainString();
       case Value.Truth(boolean truth) -> String.valueOf(truth);
       case Value.Text(String text) -> text;
+      case Value.Texts(List<String> texts) -> String.join(", ", texts);
     };
   }
 }

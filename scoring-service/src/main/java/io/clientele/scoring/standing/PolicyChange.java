@@ -23,8 +23,8 @@ import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
- * Makes every live standing and the cuts anew where other policies or another model of lifetime
- * value are in force than those that made them: in the background, a chunk of customers by
+ * Makes every live standing and the cuts anew where other policies, another model of lifetime value
+ * or other norms are in force than those that made them: in the background, a chunk of customers by
  * transaction, by one replica at a time, begun again after a crash. Where only the cuts are made
  * otherwise, the standings stay.
  */
@@ -47,6 +47,7 @@ public class PolicyChange implements ModelChange {
   private final StandingPolicy policy;
   private final CutsPolicy cuts;
   private final ModelsInForce models;
+  private final NormsRepository norms;
   private final CutsRenewal renewal;
   private final Vertx vertx;
   private final Clock clock = Clock.systemUTC();
@@ -60,6 +61,7 @@ public class PolicyChange implements ModelChange {
       StandingPolicy policy,
       CutsPolicy cuts,
       ModelsInForce models,
+      NormsRepository norms,
       CutsRenewal renewal,
       Vertx vertx) {
     this.pool = pool;
@@ -70,6 +72,7 @@ public class PolicyChange implements ModelChange {
     this.policy = policy;
     this.cuts = cuts;
     this.models = models;
+    this.norms = norms;
     this.renewal = renewal;
     this.vertx = vertx;
   }
@@ -138,14 +141,23 @@ public class PolicyChange implements ModelChange {
         models
             .of(connection)
             .chain(inForce ->
-                connection
-                    .query("SELECT policy FROM snapshot WHERE id = 0")
-                    .execute()
-                    .map(rows ->
-                        new Versions(
-                            rows.iterator().next().getString(0),
-                            policy.version() + " " + inForce.valueId(),
-                            cuts.version()))));
+                norms
+                    .inForce(connection)
+                    .map(usual ->
+                        policy.version()
+                            + " norms-"
+                            + usual.version()
+                            + " "
+                            + inForce.valueId())
+                    .chain(made ->
+                        connection
+                            .query("SELECT policy FROM snapshot WHERE id = 0")
+                            .execute()
+                            .map(rows ->
+                                new Versions(
+                                    rows.iterator().next().getString(0),
+                                    made,
+                                    cuts.version())))));
   }
 
   private Uni<Void> applyAfter(String customer) {

@@ -1,5 +1,7 @@
 package io.clientele.scoring.standing;
 
+import io.clientele.scoring.conduct.Conduct;
+import io.clientele.scoring.conduct.Norms;
 import io.clientele.scoring.frequency.FrequencySpan;
 import io.clientele.scoring.frequency.Rate;
 import io.clientele.scoring.history.CustomerHistory;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param rate of a buyer, at the first order
  * @param frequency of a buyer; all instants never without an order
  * @param feedback how often the customer said something
+ * @param shopping how the customer shops
  */
 public record Standing(
     String customerId,
@@ -37,7 +40,13 @@ public record Standing(
     FrequencySpan frequency,
     long feedback,
     Instant lastFeedbackAt,
-    Mood mood) {
+    Mood mood,
+    Shopping shopping) {
+
+  /** How the customer shops, in figures. */
+  public Conduct conduct() {
+    return shopping.conduct();
+  }
 
   /** Whether the customer ever ordered. */
   public boolean buyer() {
@@ -51,6 +60,20 @@ public record Standing(
    */
   public static Standing of(
       CustomerHistory history, StandingPolicy policy, @Nullable ValueModel model) {
+    return of(history, policy, model, Norms.NONE);
+  }
+
+  /**
+   * The standing that follows from a history.
+   *
+   * @param model of lifetime value in force; null: none
+   * @param norms what is usual in the business
+   */
+  public static Standing of(
+      CustomerHistory history,
+      StandingPolicy policy,
+      @Nullable ValueModel model,
+      Norms norms) {
     long orders = history.purchases().stream().mapToLong(PurchaseTotal::orders).sum();
     Instant first =
         history.purchases().stream()
@@ -81,7 +104,8 @@ public record Standing(
         life.frequency(),
         history.opinions().size(),
         history.opinions().isEmpty() ? Mood.NEVER : lastOf(history).at(),
-        policy.satisfaction().mood(history.opinions()));
+        policy.satisfaction().mood(history.opinions()),
+        policy.shopping(history.doings(), norms));
   }
 
   private static Opinion lastOf(CustomerHistory history) {

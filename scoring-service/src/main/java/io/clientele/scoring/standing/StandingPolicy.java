@@ -2,9 +2,16 @@ package io.clientele.scoring.standing;
 
 import io.clientele.scoring.clv.ClvModel;
 import io.clientele.scoring.clv.TimeUnit;
+import io.clientele.scoring.conduct.Behaviour;
+import io.clientele.scoring.conduct.Behaviour.Ordered;
+import io.clientele.scoring.conduct.Behaviour.Returned;
+import io.clientele.scoring.conduct.Conduct;
+import io.clientele.scoring.conduct.ConductPolicy;
+import io.clientele.scoring.conduct.Norms;
 import io.clientele.scoring.frequency.FrequencyPolicy;
 import io.clientele.scoring.frequency.FrequencySpan;
 import io.clientele.scoring.frequency.Rate;
+import io.clientele.scoring.history.Doings;
 import io.clientele.scoring.lifecycle.AlivePolicy;
 import io.clientele.scoring.lifecycle.LifecyclePolicy;
 import io.clientele.scoring.lifecycle.LifecycleSpan;
@@ -18,10 +25,11 @@ public record StandingPolicy(
     LifecyclePolicy lifecycle,
     AlivePolicy alive,
     FrequencyPolicy frequency,
-    SatisfactionPolicy satisfaction) {
+    SatisfactionPolicy satisfaction,
+    ConductPolicy conduct) {
 
   // A standing has more in it than before; those of earlier versions are made anew.
-  private static final String FORMAT = "standing-2";
+  private static final String FORMAT = "standing-3";
 
   /** Differs where two policies can make different standings of one history. */
   public String version() {
@@ -31,7 +39,26 @@ public record StandingPolicy(
         lifecycle.version(),
         alive.version(),
         frequency.version(),
-        satisfaction.version());
+        satisfaction.version(),
+        conduct.version());
+  }
+
+  /** How the person shops who did this. */
+  Shopping shopping(Doings doings, Norms norms) {
+    Conduct found = conduct.conduct(behaviour(doings), norms);
+    return Shopping.of(found, conduct.labels(found));
+  }
+
+  private static Behaviour behaviour(Doings doings) {
+    return new Behaviour(
+        doings.lines(),
+        doings.activities(),
+        doings.orders().stream()
+            .map(order ->
+                new Ordered(
+                    order.key(), order.at(), order.amount(), order.currency(), order.channel()))
+            .toList(),
+        doings.returns().stream().map(back -> new Returned(back.order(), back.at())).toList());
   }
 
   /** The life that follows from orders, by the model where there is one that decides. */

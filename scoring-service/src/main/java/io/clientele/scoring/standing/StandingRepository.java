@@ -1,5 +1,6 @@
 package io.clientele.scoring.standing;
 
+import io.clientele.scoring.conduct.Norms;
 import io.clientele.scoring.history.CustomerHistory;
 import io.clientele.scoring.history.HistoryRepository;
 import io.clientele.scoring.model.ModelsInForce;
@@ -30,6 +31,9 @@ public class StandingRepository {
 
   private static final int CHUNK = 2_000;
 
+  // Of each of them thousands of lines and activities may be in memory.
+  private static final int AT_ONCE = 250;
+
   private static final String BY_ID =
       "SELECT "
           + StandingRows.SELECTED
@@ -42,13 +46,16 @@ public class StandingRepository {
   private final PersonRepository persons;
   private final StandingPolicy policy;
   private final ModelsInForce models;
+  private final NormsRepository norms;
 
   StandingRepository(
       HistoryRepository histories,
       PersonRepository persons,
       StandingPolicy policy,
-      ModelsInForce models) {
+      ModelsInForce models,
+      NormsRepository norms) {
     this.models = models;
+    this.norms = norms;
     this.histories = histories;
     this.persons = persons;
     this.policy = policy;
@@ -106,15 +113,26 @@ public class StandingRepository {
   private Uni<Void> write(
       SqlConnection connection, long snapshot, List<Person> found, Instant until) {
     List<Person> profiled = profiled(found);
-    if (profiled.isEmpty()) {
-      return Uni.createFrom().voidItem();
+    Uni<Void> written = Uni.createFrom().voidItem();
+    for (int from = 0; from < profiled.size(); from += AT_ONCE) {
+      List<Person> some = profiled.subList(from, Math.min(profiled.size(), from + AT_ONCE));
+      written = written.chain(() -> writeSome(connection, snapshot, some, until));
     }
+    return written;
+  }
+
+  private Uni<Void> writeSome(
+      SqlConnection connection, long snapshot, List<Person> profiled, Instant until) {
     return models
         .of(connection)
         .chain(inForce ->
-            histories
-                .gather(connection, profiled, until)
-                .map(gathered -> standings(gathered, inForce.value())))
+            norms
+                .inForce(connection)
+                .chain(usual ->
+                    histories
+                        .gather(connection, profiled, until)
+                        .map(gathered ->
+                            standings(gathered, inForce.value(), usual.norms()))))
         .chain(standings ->
             connection
                 .preparedQuery(StandingRows.UPSERT)
@@ -122,8 +140,9 @@ public class StandingRepository {
         .replaceWithVoid();
   }
 
-  private List<Standing> standings(List<CustomerHistory> gathered, @Nullable ValueModel model) {
-    return gathered.stream().map(history -> Standing.of(history, policy, model)).toList();
+  private List<Standing> standings(
+      List<CustomerHistory> gathered, @Nullable ValueModel model, Norms usual) {
+    return gathered.stream().map(history -> Standing.of(history, policy, model, usual)).toList();
   }
 
   /** Those of the persons that the snapshot knows, in any order. */

@@ -23,7 +23,23 @@ import java.util.stream.IntStream;
 final class StandingRows {
 
   private record Column(
-      String name, String type, Function<Standing, Object> value, IntFunction<Object[]> array) {}
+      String name, String type, Function<Standing, Object> value, IntFunction<Object[]> array) {
+
+    // JSON travels as text: not everybody who reads it takes it apart.
+    boolean json() {
+      return name.equals(CONDUCT);
+    }
+
+    String written() {
+      return json() ? "n." + name + "::jsonb" : "n." + name;
+    }
+
+    String read() {
+      return json() ? "s." + name + "::text AS " + name : "s." + name;
+    }
+  }
+
+  private static final String CONDUCT = "conduct";
 
   private static final List<Column> COLUMNS =
       List.of(
@@ -63,21 +79,26 @@ final class StandingRows {
           real("mood_weight", standing -> standing.mood().weight()),
           time("known_until", standing -> standing.mood().knownUntil()),
           time("high_until", standing -> standing.mood().highUntil()),
-          time("low_until", standing -> standing.mood().lowUntil()));
+          time("low_until", standing -> standing.mood().lowUntil()),
+          text(CONDUCT, standing -> standing.shopping().json()));
 
   /** Writes standings of one snapshot; {@code $1} is the snapshot, the others are columns. */
   static final String UPSERT =
       "INSERT INTO standing (snapshot, "
           + names(Column::name)
-          + ") SELECT $1::bigint, * FROM unnest("
+          + ") SELECT $1::bigint, "
+          + names(Column::written)
+          + " FROM unnest("
           + IntStream.range(0, COLUMNS.size())
               .mapToObj(i -> "$" + (i + 2) + "::" + COLUMNS.get(i).type() + "[]")
               .collect(Collectors.joining(", "))
+          + ") AS n ("
+          + names(Column::name)
           + ") ON CONFLICT (snapshot, customer_id) DO UPDATE SET "
           + names(column -> column.name() + " = excluded." + column.name());
 
   /** The columns that {@link #standing(Row)} reads, of the table {@code s}. */
-  static final String SELECTED = names(column -> "s." + column.name());
+  static final String SELECTED = names(Column::read);
 
   private StandingRows() {}
 
@@ -132,7 +153,8 @@ final class StandingRows {
             row.getDouble("mood_weight"),
             instant(row, "known_until"),
             instant(row, "high_until"),
-            instant(row, "low_until")));
+            instant(row, "low_until")),
+        Shopping.stored(row.getString(CONDUCT)));
   }
 
   private static Instant instant(Row row, String column) {

@@ -71,6 +71,9 @@ class ErasureQuarkusTest {
                     "gone",
                     false,
                     Demographics.newBuilder().setOccupation("diver").build()),
+                Shop.listing(Shop.order("gone", "o4", FROM, "0", "EUR"), "boots"),
+                Shop.shown("gone", "m1", FROM, "stays"),
+                Shop.shown("stays", "m2", FROM, "gone-too"),
                 Shop.order("stays", "o3", TO, "30", "EUR"),
                 Shop.person("stays", Struct.getDefaultInstance(), "gone-too"),
                 Shop.refund("stays", "r2", "o1", FROM, null, "EUR")),
@@ -87,8 +90,10 @@ class ErasureQuarkusTest {
         .containsExactlyInAnyOrderEntriesOf(
             Map.ofEntries(
                 Map.entry("customers", 2L),
-                Map.entry("purchases", 2L),
+                Map.entry("purchases", 3L),
                 Map.entry("refunds", 1L),
+                Map.entry("purchase_lines", 1L),
+                Map.entry("activities", 1L),
                 Map.entry("opinions", 1L),
                 Map.entry("standings", 2L),
                 Map.entry("tiers", 0L),
@@ -106,6 +111,7 @@ class ErasureQuarkusTest {
     bench.awaitUpToDate();
     assertThat(bench.scoresOf(List.of("gone", "gone-too", "stays"), TO)).containsOnlyKeys("stays");
     assertThat(bench.scoresOf(List.of("gone"), FROM)).isEmpty();
+    assertThat(texts("SELECT other_customer FROM activity")).containsExactly("");
     // What was left of an order that is gone is nothing.
     assertThat(
             Bench.customer(bench.scoresOf(List.of("stays"), TO).values().iterator().next()).net())
@@ -127,6 +133,8 @@ class ErasureQuarkusTest {
                 Shop.person("gone", "stays", false),
                 Shop.person("other", Struct.getDefaultInstance(), "gone"),
                 Shop.person("stays", "gone", true),
+                Shop.shown("gone", "m1", FROM, ""),
+                Shop.shown("stays", "m2", FROM, "gone"),
                 Shop.person("gone", "gone", true)),
             List.of(Shop.feedback("gone", "f1", FROM, 5, null))));
     bench.awaitUpToDate();

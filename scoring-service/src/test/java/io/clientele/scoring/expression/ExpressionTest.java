@@ -20,14 +20,16 @@ class ExpressionTest {
               name("metrics.net_revenue", ValueType.NUMBER),
               name("attributes.age", ValueType.NUMBER),
               name("attributes.member", ValueType.TRUTH),
-              name("labels.lifecycle", ValueType.TEXT)));
+              name("labels.lifecycle", ValueType.TEXT),
+              name("tags", ValueType.TEXTS)));
 
   private static final Map<String, Value> KNOWN =
       Map.of(
           "metrics.orders", new Value.Numeric(5),
           "metrics.net_revenue", new Value.Numeric(120.5),
           "attributes.member", new Value.Truth(true),
-          "labels.lifecycle", new Value.Text("dormant"));
+          "labels.lifecycle", new Value.Text("dormant"),
+          "tags", new Value.Texts(List.of("vip", "trial")));
 
   private static Name name(String name, ValueType type) {
     return new Name(name, type, "", "", name, name, false);
@@ -186,5 +188,21 @@ class ExpressionTest {
         throw new AssertionError("seed " + seed + ": " + text, e);
       }
     }
+  }
+
+  @Test
+  void aListOfTextsIsAskedWhatIsInIt() {
+    assertThat(evaluate("\"vip\" in tags")).isEqualTo(new Known(new Value.Truth(true)));
+    assertThat(evaluate("!(\"gone\" in tags) && metrics.orders > 3"))
+        .isEqualTo(new Known(new Value.Truth(true)));
+    assertThat(evaluate("labels.lifecycle in tags")).isEqualTo(new Known(new Value.Truth(false)));
+    assertThat(evaluate("has(tags) ? 1 : 0")).isEqualTo(new Known(new Value.Numeric(1)));
+    assertThat(
+            Expression.compile("\"vip\" in tags || metrics.orders > 3", VOCABULARY)
+                .evaluate(Map.of()))
+        .isEqualTo(new Missing());
+    assertThat(fault("metrics.orders in tags").getMessage()).isNotEmpty();
+    assertThat(fault("tags")).hasMessageContaining("a list");
+    assertThat(fault("tag == \"vip\"")).hasMessageContaining("tags");
   }
 }

@@ -7,6 +7,9 @@ import io.clientele.scoring.clv.ClvTerms;
 import io.clientele.scoring.clv.Family;
 import io.clientele.scoring.clv.GammaGamma;
 import io.clientele.scoring.clv.TimeUnit;
+import io.clientele.scoring.conduct.ConductPolicy;
+import io.clientele.scoring.conduct.IndicatorsYaml;
+import io.clientele.scoring.conduct.ReadingYaml;
 import io.clientele.scoring.demographic.DemographicYaml;
 import io.clientele.scoring.demographic.Demographics;
 import io.clientele.scoring.frequency.FrequencyPolicy;
@@ -81,12 +84,15 @@ class ClassifierSpeedTest {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
-  private static StandingPolicy policy() {
+  private static StandingPolicy policy() throws IOException {
     return new StandingPolicy(
         LifecyclePolicy.withDefaults(),
         AlivePolicy.withDefaults(),
         FrequencyPolicy.withDefaults(),
-        SatisfactionPolicy.withDefaults());
+        SatisfactionPolicy.withDefaults(),
+        new ConductPolicy(
+            read("/io/clientele/scoring/conduct/reading.yaml", ReadingYaml::read),
+            read("/io/clientele/scoring/conduct/indicators.yaml", IndicatorsYaml::read)));
   }
 
   private static Classifier classifier(StandingPolicy policy) throws IOException {

@@ -147,7 +147,7 @@ class TierBench {
         pool.withTransaction(connection ->
             persons
                 .apply(connection, List.of(changes))
-                .chain(touched -> touch(connection, touched, now))));
+                .chain(effect -> touch(connection, effect.moved(), now))));
   }
 
   private Uni<Void> touch(SqlConnection connection, Collection<String> touched, Instant now) {

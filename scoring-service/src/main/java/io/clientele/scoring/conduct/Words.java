@@ -1,0 +1,59 @@
+package io.clientele.scoring.conduct;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** By which words a text is about a topic: it contains one of them. */
+public final class Words {
+
+  private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+  private static final Pattern GAPS = Pattern.compile("[-_\\s/.:=&?]+");
+
+  private final Map<Topic, Pattern> patterns = new EnumMap<>(Topic.class);
+
+  /**
+   * The words of each topic. Those of letters that words are parted with stand alone in the text,
+   * or with an ending {@code s}; others, as Chinese, anywhere.
+   */
+  public Words(Map<Topic, List<String>> words) {
+    words.forEach((topic, own) -> {
+      if (own.stream().anyMatch(String::isBlank)) {
+        throw new IllegalArgumentException("a word of %s is empty".formatted(topic));
+      }
+      if (!own.isEmpty()) {
+        patterns.put(
+            topic,
+            Pattern.compile(own.stream().map(Words::expression).collect(Collectors.joining("|"))));
+      }
+    });
+  }
+
+  private static String expression(String word) {
+    String plain = plain(word).strip();
+    String quoted = Pattern.quote(plain);
+    return plain.chars().allMatch(letter -> letter < 0x250) ? " " + quoted + "s? " : quoted;
+  }
+
+  // FlashSale_Opened and flash-sale/opened read alike.
+  private static String plain(String text) {
+    String parted = CAMEL.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
+    return " " + GAPS.matcher(parted).replaceAll(" ") + " ";
+  }
+
+  /** Whether one of the texts is about the topic. */
+  boolean about(Topic topic, String... texts) {
+    Pattern pattern = patterns.get(topic);
+    if (pattern != null) {
+      for (String text : texts) {
+        if (!text.isEmpty() && pattern.matcher(plain(text)).find()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
