@@ -28,7 +28,7 @@ public final class PersonExpression {
    * What a condition comes to for a person.
    *
    * @param holds for certain
-   * @param reasons the parts that decided, with their values
+   * @param reasons the parts that decided, with their values; none where it does not hold
    * @param next when time alone may change it; null: never
    */
   public record Judgement(boolean holds, List<String> reasons, @Nullable Instant next) {
@@ -78,7 +78,8 @@ public final class PersonExpression {
       Subject subject, Collection<String> memberships, @Nullable Instant labelsDue) {
     Situation situation = new Situation(subject, Map.of(), labelsDue);
     memberships.forEach(situation::join);
+    boolean holds = rule.judge(situation) == Truth.TRUE;
     return new Judgement(
-        rule.judge(situation) == Truth.TRUE, rule.reasons(situation), rule.nextChange(situation));
+        holds, holds ? rule.reasons(situation) : List.of(), rule.nextChange(situation));
   }
 }
