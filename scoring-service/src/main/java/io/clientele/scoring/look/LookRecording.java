@@ -58,14 +58,15 @@ public class LookRecording implements TimedLabels, DueLooks {
       SqlConnection connection, Collection<String> customers, Instant now, Cause cause) {
     return customers.isEmpty()
         ? Uni.createFrom().voidItem()
-        : atWork(connection)
-            .chain(found ->
-                found.isEmpty()
-                    ? Uni.createFrom().voidItem()
-                    : labels
-                        .hold(connection, customers)
-                        .call(held -> forget(connection, found, customers, held.keySet()))
-                        .chain(held -> record(connection, found, new Looking(held, cause), now)));
+        : labels
+            .hold(connection, customers)
+            .call(held -> forget(connection, customers, held.keySet()))
+            .chain(held ->
+                atWork(connection)
+                    .chain(found ->
+                        found.isEmpty()
+                            ? Uni.createFrom().voidItem()
+                            : record(connection, found, new Looking(held, cause), now)));
   }
 
   @Override
@@ -80,15 +81,12 @@ public class LookRecording implements TimedLabels, DueLooks {
                         record(connection, found, new Looking(held, Cause.TIME, due), now)));
   }
 
-  private static Uni<Void> forget(
-      SqlConnection connection,
-      List<Looker> found,
-      Collection<String> customers,
-      Set<String> persons) {
+  private Uni<Void> forget(
+      SqlConnection connection, Collection<String> customers, Set<String> persons) {
     Set<String> others = new TreeSet<>(customers);
     others.removeAll(persons);
     Uni<Void> forgotten = Uni.createFrom().voidItem();
-    for (Looker looker : others.isEmpty() ? List.<Looker>of() : found) {
+    for (Looker looker : others.isEmpty() ? List.<Looker>of() : lookers) {
       forgotten = forgotten.chain(() -> looker.forget(connection, others));
     }
     return forgotten;

@@ -19,6 +19,9 @@ record Playbook(String name, List<Rule> rules, int contactPauseDays) {
   /** The most rules. */
   static final int MOST_RULES = 500;
 
+  /** So that all conditions together are checked within seconds. */
+  private static final int LONGEST_CONDITIONS = 200_000;
+
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_PAUSE = 365;
 
@@ -35,6 +38,10 @@ record Playbook(String name, List<Rule> rules, int contactPauseDays) {
           "rules", "a playbook has 1 to " + MOST_RULES + " rules, and here is none");
     }
     checkSize(rules.size());
+    if (rules.stream().mapToInt(rule -> rule.when().length()).sum() > LONGEST_CONDITIONS) {
+      throw Field.invalid(
+          "rules", "all conditions together have at most " + LONGEST_CONDITIONS + " characters");
+    }
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < rules.size(); i++) {
       Integer other = places.putIfAbsent(rules.get(i).name(), i);

@@ -21,7 +21,6 @@ class PlaybookDrafts {
   private final Pool pool;
   private final AttributeCatalog catalog;
   private final PlaybookRepository repository;
-  private final PlaybookInForce inForce;
   private final ShippedPlaybook shipped;
   private final KnownSegments segments;
 
@@ -29,13 +28,11 @@ class PlaybookDrafts {
       Pool pool,
       AttributeCatalog catalog,
       PlaybookRepository repository,
-      PlaybookInForce inForce,
       ShippedPlaybook shipped,
       KnownSegments segments) {
     this.pool = pool;
     this.catalog = catalog;
     this.repository = repository;
-    this.inForce = inForce;
     this.shipped = shipped;
     this.segments = segments;
   }
@@ -83,11 +80,9 @@ class PlaybookDrafts {
    * @throws io.clientele.contracts.error.ClienteleException PLAYBOOK_NOT_FOUND
    */
   Uni<StoredPlaybook> activate(String id, Instant now) {
-    Uni<StoredPlaybook> activated =
-        id.equals(ShippedPlaybook.ID)
-            ? pool.withTransaction(repository::retire).replaceWith(() -> shipped.stored(true))
-            : pool.withTransaction(connection -> repository.activate(connection, id, now));
-    return activated.invoke(inForce::changed);
+    return id.equals(ShippedPlaybook.ID)
+        ? pool.withTransaction(repository::retire).replaceWith(() -> shipped.stored(true))
+        : pool.withTransaction(connection -> repository.activate(connection, id, now));
   }
 
   /**

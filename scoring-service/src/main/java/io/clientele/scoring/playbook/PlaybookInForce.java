@@ -5,31 +5,22 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The playbook in force, ready to be looked at. It is kept for a second; then one small query tells
- * whether it is still right.
+ * The playbook in force, ready to be looked at. Whether what is kept in memory still holds is
+ * looked up each time, and by whoever holds the persons: so nobody is asked by an old playbook
+ * after the look at everybody that the new one began.
  */
 @ApplicationScoped
 class PlaybookInForce {
 
   private static final Logger LOG = Logger.getLogger(PlaybookInForce.class);
-  private static final long KEPT_NANOS = Duration.ofSeconds(1).toNanos();
 
-  private record Loaded(long revision, CheckedPlaybook playbook, long checkedAt) {
-    boolean fresh() {
-      return System.nanoTime() - checkedAt < KEPT_NANOS;
-    }
-
-    Loaded checkedNow() {
-      return new Loaded(revision, playbook, System.nanoTime());
-    }
-  }
+  private record Loaded(long revision, CheckedPlaybook playbook) {}
 
   private final PlaybookRepository repository;
   private final ShippedPlaybook shipped;
@@ -43,20 +34,17 @@ class PlaybookInForce {
   /** The one in force. */
   Uni<CheckedPlaybook> load(SqlClient connection) {
     Loaded loaded = kept.get();
-    if (loaded != null && loaded.fresh()) {
-      return Uni.createFrom().item(loaded.playbook());
-    }
     return repository
         .revision(connection)
         .chain(revision ->
             loaded != null && loaded.revision() == revision
-                ? Uni.createFrom().item(loaded.checkedNow())
+                ? Uni.createFrom().item(loaded)
                 : repository
                     .inForce(connection)
                     // Checking an expression takes milliseconds, too long for an event loop.
                     .emitOn(Infrastructure.getDefaultWorkerPool())
-                    .map(stored -> new Loaded(revision, ready(stored), System.nanoTime())))
-        .invoke(kept::set)
+                    .map(stored -> new Loaded(revision, ready(stored)))
+                    .invoke(kept::set))
         .map(Loaded::playbook);
   }
 
@@ -74,21 +62,8 @@ class PlaybookInForce {
     }
   }
 
-  /** Names what is in force; what is kept in memory and is another version is forgotten. */
+  /** Names what is in force. */
   Uni<String> name(SqlClient connection) {
-    return repository
-        .revision(connection)
-        .invoke(revision -> {
-          Loaded loaded = kept.get();
-          if (loaded != null && loaded.revision() != revision) {
-            kept.compareAndSet(loaded, null);
-          }
-        })
-        .map(revision -> shipped.fingerprint() + "/" + revision);
-  }
-
-  /** Looks again at the next read. */
-  void changed() {
-    kept.set(null);
+    return repository.revision(connection).map(revision -> shipped.fingerprint() + "/" + revision);
   }
 }

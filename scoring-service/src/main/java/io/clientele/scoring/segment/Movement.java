@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param labels whether it rests on labels of which SQL knows when they change
  * @param daily whether it rests on anything else that moves, which is looked at every midnight UTC
  */
-record Movement(List<Window> windows, List<Crossing> crossings, boolean tags, boolean labels, boolean daily) {
+record Movement(
+    List<Window> windows, List<Crossing> crossings, boolean tags, boolean labels, boolean daily) {
 
   // Ages go by days of the calendar, and so do the labels that follow from them.
   private static final Set<String> KNOWN_BY_SQL = Set.of("lifecycle", "value_tier", "satisfaction");

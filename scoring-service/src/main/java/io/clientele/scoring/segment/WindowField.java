@@ -62,7 +62,6 @@ record WindowField(
     return field(noun, "count", measure, Function.COUNT, en, zh);
   }
 
-
   private static WindowField field(
       String noun, String name, Measure measure, Function function, String en, String zh) {
     return new WindowField(noun, name, measure, function, new DisplayNames(en, zh));

@@ -50,8 +50,7 @@ class NormsRenewal {
                     done -> {},
                     failure ->
                         LOG.warnf(
-                            "what is usual was not looked for: %s",
-                            failure.getClass().getName())));
+                            "what is usual was not looked for: %s", failure.getClass().getName())));
   }
 
   /** Puts in force what has become usual, where that differs much. */

@@ -125,13 +125,12 @@ public class NormsRepository {
             connection
                 .preparedQuery(BASKETS)
                 .execute(Tuple.of(share))
-                .invoke(rows ->
-                    rows.forEach(row -> baskets.put(row.getString(0), row.getDouble(1))))
+                .invoke(
+                    rows -> rows.forEach(row -> baskets.put(row.getString(0), row.getDouble(1))))
                 .chain(rows -> connection.preparedQuery(GAPS).execute(Tuple.of(share))))
         .map(rows -> {
           Row gaps = rows.iterator().next();
-          return new Norms(
-              prices, baskets, gaps.getLong(0) < FEWEST_GAPS ? 0 : gaps.getDouble(1));
+          return new Norms(prices, baskets, gaps.getLong(0) < FEWEST_GAPS ? 0 : gaps.getDouble(1));
         });
   }
 

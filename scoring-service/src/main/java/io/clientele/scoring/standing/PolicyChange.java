@@ -144,20 +144,14 @@ public class PolicyChange implements ModelChange {
                 norms
                     .inForce(connection)
                     .map(usual ->
-                        policy.version()
-                            + " norms-"
-                            + usual.version()
-                            + " "
-                            + inForce.valueId())
+                        policy.version() + " norms-" + usual.version() + " " + inForce.valueId())
                     .chain(made ->
                         connection
                             .query("SELECT policy FROM snapshot WHERE id = 0")
                             .execute()
                             .map(rows ->
                                 new Versions(
-                                    rows.iterator().next().getString(0),
-                                    made,
-                                    cuts.version())))));
+                                    rows.iterator().next().getString(0), made, cuts.version())))));
   }
 
   private Uni<Void> applyAfter(String customer) {

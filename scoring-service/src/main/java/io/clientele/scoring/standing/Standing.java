@@ -70,10 +70,7 @@ public record Standing(
    * @param norms what is usual in the business
    */
   public static Standing of(
-      CustomerHistory history,
-      StandingPolicy policy,
-      @Nullable ValueModel model,
-      Norms norms) {
+      CustomerHistory history, StandingPolicy policy, @Nullable ValueModel model, Norms norms) {
     long orders = history.purchases().stream().mapToLong(PurchaseTotal::orders).sum();
     Instant first =
         history.purchases().stream()

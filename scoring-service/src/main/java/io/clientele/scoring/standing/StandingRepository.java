@@ -131,8 +131,7 @@ public class StandingRepository {
                 .chain(usual ->
                     histories
                         .gather(connection, profiled, until)
-                        .map(gathered ->
-                            standings(gathered, inForce.value(), usual.norms()))))
+                        .map(gathered -> standings(gathered, inForce.value(), usual.norms()))))
         .chain(standings ->
             connection
                 .preparedQuery(StandingRows.UPSERT)

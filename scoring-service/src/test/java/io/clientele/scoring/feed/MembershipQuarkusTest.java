@@ -95,7 +95,8 @@ class MembershipQuarkusTest {
       List<Delivery> deliveries = deliveries(seed, random);
       for (int i = 0; i < deliveries.size(); i++) {
         take(deliveries.get(i));
-        Instant next = i + 1 < deliveries.size() ? deliveries.get(i + 1).at() : TO.plus(Duration.ofDays(500));
+        Instant next =
+            i + 1 < deliveries.size() ? deliveries.get(i + 1).at() : TO.plus(Duration.ofDays(500));
         Instant now = between(random, deliveries.get(i).at(), next);
         runDue(now);
         Set<String> expected = expected(joined(deliveries.subList(0, i + 1)), defined, now);
@@ -155,7 +156,8 @@ class MembershipQuarkusTest {
 
   private Set<String> recorded() {
     Set<String> all = new TreeSet<>();
-    pool.query("SELECT person_id || ' ' || substr(dimension, 9) FROM label WHERE dimension LIKE 'segment:%'")
+    pool.query(
+            "SELECT person_id || ' ' || substr(dimension, 9) FROM label WHERE dimension LIKE 'segment:%'")
         .executeAndAwait()
         .forEach(row -> all.add(row.getString(0)));
     return all;

@@ -57,12 +57,14 @@ final class NaivePerson {
     Map<String, NaivePerson> all = new TreeMap<>();
     Reference.classify(history, asOf)
         .forEach((id, customer) -> all.put(id, new NaivePerson(customer, asOf, orders)));
-    latest.values().forEach(change -> {
-      NaivePerson person = all.get(persons.of(change.getCustomerId()));
-      if (person != null) {
-        person.orders.add(change.getOrderPlaced());
-      }
-    });
+    latest
+        .values()
+        .forEach(change -> {
+          NaivePerson person = all.get(persons.of(change.getCustomerId()));
+          if (person != null) {
+            person.orders.add(change.getOrderPlaced());
+          }
+        });
     Set<String> known = new HashSet<>();
     for (Change change : history.profile()) {
       NaivePerson person = all.get(persons.of(change.getCustomerId()));

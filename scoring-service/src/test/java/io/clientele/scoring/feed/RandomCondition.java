@@ -71,9 +71,19 @@ record RandomCondition(String text, Holds holds) {
     int silence = random.nextInt(200);
     return switch (random.nextInt(segments.isEmpty() ? 12 : 13)) {
       case 0 ->
-          number(random, "orders.last(%s).count", length, few, person -> person.ordersLast(length.duration));
+          number(
+              random,
+              "orders.last(%s).count",
+              length,
+              few,
+              person -> person.ordersLast(length.duration));
       case 1 ->
-          number(random, "orders.before(%s).count", length, few, person -> person.ordersBefore(length.duration));
+          number(
+              random,
+              "orders.before(%s).count",
+              length,
+              few,
+              person -> person.ordersBefore(length.duration));
       case 2 ->
           number(
               random,
@@ -89,9 +99,19 @@ record RandomCondition(String text, Holds holds) {
               amount.doubleValue(),
               person -> person.net(length.duration).doubleValue());
       case 4 ->
-          number(random, "refunds.last(%s).count", length, few / 2, person -> person.refundsLast(length.duration));
+          number(
+              random,
+              "refunds.last(%s).count",
+              length,
+              few / 2,
+              person -> person.refundsLast(length.duration));
       case 5 ->
-          number(random, "feedback.last(%s).count", length, few / 2, person -> person.feedbackLast(length.duration));
+          number(
+              random,
+              "feedback.last(%s).count",
+              length,
+              few / 2,
+              person -> person.feedbackLast(length.duration));
       case 6 ->
           number(
               random,
@@ -114,8 +134,7 @@ record RandomCondition(String text, Holds holds) {
                 double largest = person.largest(length.duration).doubleValue();
                 return largest < 0 ? Double.NaN : largest;
               });
-      case 8 ->
-          number(random, "metrics.orders", length, few, person -> person.customer.orders());
+      case 8 -> number(random, "metrics.orders", length, few, person -> person.customer.orders());
       case 9 ->
           number(
               random,

@@ -111,7 +111,8 @@ class DoingsQuarkusTest {
     Change placed = Shop.listing(Shop.order("a", "o", FROM, "30", "EUR"), "boots", "socks");
     Change first =
         Shop.listing(Shop.revised("a", "o", FROM, "20", "EUR", FROM.plusSeconds(10)), "gloves");
-    Change second = Shop.listing(Shop.revised("a", "o", FROM, "10", "EUR", FROM.plusSeconds(20)), "hat");
+    Change second =
+        Shop.listing(Shop.revised("a", "o", FROM, "10", "EUR", FROM.plusSeconds(20)), "hat");
     for (List<Change> arrival :
         List.of(
             List.of(placed, first, second),
@@ -148,8 +149,7 @@ class DoingsQuarkusTest {
     Change.Builder refund =
         Shop.refund("a", "r", "o", FROM.plusSeconds(5), "10", "EUR").toBuilder();
     refund.getRefundMadeBuilder().addLines(line("boots", "2", "10"));
-    Change.Builder alone =
-        Shop.refund("a", "s", "", FROM.plusSeconds(6), "10", "EUR").toBuilder();
+    Change.Builder alone = Shop.refund("a", "s", "", FROM.plusSeconds(6), "10", "EUR").toBuilder();
     alone.getRefundMadeBuilder().addLines(line("hat", "-1", "-10"));
     bench.load(
         new History(
@@ -248,8 +248,8 @@ class DoingsQuarkusTest {
   private double figure(Measure measure, Instant now) {
     Aggregate figure = new Aggregate(measure, Function.COUNT, 0, 0);
     Subject subject = subject("a", now);
-    return pool.withTransaction(connection ->
-            events.enrich(connection, List.of(subject), List.of(figure), now))
+    return pool.withTransaction(
+            connection -> events.enrich(connection, List.of(subject), List.of(figure), now))
         .await()
         .atMost(PATIENCE)
         .getFirst()
@@ -321,8 +321,7 @@ class DoingsQuarkusTest {
     }
     Map<String, List<String>> lines = empty();
     latest.values().stream()
-        .sorted(
-            Comparator.comparing(change -> instant(change.getOrderPlaced().getOrderedAt())))
+        .sorted(Comparator.comparing(change -> instant(change.getOrderPlaced().getOrderedAt())))
         .forEach(change ->
             change
                 .getOrderPlaced()
@@ -347,8 +346,7 @@ class DoingsQuarkusTest {
     Map<String, List<String>> activities = empty();
     feed.stream()
         .filter(Change::hasBehaviourShown)
-        .sorted(
-            Comparator.comparing(change -> instant(change.getBehaviourShown().getOccurredAt())))
+        .sorted(Comparator.comparing(change -> instant(change.getBehaviourShown().getOccurredAt())))
         .forEach(change -> {
           BehaviourShown shown = change.getBehaviourShown();
           Objects.requireNonNull(activities.get(change.getCustomerId()))

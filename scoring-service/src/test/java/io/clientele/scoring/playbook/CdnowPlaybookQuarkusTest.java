@@ -86,9 +86,11 @@ class CdnowPlaybookQuarkusTest {
             .ifPresent(action -> first.merge(action.rule().name(), 1, Integer::sum));
       }
     }
-    Map<String, Long> tasks = counts("SELECT rule, count(*) FROM task WHERE state = 'OPEN' GROUP BY rule");
+    Map<String, Long> tasks =
+        counts("SELECT rule, count(*) FROM task WHERE state = 'OPEN' GROUP BY rule");
     Map<String, Long> heldOut =
-        counts("SELECT rule, count(*) FROM playbook_holding WHERE until IS NULL AND held_out GROUP BY rule");
+        counts(
+            "SELECT rule, count(*) FROM playbook_holding WHERE until IS NULL AND held_out GROUP BY rule");
     System.out.println("rule | fits | first | tasks | held out");
     fits.forEach((name, count) ->
         System.out.printf(
@@ -116,7 +118,8 @@ class CdnowPlaybookQuarkusTest {
     System.out.println(best.rule().title().en() + " " + best.channel() + " " + best.reasons());
     assertThat(best.reasons())
         .containsExactly(
-            "labels.value_tier == \"platinum\": platinum", "labels.lifecycle == \"dormant\": dormant");
+            "labels.value_tier == \"platinum\": platinum",
+            "labels.lifecycle == \"dormant\": dormant");
   }
 
   private static List<Change> orders(Path file) throws IOException {
@@ -144,9 +147,7 @@ class CdnowPlaybookQuarkusTest {
 
   private Map<String, Long> counts(String sql) {
     Map<String, Long> counts = new TreeMap<>();
-    pool.query(sql)
-        .executeAndAwait()
-        .forEach(row -> counts.put(row.getString(0), row.getLong(1)));
+    pool.query(sql).executeAndAwait().forEach(row -> counts.put(row.getString(0), row.getLong(1)));
     return counts;
   }
 

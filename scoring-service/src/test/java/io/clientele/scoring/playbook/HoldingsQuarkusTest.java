@@ -77,8 +77,8 @@ class HoldingsQuarkusTest {
     List<String> found = new ArrayList<>();
     pool.query("SELECT customer_id, rule, state FROM task")
         .executeAndAwait()
-        .forEach(row ->
-            found.add(row.getString(0) + " " + row.getString(1) + " " + row.getString(2)));
+        .forEach(
+            row -> found.add(row.getString(0) + " " + row.getString(1) + " " + row.getString(2)));
     return found.stream().sorted().toList();
   }
 
@@ -94,9 +94,7 @@ class HoldingsQuarkusTest {
     bench.empty(10);
     playbooks.inForce(
         0,
-        rule("quiet", "metrics.days_since_last_order > 30")
-            .setTaskAfterDays(2)
-            .setHoldout(0.3),
+        rule("quiet", "metrics.days_since_last_order > 30").setTaskAfterDays(2).setHoldout(0.3),
         rule("busy", "orders.last(20d).count >= 2 || metrics.orders >= 6").setTaskAfterDays(0),
         rule("spent", "orders.last(45d).net_revenue > 100")
             .setTaskAfterDays(1)
@@ -251,8 +249,7 @@ class HoldingsQuarkusTest {
       orders.add(Shop.order("p" + i, "o" + i, ago(10), "20", "EUR"));
     }
     bench.load(new History(orders, List.of()), 50);
-    playbooks.inForce(
-        0, rule("quiet", "metrics.days_since_last_order > 30").setTaskAfterDays(1));
+    playbooks.inForce(0, rule("quiet", "metrics.days_since_last_order > 30").setTaskAfterDays(1));
     List<Change> more = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
       more.add(Shop.order("p" + 2 * i, "m" + i, ago(12), "20", "EUR"));

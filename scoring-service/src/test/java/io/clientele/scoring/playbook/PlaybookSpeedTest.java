@@ -88,8 +88,7 @@ class PlaybookSpeedTest {
               "metrics.days_since_last_order", Rules.number(random.nextInt(400)),
               "metrics.purchase_interval_days", Rules.number(10 + random.nextInt(90)),
               "metrics.refund_share", Rules.number(random.nextDouble()));
-      persons.add(
-          Asked.of(new Subject("p" + i, Rules.NOW, values, Events.NONE), Set.of(), null));
+      persons.add(Asked.of(new Subject("p" + i, Rules.NOW, values, Events.NONE), Set.of(), null));
     }
     return persons;
   }

@@ -30,6 +30,15 @@ class PlaybookTest {
     assertThat(Rules.playbook(0, many(500)).rules()).hasSize(500);
     ClienteleException tooMany = refused(() -> Rules.playbook(0, many(501)));
     assertThat(tooMany.code()).isEqualTo(ErrorCode.TOO_MANY_ITEMS);
+    String huge = "metrics.orders > 1" + " || metrics.orders > 1".repeat(1_000);
+    assertThat(
+            refused(() ->
+                    new Playbook(
+                        "p",
+                        IntStream.range(0, 20).mapToObj(i -> rule("r" + i, huge).rule()).toList(),
+                        0))
+                .detail())
+        .contains("200000 characters");
     assertThat(refused(() -> Rules.playbook(366, rule("a", "true"))).field())
         .isEqualTo("contact_pause_days");
   }

@@ -157,8 +157,7 @@ class PlaybooksQuarkusTest {
     for (int i = 0; i < 501; i++) {
       many.addRules(rule("r" + i, "true"));
     }
-    assertRefused(
-        () -> playbooks.create(many.build()), ErrorCode.TOO_MANY_ITEMS, "playbook.rules");
+    assertRefused(() -> playbooks.create(many.build()), ErrorCode.TOO_MANY_ITEMS, "playbook.rules");
     assertThat(playbooks.create(many.removeRules(500).build()).getRulesCount()).isEqualTo(500);
   }
 
@@ -261,8 +260,7 @@ class PlaybooksQuarkusTest {
     assertRefused(() -> next(""), ErrorCode.INVALID_FIELD, "customer_id");
     RecordContactRequest nobody =
         RecordContactRequest.newBuilder().setCustomerId("nobody").setChannel("email").build();
-    assertRefused(
-        () -> stub.recordContact(nobody), ErrorCode.CUSTOMER_NOT_FOUND, "customer_id");
+    assertRefused(() -> stub.recordContact(nobody), ErrorCode.CUSTOMER_NOT_FOUND, "customer_id");
     assertRefused(
         () -> stub.recordContact(nobody.toBuilder().setChannel("owl").build()),
         ErrorCode.INVALID_FIELD,
@@ -277,8 +275,7 @@ class PlaybooksQuarkusTest {
 
   @Test
   void theShippedRulesFitACustomerByHisTierAndStage() {
-    bench.load(
-        new History(List.of(Shop.order("ann", "1", ago(3), "500", "EUR")), List.of()), 10);
+    bench.load(new History(List.of(Shop.order("ann", "1", ago(3), "500", "EUR")), List.of()), 10);
     NextActions found = next("ann");
     assertThat(found.getPlaybook()).isEqualTo("plb_shipped");
     assertThat(names(found)).isNotEmpty().allMatch(name -> name.endsWith("-new"));
@@ -302,8 +299,7 @@ class PlaybooksQuarkusTest {
         .executeAndAwait()
         .forEach(row -> {
           if (!row.getBoolean(1) || more.size() % 10 == 0) {
-            more.add(
-                Shop.order(row.getString(0), "more" + more.size(), ago(60), "30", "EUR"));
+            more.add(Shop.order(row.getString(0), "more" + more.size(), ago(60), "30", "EUR"));
           }
         });
     bench.publish(new History(more, List.of()));
@@ -333,8 +329,7 @@ class PlaybooksQuarkusTest {
         "rule");
     assertRefused(
         () ->
-            stub.getUplift(
-                GetUpliftRequest.newBuilder().setRule("push").setOutcome("joy").build()),
+            stub.getUplift(GetUpliftRequest.newBuilder().setRule("push").setOutcome("joy").build()),
         ErrorCode.INVALID_FIELD,
         "outcome");
   }

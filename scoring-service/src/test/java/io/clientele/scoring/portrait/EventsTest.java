@@ -58,9 +58,7 @@ class EventsTest {
   }
 
   private static double figure(Measure measure, Function function, double window, double halfLife) {
-    return EVENTS
-        .figure(new Aggregate(measure, function, window, halfLife), NOW)
-        .orElseThrow();
+    return EVENTS.figure(new Aggregate(measure, function, window, halfLife), NOW).orElseThrow();
   }
 
   @Test

@@ -80,8 +80,7 @@ class CdnowSegmentsQuarkusTest {
     agrees("lapsing", all -> all.size() - younger(all, 90) >= 2 && younger(all, 90) == 0);
     agrees("big", CdnowSegmentsQuarkusTest::big);
     agrees(
-        "win-back",
-        all -> all.size() - younger(all, 90) >= 2 && younger(all, 90) == 0 && big(all));
+        "win-back", all -> all.size() - younger(all, 90) >= 2 && younger(all, 90) == 0 && big(all));
     overlap("regulars", "lapsing", "big");
     Membership member =
         segments
@@ -127,7 +126,9 @@ class CdnowSegmentsQuarkusTest {
 
   private void overlap(String... names) {
     Overlap overlap =
-        segments.stub().getOverlap(GetOverlapRequest.newBuilder().addAllSegments(List.of(names)).build());
+        segments
+            .stub()
+            .getOverlap(GetOverlapRequest.newBuilder().addAllSegments(List.of(names)).build());
     for (int i = 0; i < names.length; i++) {
       System.out.printf(
           "| `%s` | %s | %s |%n",

@@ -100,7 +100,9 @@ class SegmentSpeedQuarkusTest {
     List<Double> scores = new ArrayList<>();
     List<Double> memberships = new ArrayList<>();
     Random random = new Random(5);
-    for (int i = 0; i % 200 != 0 || segments.all().stream().anyMatch(one -> one.getEvaluated() < 1); i++) {
+    for (int i = 0;
+        i % 200 != 0 || segments.all().stream().anyMatch(one -> one.getEvaluated() < 1);
+        i++) {
       read(random, scores, memberships);
     }
     told(when + ", point reads of scores", scores);

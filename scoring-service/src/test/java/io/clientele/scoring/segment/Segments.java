@@ -73,8 +73,8 @@ class Segments {
   List<String> members(String name) {
     List<String> members = new ArrayList<>();
     stub.exportMembers(ExportMembersRequest.newBuilder().setSegment(name).build())
-        .forEachRemaining(
-            page -> page.getMembersList().stream().map(Membership::getCustomerId).forEach(members::add));
+        .forEachRemaining(page ->
+            page.getMembersList().stream().map(Membership::getCustomerId).forEach(members::add));
     return members;
   }
 

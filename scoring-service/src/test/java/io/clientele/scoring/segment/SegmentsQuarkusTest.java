@@ -105,8 +105,7 @@ class SegmentsQuarkusTest {
   }
 
   private static void refused(Runnable call, Status.Code code, String... parts) {
-    StatusRuntimeException failure =
-        catchThrowableOfType(StatusRuntimeException.class, call::run);
+    StatusRuntimeException failure = catchThrowableOfType(StatusRuntimeException.class, call::run);
     assertThat(failure).isNotNull();
     assertThat(failure.getStatus().getCode()).isEqualTo(code);
     assertThat(failure.getStatus().getDescription()).contains(parts);
@@ -247,7 +246,8 @@ class SegmentsQuarkusTest {
         Status.Code.INVALID_ARGUMENT,
         "line 1, column 1",
         "did you mean metrics.orders?");
-    refused(() -> segments.create("c1", "metrics.orders + 1"), Status.Code.INVALID_ARGUMENT, "number");
+    refused(
+        () -> segments.create("c1", "metrics.orders + 1"), Status.Code.INVALID_ARGUMENT, "number");
     refused(
         () -> segments.create("c1", "metrics.orders > 1 ||".repeat(10_000) + "true"),
         Status.Code.INVALID_ARGUMENT,
@@ -257,9 +257,7 @@ class SegmentsQuarkusTest {
     refused(() -> segments.get("nobody"), Status.Code.NOT_FOUND, "no segment");
     refused(
         () ->
-            segments
-                .stub()
-                .deleteSegment(DeleteSegmentRequest.newBuilder().setName("a1").build()),
+            segments.stub().deleteSegment(DeleteSegmentRequest.newBuilder().setName("a1").build()),
         Status.Code.FAILED_PRECONDITION,
         "b1");
   }
@@ -319,8 +317,7 @@ class SegmentsQuarkusTest {
   void aPreviewCountsWithoutChangingAnything() {
     threeCustomers();
     segments.create("vip", "orders.last(90d).net_revenue > 500");
-    PreviewSegmentResponse preview =
-        preview("segments[\"vip\"] || 1 / metrics.orders > 0.9");
+    PreviewSegmentResponse preview = preview("segments[\"vip\"] || 1 / metrics.orders > 0.9");
     assertThat(preview.getExact()).isTrue();
     assertThat(preview.getCustomers()).isEqualTo(3);
     assertThat(preview.getMembers()).isEqualTo(2);
@@ -414,7 +411,12 @@ class SegmentsQuarkusTest {
       List<io.clientele.contracts.profile.v1.Change> orders = new ArrayList<>();
       for (int i = 0; i < 200; i++) {
         orders.add(
-            Shop.order("m%03d".formatted((i * 7 + round) % 150), "m" + round + "-" + i, ago(3), "1", "EUR"));
+            Shop.order(
+                "m%03d".formatted((i * 7 + round) % 150),
+                "m" + round + "-" + i,
+                ago(3),
+                "1",
+                "EUR"));
       }
       bench.publish(new History(orders, List.of()));
       segments.update("moving", "metrics.orders > " + (round + 2));

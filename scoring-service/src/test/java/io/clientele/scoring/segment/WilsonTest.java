@@ -13,7 +13,8 @@ class WilsonTest {
     assertThat(Wilson.of(0, 0, 0)).isEqualTo(new Wilson(0, 0, 0));
   }
 
-  // The interval of 10 of 100 is 0.0552 to 0.1744 (Wilson's formula by hand), of a population so large that the
+  // The interval of 10 of 100 is 0.0552 to 0.1744 (Wilson's formula by hand), of a population so
+  // large that the
   // correction does not show.
   @Test
   void theIntervalIsWilsons() {

@@ -51,8 +51,7 @@ class NormsQuarkusTest {
 
     assertThat(found.version()).isEqualTo(1);
     assertThat(found.norms())
-        .isEqualTo(
-            new Norms(Map.of(new Priced("things", "EUR"), 5.0), Map.of("EUR", 30.0), 7));
+        .isEqualTo(new Norms(Map.of(new Priced("things", "EUR"), 5.0), Map.of("EUR", 30.0), 7));
     assertThat(applied()).isNotEqualTo(before).contains("norms-1");
 
     // A little more changes nothing, and much more not before the next day.
@@ -82,8 +81,7 @@ class NormsQuarkusTest {
   }
 
   private static Change order(String customer, int id, Instant at, int amount) {
-    return Shop.listing(
-        Shop.order(customer, "o" + id, at, String.valueOf(amount), "EUR"), "boots");
+    return Shop.listing(Shop.order(customer, "o" + id, at, String.valueOf(amount), "EUR"), "boots");
   }
 
   private String applied() {

@@ -149,14 +149,12 @@ class TasksQuarkusTest {
 
   @Test
   void whatCannotBeIsRefused() {
-    assertRefused(
-        () -> create(draft("nobody", 1)), ErrorCode.CUSTOMER_NOT_FOUND, "customer_id");
+    assertRefused(() -> create(draft("nobody", 1)), ErrorCode.CUSTOMER_NOT_FOUND, "customer_id");
     assertRefused(
         () -> create(draft("ann", 1).clearTitle()), ErrorCode.INVALID_FIELD, "task.title");
     assertRefused(
         () -> create(draft("ann", 1).clearDueAt()), ErrorCode.INVALID_FIELD, "task.due_at");
-    assertRefused(
-        () -> create(draft("ann", 1).setRule("x")), ErrorCode.INVALID_FIELD, "task.rule");
+    assertRefused(() -> create(draft("ann", 1).setRule("x")), ErrorCode.INVALID_FIELD, "task.rule");
     assertRefused(
         () -> create(draft("ann", 1).setPriority(101)), ErrorCode.INVALID_FIELD, "task.priority");
     assertRefused(
@@ -196,8 +194,7 @@ class TasksQuarkusTest {
     assertThat(all(ListTasksRequest.newBuilder().setKind("care").setAssignee("eve")))
         .isEqualTo(
             made.stream()
-                .filter(
-                    task -> task.getKind().equals("care") && task.getAssignee().equals("eve"))
+                .filter(task -> task.getKind().equals("care") && task.getAssignee().equals("eve"))
                 .toList());
     assertThat(
             all(
