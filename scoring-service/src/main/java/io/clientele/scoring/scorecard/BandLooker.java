@@ -11,7 +11,10 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bands of the scorecards in force as labels, each of the dimension of its scorecard's name.
@@ -51,17 +54,31 @@ class BandLooker implements Looker {
 
   @Override
   public Uni<List<LabelNow>> look(Moment moment, List<Subject> subjects, Looking looking) {
+    Map<String, Instant> tagsUntil = new HashMap<>();
+    for (Subject subject : subjects) {
+      if (subject.tagsUntil() != null) {
+        tagsUntil.put(subject.personId(), subject.tagsUntil());
+      }
+    }
     return scoring
         .score(moment, () -> subjects)
         .map(scores -> {
           List<LabelNow> bands = new ArrayList<>();
           scores.forEach((person, all) ->
-              all.forEach(scored -> bands.add(band(person, scored.score(), moment, looking))));
+              all.forEach(scored ->
+                  bands.add(
+                      band(
+                          person,
+                          scored.score(),
+                          moment,
+                          looking,
+                          looking.nextDue(person, tagsUntil.get(person))))));
           return bands;
         });
   }
 
-  private static LabelNow band(String person, CardScore score, Moment moment, Looking looking) {
+  private static LabelNow band(
+      String person, CardScore score, Moment moment, Looking looking, @Nullable Instant due) {
     return new LabelNow(
         person,
         score.definition().name(),
@@ -69,7 +86,7 @@ class BandLooker implements Looker {
         moment.asOf(),
         looking.cause(),
         score.found().map(found -> "score " + found.toPlainString()).orElse("no score"),
-        looking.nextDue(person, null));
+        due);
   }
 
   @Override

@@ -15,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Finds out what is usual in the business, and keeps it. */
 @ApplicationScoped
@@ -70,7 +69,7 @@ public class NormsRepository {
 
   private static final long FEWEST_GAPS = 30;
 
-  private final AtomicReference<NormsInForce> known = new AtomicReference<>(NormsInForce.NONE);
+  private volatile NormsInForce known = NormsInForce.NONE;
 
   /** What is usual now. */
   public Uni<NormsInForce> inForce(SqlClient client) {
@@ -82,10 +81,14 @@ public class NormsRepository {
             return Uni.createFrom().item(NormsInForce.NONE);
           }
           Row row = rows.iterator().next();
-          NormsInForce last = known.get();
+          NormsInForce last = known;
           return row.getLong(0) == last.version()
               ? Uni.createFrom().item(last.foundAt(row.getOffsetDateTime(1).toInstant()))
-              : client.query(READ).execute().map(NormsRepository::read).invoke(known::set);
+              : client
+                  .query(READ)
+                  .execute()
+                  .map(NormsRepository::read)
+                  .invoke(read -> known = read);
         });
   }
 
