@@ -28,7 +28,8 @@ import org.jboss.logging.Logger;
 class LookWatch {
 
   private static final Logger LOG = Logger.getLogger(LookWatch.class);
-  private static final int CHUNK = 500;
+  // So few that nobody who reads in the meantime waits for them.
+  private static final int CHUNK = 100;
 
   private final Pool pool;
   private final LookPassRepository passes;

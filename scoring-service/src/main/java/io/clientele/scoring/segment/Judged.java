@@ -24,15 +24,17 @@ record Judged(
   /**
    * Asks all conditions, each after those that it rests on.
    *
-   * @param before segments that the person was recorded as a member of
+   * @param before segments that the person was recorded as a member of; null: nobody asks what is
+   *     another than before, nor when to look again
    * @param putIn who put him into segments by hand, by segment
    */
   static Judged of(
       SegmentSet segments,
       String personId,
       Situation situation,
-      Set<String> before,
+      @Nullable Set<String> before,
       Map<String, String> putIn) {
+    Set<String> recorded = before == null ? Set.of() : before;
     Map<String, String> reasons = new TreeMap<>();
     Set<String> members = new HashSet<>();
     Set<String> failed = new HashSet<>();
@@ -40,21 +42,21 @@ record Judged(
     for (StoredSegment segment : segments.order()) {
       String name = segment.name();
       SegmentRule rule = segments.rule(name);
-      boolean in = segment.rule() ? before.contains(name) : putIn.containsKey(name);
+      boolean in = segment.rule() ? recorded.contains(name) : putIn.containsKey(name);
       if (rule != null) {
         Truth truth = rule.judge(situation);
         in = truth == Truth.TRUE;
         if (truth == Truth.FAILED) {
           failed.add(name);
         }
-        Instant change = rule.nextChange(situation);
+        Instant change = before == null ? null : rule.nextChange(situation);
         next = next == null || (change != null && change.isBefore(next)) ? change : next;
       }
       if (in) {
         members.add(name);
         situation.join(name);
       }
-      if (in != before.contains(name) || failed.contains(name)) {
+      if (failed.contains(name) || (before != null && in != before.contains(name))) {
         reasons.put(name, rule == null ? byHand(putIn.get(name)) : rule.reason(situation));
       }
     }

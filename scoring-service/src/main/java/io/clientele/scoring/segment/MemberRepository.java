@@ -21,7 +21,7 @@ class MemberRepository {
   private static final String RECORDED =
       """
       SELECT person_id, substr(dimension, 9) FROM label
-      WHERE person_id = ANY ($1::text[]) AND dimension >= 'segment:' AND dimension < 'segment;'
+      WHERE person_id = ANY ($1::text[]) AND starts_with(dimension, 'segment:')
       """;
 
   // Whoever was merged into a person brings along what he was put into.
@@ -50,14 +50,14 @@ class MemberRepository {
   private static final String LABELLED =
       """
       SELECT DISTINCT person_id FROM label
-      WHERE person_id > $1 AND dimension >= 'segment:' AND dimension < 'segment;'
+      WHERE person_id > $1 AND starts_with(dimension, 'segment:')
       ORDER BY person_id LIMIT $2
       """;
 
   private static final String GONE =
       """
       SELECT person_id, dimension FROM label
-      WHERE person_id = ANY ($1::text[]) AND dimension >= 'segment:' AND dimension < 'segment;'
+      WHERE person_id = ANY ($1::text[]) AND starts_with(dimension, 'segment:')
         AND NOT EXISTS (SELECT FROM segment s WHERE s.name = substr(label.dimension, 9))
       """;
 

@@ -48,7 +48,7 @@ class MembershipReads {
           + """
            WHERE s.name = ANY (ARRAY(
              SELECT substr(d.dimension, 9) FROM label d
-             WHERE d.person_id = $1 AND d.dimension >= 'segment:' AND d.dimension < 'segment;'))
+             WHERE d.person_id = $1 AND starts_with(d.dimension, 'segment:')))
            ORDER BY s.name
           """;
 

@@ -20,7 +20,8 @@ class SegmentJudging {
   /**
    * What is known besides the subjects.
    *
-   * @param recorded segments that each was recorded as a member of
+   * @param recorded segments that each was recorded as a member of; null: nobody asks what is
+   *     another than before, nor when to look again
    * @param labelsDue when time changes a label of each next that SQL decides
    * @param until events up to this time are read; those to come say when to look again
    */
@@ -76,7 +77,7 @@ class SegmentJudging {
         segments,
         person,
         situation,
-        around.recorded().getOrDefault(person, Set.of()),
+        around.recorded(person),
         putIn.getOrDefault(person, Map.of()));
   }
 

@@ -151,7 +151,7 @@ class SegmentPreview {
                   moment,
                   trial.segments(),
                   subjects,
-                  new Around(Map.of(), Map.of(), moment.asOf())))
+                  new Around(null, Map.of(), moment.asOf())))
           .invoke(judged -> {
             judged.forEach(this::count);
             looked += chunk.size();

@@ -19,6 +19,8 @@ import java.util.function.Function;
 public class DueLabels {
 
   private static final int CHUNK = 500;
+  // A look reads much more than a label.
+  private static final int LOOKS = 100;
 
   private final Pool pool;
   private final LabelRepository labels;
@@ -48,7 +50,7 @@ public class DueLabels {
 
   private Uni<Boolean> look(SqlConnection connection, Instant now) {
     return labels
-        .takeLooks(connection, now, CHUNK)
+        .takeLooks(connection, now, LOOKS)
         .chain(due -> due.isEmpty() ? Uni.createFrom().item(false) : look(connection, due, now));
   }
 

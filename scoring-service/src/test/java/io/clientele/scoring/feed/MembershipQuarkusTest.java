@@ -120,13 +120,15 @@ class MembershipQuarkusTest {
     for (int i = 0; i < SEGMENTS; i++) {
       String name = "s%02d".formatted(i);
       RandomCondition condition = RandomCondition.of(random, List.copyOf(defined.keySet()), 3);
-      segments.createSegment(
-          CreateSegmentRequest.newBuilder()
-              .setSegment(Segment.newBuilder().setName(name).setExpression(condition.text()))
-              .build());
+      create(name, condition.text());
       defined.put(name, condition);
     }
-    // What is in force is looked at by the real clock: only an empty base is the same at any time.
+    awaitEvaluated();
+    return defined;
+  }
+
+  // What is in force is looked at by the real clock: only an empty base is the same at any time.
+  private void awaitEvaluated() {
     Bench.await(
         () ->
             segments
@@ -135,7 +137,62 @@ class MembershipQuarkusTest {
                 .stream()
                 .allMatch(segment -> segment.getEvaluated() == 1),
         "everybody is looked at");
-    return defined;
+  }
+
+  @Test
+  void timeAloneMovesMembersAtTheInstantItself() {
+    noSegmentIsLeft();
+    bench.empty(100);
+    profileBatches = 0;
+    create("fresh", "orders.last(5h).count > 0");
+    create("silent", "!segments[\"fresh\"] && metrics.days_since_last_order >= 7");
+    create("busy", "orders.last(2d).count > 1");
+    awaitEvaluated();
+    take(
+        new Delivery(
+            FROM,
+            new History(
+                List.of(
+                    Shop.order("t", "t1", FROM.minus(Duration.ofHours(1)), "10", "EUR"),
+                    Shop.order("t", "t2", FROM.minus(Duration.ofDays(1)), "10", "EUR")),
+                List.of())));
+    runDue(FROM.plus(Duration.ofHours(2)));
+    runDue(FROM.plus(Duration.ofHours(9)));
+    runDue(FROM.plus(Duration.ofHours(25)));
+    runDue(FROM.plus(Duration.ofDays(8)));
+    assertThat(told())
+        .containsExactly(
+            "busy >in 2100-01-01T00:00:00Z FACT orders.last(2d).count > 1: 2",
+            "fresh >in 2100-01-01T00:00:00Z FACT orders.last(5h).count > 0: 1",
+            "fresh in> 2100-01-01T04:00:00Z TIME orders.last(5h).count > 0: 0",
+            "busy in> 2100-01-02T00:00:00Z TIME orders.last(2d).count > 1: 1",
+            "silent >in 2100-01-07T23:00:00Z TIME !segments[\"fresh\"]: false; metrics.days_since_last_order >= 7: 8.0417");
+  }
+
+  private List<String> told() {
+    List<String> told = new ArrayList<>();
+    pool.query(
+            "SELECT dimension, from_label, to_label, at, cause, reason FROM label_change"
+                + " WHERE dimension LIKE 'segment:%' ORDER BY at, dimension")
+        .executeAndAwait()
+        .forEach(row ->
+            told.add(
+                "%s %s>%s %s %s %s"
+                    .formatted(
+                        row.getString(0).substring(8),
+                        row.getString(1),
+                        row.getString(2),
+                        row.getOffsetDateTime(3).toInstant(),
+                        row.getString(4),
+                        row.getString(5))));
+    return told;
+  }
+
+  private void create(String name, String expression) {
+    segments.createSegment(
+        CreateSegmentRequest.newBuilder()
+            .setSegment(Segment.newBuilder().setName(name).setExpression(expression))
+            .build());
   }
 
   private static Set<String> expected(

@@ -169,37 +169,6 @@ class SegmentsQuarkusTest {
   }
 
   @Test
-  void timeAloneMovesMembersAtTheInstantItself() {
-    Instant soon = Times.micros(Instant.now()).plusSeconds(6);
-    bench.load(
-        new History(
-            List.of(
-                Shop.order("leaves", "1", soon.minus(Duration.ofHours(5)), "10", "EUR"),
-                Shop.order("comes", "2", soon.minus(Duration.ofDays(7)), "10", "EUR")),
-            List.of()),
-        10);
-    segments.create("fresh", "orders.last(5h).count > 0");
-    segments.create("silent", "metrics.days_since_last_order >= 7");
-    segments.awaitEvaluated();
-    assertThat(told("fresh", 2).getLast())
-        .satisfies(change -> {
-          assertThat(change.getCause()).isEqualTo(LabelChange.Cause.TIME);
-          assertThat(change.getToLabel()).isEmpty();
-          assertThat(instant(change)).isEqualTo(soon);
-          assertThat(change.getReason()).isEqualTo("orders.last(5h).count > 0: 0");
-        });
-    assertThat(told("silent", 1).getFirst())
-        .satisfies(change -> {
-          assertThat(change.getCustomerId()).isEqualTo("comes");
-          assertThat(instant(change)).isEqualTo(soon);
-        });
-  }
-
-  private static Instant instant(LabelChange change) {
-    return Instant.ofEpochSecond(change.getAt().getSeconds(), change.getAt().getNanos());
-  }
-
-  @Test
   void anotherVersionMovesOnlyWhomItMovesAndTheEtagGuardsIt() {
     threeCustomers();
     Segment first = segments.create("big", "metrics.net_revenue > 640");
