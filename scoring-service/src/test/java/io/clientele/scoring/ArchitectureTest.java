@@ -72,6 +72,20 @@ class ArchitectureTest {
   }
 
   @Test
+  void rulesAndTasksSeeNoFramework() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("..playbook", "..task")
+        .and()
+        .haveNameNotMatching(
+            ".*(Grpc|Messages|Repository|Reads|Writes|Rows|Settings|Json|PlaybookInForce|PlaybookDrafts|PlaybookList|PlaybookSweep|ShippedPlaybook|Asking|ContactTaking|Holding(Looker|Dues|Watch)|RuleTasks|TaskActs)(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")
+        .check(SERVICE);
+  }
+
+  @Test
   void judgingBySegmentsSeesNoFramework() {
     noClasses()
         .that()

@@ -22,7 +22,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 
 /**
  * Records the computed labels of persons. Whoever is looked at is held first, so that no older look
@@ -56,13 +58,15 @@ public class LookRecording implements TimedLabels, DueLooks {
       SqlConnection connection, Collection<String> customers, Instant now, Cause cause) {
     return customers.isEmpty()
         ? Uni.createFrom().voidItem()
-        : atWork(connection)
-            .chain(found ->
-                found.isEmpty()
-                    ? Uni.createFrom().voidItem()
-                    : labels
-                        .hold(connection, customers)
-                        .chain(held -> record(connection, found, new Looking(held, cause), now)));
+        : labels
+            .hold(connection, customers)
+            .call(held -> forget(connection, customers, held.keySet()))
+            .chain(held ->
+                atWork(connection)
+                    .chain(found ->
+                        found.isEmpty()
+                            ? Uni.createFrom().voidItem()
+                            : record(connection, found, new Looking(held, cause), now)));
   }
 
   @Override
@@ -75,6 +79,17 @@ public class LookRecording implements TimedLabels, DueLooks {
                     .hold(connection, due.keySet())
                     .chain(held ->
                         record(connection, found, new Looking(held, Cause.TIME, due), now)));
+  }
+
+  private Uni<Void> forget(
+      SqlConnection connection, Collection<String> customers, Set<String> persons) {
+    Set<String> others = new TreeSet<>(customers);
+    others.removeAll(persons);
+    Uni<Void> forgotten = Uni.createFrom().voidItem();
+    for (Looker looker : others.isEmpty() ? List.<Looker>of() : lookers) {
+      forgotten = forgotten.chain(() -> looker.forget(connection, others));
+    }
+    return forgotten;
   }
 
   private Uni<List<Looker>> atWork(SqlConnection connection) {
