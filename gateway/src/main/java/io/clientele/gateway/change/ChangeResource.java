@@ -85,8 +85,10 @@ public class ChangeResource {
           @QueryParam("after")
           @Nullable String after,
       @Parameter(
-              description = "Only these dimensions, parted by commas",
-              example = "lifecycle,value_tier")
+              description =
+                  "Only these dimensions, parted by commas; segment:vip for who enters and leaves a"
+                      + " segment",
+              example = "lifecycle,segment:vip")
           @QueryParam("dimension")
           List<String> dimensions,
       @Parameter(

@@ -11,12 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Scores of the contracts. */
-final class ScoreMessages {
+public final class ScoreMessages {
 
   private ScoreMessages() {}
 
   /** A score as JSON shows it. */
-  static ScoreView view(Score score) {
+  public static ScoreView view(Score score) {
     Map<String, ClassificationView> classifications = new LinkedHashMap<>();
     score
         .getClassificationsList()

@@ -48,13 +48,13 @@ public class OperationResource {
   @GET
   @Operation(
       operationId = "listOperations",
-      summary = "List fits, simulations and backtests",
+      summary = "List work in the background",
       description = "The latest first. Imports and erasures are asked for by their ids.")
   public OperationView.Operations list(
       @Parameter(
               description =
-                  "fit_model, simulate_tier_policy, backtest_scorecard or fit_scorecard; all where it"
-                      + " is absent",
+                  "fit_model, simulate_tier_policy, backtest_scorecard, fit_scorecard, fit_clusters,"
+                      + " mine_co_purchases or evaluate_classification; all where it is absent",
               example = "fit_model")
           @QueryParam("kind")
           @Nullable String kind,
@@ -75,8 +75,8 @@ public class OperationResource {
       summary = "Ask how far an operation is",
       description =
           "Of an import, counts are in lines; accepted, duplicates and rejected add up to total_lines."
-              + " Of an erasure, receipts tell which service has forgotten what. Of a fit, a simulation"
-              + " or a backtest, result leads to what it made.")
+              + " Of an erasure, receipts tell which service has forgotten what. Of all"
+              + " other work, result leads to what it made.")
   @APIResponse(
       responseCode = "200",
       description = "The operation",
