@@ -59,8 +59,7 @@ public class CoPurchaseResource {
       responseCode = "202",
       description = "The search has begun",
       content = @Content(schema = @Schema(implementation = OperationView.class)))
-  public RestResponse<OperationView> mine(
-      @RequestBody(ref = "MineCoPurchases") InputStream body) {
+  public RestResponse<OperationView> mine(@RequestBody(ref = "MineCoPurchases") InputStream body) {
     return Accepted.of(scoring.mine(bodies.optional(body)));
   }
 
@@ -143,11 +142,10 @@ public class CoPurchaseResource {
   }
 
   private static List<String> items(@Nullable String parted, List<String> single) {
-    return single.isEmpty()
+    List<String> whole = single.stream().filter(item -> !item.isBlank()).toList();
+    return whole.isEmpty()
         ? QueryParameters.list("items", parted)
-        : Stream.concat(
-                QueryParameters.names(parted).stream().sorted(),
-                single.stream().filter(item -> !item.isBlank()))
+        : Stream.concat(QueryParameters.names(parted).stream().sorted(), whole.stream())
             .distinct()
             .toList();
   }

@@ -15,6 +15,7 @@ import io.clientele.contracts.scoring.v1.ListScoresRequest;
 import io.clientele.contracts.scoring.v1.ListScoresResponse;
 import io.clientele.contracts.scoring.v1.ModelServiceGrpc;
 import io.clientele.contracts.scoring.v1.NeedServiceGrpc;
+import io.clientele.contracts.scoring.v1.NextActions;
 import io.clientele.contracts.scoring.v1.OperationServiceGrpc;
 import io.clientele.contracts.scoring.v1.PlaybookServiceGrpc;
 import io.clientele.contracts.scoring.v1.Score;
@@ -84,6 +85,12 @@ public class FakeScoring {
     List<BindableService> services = new ArrayList<>(List.of(answers.services()));
     services.addAll(List.of(new Scores(), changes));
     server = new FakeServer(port, services.toArray(BindableService[]::new));
+    quiet();
+  }
+
+  /** Portraits ask for actions; there are none until it is told others. */
+  private void quiet() {
+    answers.answer("GetNextActions", NextActions.getDefaultInstance());
   }
 
   /** Starts it, again where it was stopped. */
@@ -106,6 +113,7 @@ public class FakeScoring {
     summary = Summary.getDefaultInstance();
     silent = false;
     answers.clear();
+    quiet();
     changes.clear();
   }
 
