@@ -13,6 +13,7 @@ import io.clientele.gateway.operation.OperationView;
 import io.clientele.gateway.upstream.Upstream;
 import io.quarkus.grpc.GrpcClient;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /** Clusterings at scoring-service. */
 @ApplicationScoped
@@ -66,8 +67,14 @@ class ClusterGrpc {
                 PromoteClusteringRequest.newBuilder().setClusteringId(clusteringId).build()));
   }
 
+  /** Names a cluster; the service takes all of its names, so that those that stay are read first. */
   ClusteringView rename(String clusteringId, int place, Fields body) {
-    RenameClusterRequest request = ClusterMessages.rename(clusteringId, place, body);
+    ClusterMessages.checkNames(body);
+    Optional<ClusterView> now =
+        get(clusteringId).clusters().stream()
+            .filter(cluster -> cluster.place() == place)
+            .findFirst();
+    RenameClusterRequest request = ClusterMessages.rename(clusteringId, place, body, now);
     return ClusterMessages.view(upstream.write(service).renameCluster(request));
   }
 }

@@ -11,6 +11,7 @@ import io.clientele.gateway.json.Fields;
 import io.clientele.gateway.wire.EnumMessages;
 import io.clientele.gateway.wire.TimeMessages;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Clusterings between JSON and the contracts. */
@@ -41,17 +42,29 @@ final class ClusterMessages {
     return request.build();
   }
 
-  static RenameClusterRequest rename(String clusteringId, int place, Fields body) {
+  /** Says something of a cluster, and nothing that is not known. */
+  static void checkNames(Fields body) {
     body.knowing(NAMES);
     if (NAMES.stream().allMatch(name -> body.text(name).isEmpty())) {
       throw Fields.invalid("name", "is required, or display_name_en, or display_name_zh");
     }
+  }
+
+  /**
+   * What a cluster shall be called; the body's absent names stay.
+   *
+   * @param now as it is; empty where there is no such cluster
+   */
+  static RenameClusterRequest rename(
+      String clusteringId, int place, Fields body, Optional<ClusterView> now) {
     return RenameClusterRequest.newBuilder()
         .setClusteringId(clusteringId)
         .setPlace(place)
-        .setName(body.text("name").orElse(""))
-        .setDisplayNameEn(body.text("display_name_en").orElse(""))
-        .setDisplayNameZh(body.text("display_name_zh").orElse(""))
+        .setName(body.text("name").or(() -> now.map(ClusterView::name)).orElse(""))
+        .setDisplayNameEn(
+            body.text("display_name_en").or(() -> now.map(ClusterView::displayNameEn)).orElse(""))
+        .setDisplayNameZh(
+            body.text("display_name_zh").or(() -> now.map(ClusterView::displayNameZh)).orElse(""))
         .build();
   }
 

@@ -173,6 +173,7 @@ class ClusterTest {
             .setNextPageToken("n")
             .build());
     scoring.answers.answer("PromoteClustering", stored());
+    scoring.answers.answer("GetClustering", stored());
     scoring.answers.answer("RenameCluster", stored());
 
     Call.keyed()
@@ -185,7 +186,7 @@ class ClusterTest {
     Call.keyed().post("/v1/clusters/clu_1:promote").then().statusCode(200);
     assertThat(scoring.answers.last(PromoteClusteringRequest.class).getClusteringId())
         .isEqualTo("clu_1");
-    Call.json("{\"name\":\"big-baskets\",\"display_name_zh\":\"大单客\"}")
+    Call.json("{\"name\":\"bulk\",\"display_name_en\":\"Bulk buyers\"}")
         .patch("/v1/clusters/clu_1/clusters/1")
         .then()
         .statusCode(200);
@@ -194,7 +195,8 @@ class ClusterTest {
             RenameClusterRequest.newBuilder()
                 .setClusteringId("clu_1")
                 .setPlace(1)
-                .setName("big-baskets")
+                .setName("bulk")
+                .setDisplayNameEn("Bulk buyers")
                 .setDisplayNameZh("大单客")
                 .build());
     Call.json("{}")

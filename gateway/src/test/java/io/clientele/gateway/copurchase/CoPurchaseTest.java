@@ -168,8 +168,7 @@ class CoPurchaseTest {
   @Test
   void rulesAreListedByWhatStandsOnEitherSide() {
     scoring.answers.answer(
-        "ListRules",
-        ListRulesResponse.newBuilder().setRuleSetId("cop_1").addRules(RULE).build());
+        "ListRules", ListRulesResponse.newBuilder().setRuleSetId("cop_1").addRules(RULE).build());
 
     Call.keyed()
         .get(
@@ -264,8 +263,7 @@ class CoPurchaseTest {
         .body("categories[0].probability", equalTo(0.25f))
         .body("categories[0].after", equalTo("tools"));
     assertThat(scoring.answers.last(ListNextCategoriesRequest.class))
-        .isEqualTo(
-            ListNextCategoriesRequest.newBuilder().setCustomerId("c-1").setLimit(5).build());
+        .isEqualTo(ListNextCategoriesRequest.newBuilder().setCustomerId("c-1").setLimit(5).build());
   }
 
   @Test

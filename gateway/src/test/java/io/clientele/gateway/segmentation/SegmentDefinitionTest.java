@@ -250,7 +250,9 @@ class SegmentDefinitionTest {
             .setMembersLow(90)
             .setMembersHigh(150)
             .addSample(
-                Score.newBuilder().setCustomerId("c-1").setMetrics(Metrics.newBuilder().setOrders(4)))
+                Score.newBuilder()
+                    .setCustomerId("c-1")
+                    .setMetrics(Metrics.newBuilder().setOrders(4)))
             .setFailed(2)
             .setFailure("division by zero")
             .build());

@@ -105,8 +105,7 @@ class SegmentMemberTest {
         .then()
         .statusCode(200)
         .body("memberships[0].segment", equalTo("vip"));
-    assertThat(scoring.answers.last(ListMembershipsRequest.class).getCustomerId())
-        .isEqualTo("c-1");
+    assertThat(scoring.answers.last(ListMembershipsRequest.class).getCustomerId()).isEqualTo("c-1");
   }
 
   @Test
@@ -228,8 +227,18 @@ class SegmentMemberTest {
         Overlap.newBuilder()
             .addSegments("vip")
             .addSegments("old")
-            .addRows(Overlap.Row.newBuilder().addMembers(10).addMembers(5).addJaccard(1).addJaccard(0.25))
-            .addRows(Overlap.Row.newBuilder().addMembers(5).addMembers(15).addJaccard(0.25).addJaccard(1))
+            .addRows(
+                Overlap.Row.newBuilder()
+                    .addMembers(10)
+                    .addMembers(5)
+                    .addJaccard(1)
+                    .addJaccard(0.25))
+            .addRows(
+                Overlap.Row.newBuilder()
+                    .addMembers(5)
+                    .addMembers(15)
+                    .addJaccard(0.25)
+                    .addJaccard(1))
             .build());
 
     Call.keyed()
