@@ -1,6 +1,7 @@
 package io.clientele.gateway.segmentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
@@ -25,9 +26,12 @@ import io.clientele.contracts.scoring.v1.Overlap;
 import io.clientele.gateway.Call;
 import io.clientele.gateway.fake.FakePorts;
 import io.clientele.gateway.fake.FakeScoring;
+import io.grpc.Status;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,6 +176,37 @@ class SegmentMemberTest {
         .statusCode(404)
         .contentType("application/problem+json")
         .body("code", equalTo("SEGMENT_NOT_FOUND"));
+  }
+
+  @Test
+  void aFileThatBreaksOffDoesNotEnd() {
+    scoring.answers.answer("ExportMembers", request -> new Broken(batches(1, 1_000)));
+
+    assertThatThrownBy(() -> Call.keyed().get("/v1/segments/vip/members:export").asString())
+        .isInstanceOf(IOException.class);
+  }
+
+  /** Batches after which the service fails. */
+  private static final class Broken extends AbstractList<ExportMembersResponse> {
+
+    private final List<ExportMembersResponse> before;
+
+    Broken(List<ExportMembersResponse> before) {
+      this.before = before;
+    }
+
+    @Override
+    public ExportMembersResponse get(int index) {
+      if (index == before.size()) {
+        throw Status.INTERNAL.asRuntimeException();
+      }
+      return before.get(index);
+    }
+
+    @Override
+    public int size() {
+      return before.size() + 1;
+    }
   }
 
   private static List<ExportMembersResponse> batches(int batches, int size) {
