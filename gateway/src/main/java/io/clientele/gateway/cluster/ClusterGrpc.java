@@ -67,7 +67,9 @@ class ClusterGrpc {
                 PromoteClusteringRequest.newBuilder().setClusteringId(clusteringId).build()));
   }
 
-  /** Names a cluster; the service takes all of its names, so that those that stay are read first. */
+  /**
+   * Names a cluster; the service takes all of its names, so that those that stay are read first.
+   */
   ClusteringView rename(String clusteringId, int place, Fields body) {
     ClusterMessages.checkNames(body);
     Optional<ClusterView> now =

@@ -9,7 +9,7 @@ public class PageQuery {
 
   private static final int LARGEST = 1_000;
 
-  @Parameter(description = "1 to 1,000; 50 where none is given", example = "50")
+  @Parameter(description = "1 to 1,000", example = "50")
   @QueryParam("page_size")
   @Nullable String pageSize;
 

@@ -2,10 +2,12 @@ package io.clientele.gateway.operation;
 
 import io.clientele.gateway.imports.ImportGrpc;
 import io.clientele.gateway.imports.ImportView;
+import io.clientele.gateway.json.PageQuery;
 import io.clientele.gateway.json.QueryParameters;
 import io.clientele.gateway.privacy.ErasureView;
 import io.clientele.gateway.privacy.PrivacyGrpc;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -32,7 +34,6 @@ public class OperationResource {
   private static final String ID = "{id: [^/:]+}";
   private static final String ERASURE = "era_";
   private static final String SCORING = "sco_";
-  private static final int LARGEST_PAGE = 1_000;
 
   private final ImportGrpc imports;
   private final PrivacyGrpc privacy;
@@ -58,13 +59,8 @@ public class OperationResource {
               example = "fit_model")
           @QueryParam("kind")
           @Nullable String kind,
-      @Parameter(description = "1 to 1,000") @QueryParam("page_size") @Nullable String pageSize,
-      @Parameter(description = "next_page_token of the page before") @QueryParam("page_token")
-          @Nullable String pageToken) {
-    return scoring.list(
-        QueryParameters.orEmpty(kind),
-        QueryParameters.pageSize(pageSize, LARGEST_PAGE),
-        QueryParameters.orEmpty(pageToken));
+      @BeanParam PageQuery page) {
+    return scoring.list(QueryParameters.orEmpty(kind), page.size(), page.token());
   }
 
   /** An operation as it is now. */

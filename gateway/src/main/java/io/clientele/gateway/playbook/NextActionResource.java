@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What to do next for a customer. */
-@Path("/v1/customers/{id}")
+@Path("/v1")
 @Tag(name = "Playbooks")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -43,7 +43,7 @@ public class NextActionResource {
 
   /** What fits now. */
   @GET
-  @Path("/next-actions")
+  @Path("/customers/{id}/next-actions")
   @Operation(
       operationId = "getNextActions",
       summary = "Ask what to do next for a customer",
@@ -61,7 +61,7 @@ public class NextActionResource {
 
   /** Takes in that somebody was contacted. */
   @POST
-  @Path("/contacts")
+  @Path("/customers/{id}/contacts")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "recordContact",

@@ -4,62 +4,41 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
-/** Members of a segment as a file; it is written as they come and never held as a whole. */
-enum MemberFile {
-  /** One JSON object a line. */
-  NDJSON("application/x-ndjson") {
-    @Override
-    void write(Iterator<MembershipView> members, ObjectMapper json, OutputStream out)
-        throws IOException {
-      while (members.hasNext()) {
-        out.write(json.writeValueAsBytes(members.next()));
-        out.write('\n');
-      }
-    }
-  },
-  /** RFC 4180, with a header. */
-  CSV("text/csv") {
-    @Override
-    void write(Iterator<MembershipView> members, ObjectMapper json, OutputStream out)
-        throws IOException {
-      CSVPrinter printer =
-          new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), CSVFormat.RFC4180);
-      printer.printRecord("customer_id", "segment", "since", "reason", "version");
-      while (members.hasNext()) {
-        MembershipView m = members.next();
-        printer.printRecord(m.customerId(), m.segment(), m.since(), m.reason(), m.version());
-      }
-      printer.flush();
-    }
-  };
+/** All members of a segment, to be downloaded. */
+final class MemberFile implements StreamingOutput {
 
-  private final String mediaType;
+  private final String segment;
+  private final MemberFormat format;
+  private final Iterator<MembershipView> members;
+  private final ObjectMapper json;
 
-  MemberFile(String mediaType) {
-    this.mediaType = mediaType;
+  /**
+   * A file.
+   *
+   * @param members as they come
+   */
+  MemberFile(
+      String segment, MemberFormat format, Iterator<MembershipView> members, ObjectMapper json) {
+    this.segment = segment;
+    this.format = format;
+    this.members = members;
+    this.json = json;
   }
 
-  abstract void write(Iterator<MembershipView> members, ObjectMapper json, OutputStream out)
-      throws IOException;
-
-  /** As HTTP names it. */
+  /** As HTTP names what is in it. */
   String contentType() {
-    return mediaType + ";charset=UTF-8";
+    return format.contentType();
   }
 
   /** What the browser calls it. */
-  String fileName(String segment) {
-    return segment.replaceAll("[^A-Za-z0-9_-]", "_") + (this == CSV ? ".csv" : ".ndjson");
+  String fileName() {
+    return segment.replaceAll("[^A-Za-z0-9_-]", "_") + "." + format.ending();
   }
 
-  /** The file's content. */
-  StreamingOutput of(Iterator<MembershipView> members, ObjectMapper json) {
-    return out -> write(members, json, out);
+  @Override
+  public void write(OutputStream output) throws IOException {
+    format.write(members, json, output);
   }
 }

@@ -2,7 +2,6 @@ package io.clientele.gateway.segmentation;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clientele.gateway.access.Caller;
-import io.clientele.gateway.json.Fields;
 import io.clientele.gateway.json.JsonBodies;
 import io.clientele.gateway.json.PageQuery;
 import io.clientele.gateway.json.QueryParameters;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
@@ -26,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Who is in a segment. */
@@ -98,7 +95,7 @@ public class SegmentMemberResource {
             schema = @Schema(implementation = MembershipView.class)),
         @Content(mediaType = "text/csv")
       })
-  public RestResponse<StreamingOutput> export(
+  public StreamingOutput export(
       @Parameter(description = SEGMENT, example = "vip") @PathParam("name") String name,
       @Parameter(
               description = "How",
@@ -108,19 +105,9 @@ public class SegmentMemberResource {
                       defaultValue = "ndjson"))
           @QueryParam("format")
           @Nullable String format) {
-    MemberFile file =
-        switch (QueryParameters.orEmpty(format)) {
-          case "", "ndjson" -> MemberFile.NDJSON;
-          case "csv" -> MemberFile.CSV;
-          default -> throw Fields.invalid("format", "must be ndjson or csv");
-        };
+    MemberFormat as = MemberFormat.of(format);
     // Asked for before the answer begins, so that an unknown segment is still a problem document.
-    StreamingOutput content = file.of(scoring.all(name), mapper);
-    return RestResponse.ResponseBuilder.ok(content)
-        .header(HttpHeaders.CONTENT_TYPE, file.contentType())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.fileName(name) + "\"")
-        .build();
+    return new MemberFile(name, as, scoring.all(name), mapper);
   }
 
   /** Puts customers in and takes them out. */

@@ -82,7 +82,13 @@ class OpenApiTest {
             "/v1/tasks",
             "/v1/needs",
             "/v1/evaluations")) {
-      assertThat(document.path("paths").path(path).path("get").path("parameters").findValuesAsText("name"))
+      assertThat(
+              document
+                  .path("paths")
+                  .path(path)
+                  .path("get")
+                  .path("parameters")
+                  .findValuesAsText("name"))
           .as(path)
           .contains("page_size", "page_token");
     }
@@ -98,8 +104,7 @@ class OpenApiTest {
                 .properties()
                 .forEach(method ->
                     operations.add(
-                        Map.entry(
-                            method.getKey() + " " + path.getKey(), method.getValue()))));
+                        Map.entry(method.getKey() + " " + path.getKey(), method.getValue()))));
     return operations;
   }
 
