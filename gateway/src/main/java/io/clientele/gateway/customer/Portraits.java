@@ -4,6 +4,7 @@ import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
 import io.clientele.gateway.feedback.FeedbackView;
 import io.clientele.gateway.json.Times;
+import io.clientele.gateway.playbook.NextActionsView;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -33,7 +34,8 @@ class Portraits {
         .unis(
             services.profile(customerId),
             services.score(customerId, asOf),
-            services.recentFeedback(List.of(customerId)))
+            services.recentFeedback(List.of(customerId)),
+            services.nextActions(customerId, asOf))
         .asTuple()
         .flatMap(parts -> {
           ProfileView profile =
@@ -49,10 +51,14 @@ class Portraits {
               asOne && profile.mergedIds().isEmpty()
                   ? Uni.createFrom().item(parts.getItem3())
                   : services.recentFeedback(profile.ids());
+          Uni<Part<List<NextActionsView.ActionView>>> actions =
+              asOne
+                  ? Uni.createFrom().item(parts.getItem4())
+                  : services.nextActions(profile.customerId(), asOf);
           return Uni.combine()
               .all()
-              .unis(score, feedback)
-              .with((scored, said) -> CustomerView.of(profile, scored, said, asked));
+              .unis(score, feedback, actions)
+              .with((scored, said, next) -> CustomerView.of(profile, scored, said, next, asked));
         });
   }
 
