@@ -129,7 +129,8 @@ class ClusterJudgeTest {
 
   @Test
   void aFeatureWithoutWordsIsCalledByItsName() {
-    Name children = FeatureChoice.names(List.of("attributes.children"), PersonVocabulary.SHIPPED).getFirst();
+    Name children =
+        FeatureChoice.names(List.of("attributes.children"), PersonVocabulary.SHIPPED).getFirst();
 
     ClusterWords.Word word = ClusterFitTest.WORDS.of(children, true);
 

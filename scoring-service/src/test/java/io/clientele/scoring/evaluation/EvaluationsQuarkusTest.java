@@ -218,8 +218,7 @@ class EvaluationsQuarkusTest {
     assertThat(empty.getVerdict().getAdvice()).isEqualTo(Evaluation.Verdict.Advice.DROP);
   }
 
-  private void refused(
-      EvaluateClassificationRequest.Builder request, String reason, String field) {
+  private void refused(EvaluateClassificationRequest.Builder request, String reason, String field) {
     assertThatThrownBy(() -> evaluations.evaluateClassification(request.build()))
         .satisfies(problem -> check(problem, reason, field));
   }
