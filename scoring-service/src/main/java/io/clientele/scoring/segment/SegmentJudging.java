@@ -25,7 +25,15 @@ class SegmentJudging {
    * @param labelsDue when time changes a label of each next that SQL decides
    * @param until events up to this time are read; those to come say when to look again
    */
-  record Around(Map<String, Set<String>> recorded, Map<String, Instant> labelsDue, Instant until) {}
+  record Around(
+      @Nullable Map<String, Set<String>> recorded,
+      Map<String, Instant> labelsDue,
+      Instant until) {
+
+    @Nullable Set<String> recorded(String person) {
+      return recorded == null ? null : recorded.getOrDefault(person, Set.of());
+    }
+  }
 
   private final EventRepository events;
   private final MemberRepository members;
