@@ -13,8 +13,11 @@ import io.clientele.contracts.profile.v1.WatchChangesRequest;
 import io.clientele.contracts.stream.ConnectedWatcher;
 import io.clientele.embedded.postgres.PostgresResource;
 import io.clientele.profile.Wire;
+import io.clientele.profile.behaviour.Behaviour;
+import io.clientele.profile.behaviour.BehaviourRepository;
 import io.clientele.profile.change.Change;
 import io.clientele.profile.change.ChangeRepository;
+import io.clientele.profile.value.Moment;
 import io.grpc.Context;
 import io.grpc.ManagedChannel;
 import io.grpc.StatusRuntimeException;
@@ -32,7 +35,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -48,6 +53,7 @@ class ChangeFeedTest {
 
   @Inject Pool pool;
   @Inject ChangeRepository changes;
+  @Inject BehaviourRepository behaviours;
   @Inject FeedReading reading;
   @Inject FeedRepository rows;
   @Inject ChangeFeed feed;
@@ -102,6 +108,24 @@ class ChangeFeedTest {
     assertThat(ids(end))
         .containsExactly("low transaction, high sequence", "high transaction, low sequence");
     assertThat(ids(first.next())).containsExactly("high transaction, low sequence");
+  }
+
+  @Test
+  void aBehaviourThatIsCommittedLateIsNotSkippedAndIsToldAsItWas() {
+    Open early = open();
+    early.show("early");
+    Open late = open();
+    late.show("late");
+
+    late.commit();
+    assertThat(ids(end)).isEmpty();
+
+    early.commit();
+    ChangePage page = await(reading.page(end, 10));
+    assertThat(page.changes()).extracting(Change::customerId).containsExactly("early", "late");
+    assertThat(page.details().behaviours().values())
+        .extracting(shown -> shown.orElseThrow().name())
+        .containsExactlyInAnyOrder("early", "late");
   }
 
   @Test
@@ -277,6 +301,18 @@ class ChangeFeedTest {
       await(
           changes.append(
               connection, List.of(new Change.CustomerSeen(customerId, "test", Instant.EPOCH))));
+    }
+
+    void show(String customerId) {
+      String message = UUID.randomUUID().toString();
+      Behaviour behaviour =
+          new Behaviour(
+              customerId, Moment.told(Instant.EPOCH), customerId, "{}", Behaviour.About.NOTHING);
+      await(behaviours.insert(connection, "test", Map.of(message, behaviour)));
+      await(
+          changes.append(
+              connection,
+              List.of(new Change.BehaviourShown(customerId, "test", message, Instant.EPOCH))));
     }
 
     void commit() {

@@ -96,12 +96,7 @@ public class BatchIntake {
         .chain(touched ->
             updatePersons(connection, batch)
                 .invoke(effect -> touched.addAll(effect.moved()))
-                .call(() -> renewal.renew(connection, touched, now))
-                .chain(effect -> {
-                  Set<String> others = new TreeSet<>(effect.changed());
-                  others.removeAll(touched);
-                  return renewal.look(connection, others, now);
-                }));
+                .chain(effect -> renewal.renew(connection, touched, effect.changed(), now)));
   }
 
   private Uni<Set<String>> storeFacts(SqlConnection connection, Facts told) {

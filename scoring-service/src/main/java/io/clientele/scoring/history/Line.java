@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A line of an order.
  *
  * @param order the order, the same for its lines and for no other order's
- * @param orderedAt when it was ordered
+ * @param orderedAt when it was ordered; of goods that came back when they did
  * @param sku empty: not told
  * @param category empty: not told
  * @param quantity negative where goods came back

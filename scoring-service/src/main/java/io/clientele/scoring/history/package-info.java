@@ -1,4 +1,4 @@
-/** The facts taken in: customers seen, purchases, refunds and opinions. */
+/** The facts taken in: customers seen, purchases line by line, refunds, opinions and activities. */
 @NullMarked
 package io.clientele.scoring.history;
 

@@ -11,6 +11,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Makes what is derived of persons follow their facts, in the transaction that changed those. */
 @ApplicationScoped
@@ -37,17 +38,25 @@ public class PersonRenewal {
    * @param at when they did, as far as the labels are concerned
    */
   public Uni<Void> renew(SqlConnection connection, Set<String> customers, Instant at) {
+    return renew(connection, customers, Set.of(), at);
+  }
+
+  /**
+   * The same, and of others only the computed labels, which may rest on what else is known of them.
+   *
+   * @param known ids of whom something is known that no standing rests on
+   */
+  public Uni<Void> renew(
+      SqlConnection connection, Set<String> customers, Set<String> known, Instant at) {
     Instant now = Times.micros(at);
+    // All are held at once, in their order, for others hold them in it too.
+    Set<String> all = new TreeSet<>(customers);
+    all.addAll(known);
     return labels
-        .catchUp(connection, customers, now)
+        .catchUp(connection, all, now)
         .chain(() -> standings.renew(connection, customers))
         .chain(() -> tiers.placeTouched(connection, customers))
         .chain(() -> labels.record(connection, customers, now, Cause.FACT))
-        .chain(() -> looks.record(connection, customers, now, Cause.FACT));
-  }
-
-  /** Records how the computed labels of persons changed of whom nothing moved but what is known. */
-  public Uni<Void> look(SqlConnection connection, Set<String> persons, Instant at) {
-    return looks.record(connection, persons, Times.micros(at), Cause.FACT);
+        .chain(() -> looks.record(connection, all, now, Cause.FACT));
   }
 }

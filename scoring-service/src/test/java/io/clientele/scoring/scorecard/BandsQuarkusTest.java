@@ -3,6 +3,9 @@ package io.clientele.scoring.scorecard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.contracts.common.v1.FeedCursor;
+import io.clientele.contracts.profile.v1.Change;
+import io.clientele.contracts.profile.v1.CustomerTag;
+import io.clientele.contracts.profile.v1.Reachability;
 import io.clientele.contracts.scoring.v1.ActivateScorecardRequest;
 import io.clientele.contracts.scoring.v1.CreateScorecardRequest;
 import io.clientele.contracts.scoring.v1.Indicator;
@@ -62,6 +65,10 @@ class BandsQuarkusTest {
   }
 
   private void putInForce(double highFrom) {
+    putInForce("metrics.net_revenue", highFrom);
+  }
+
+  private void putInForce(String expression, double highFrom) {
     scorecards.createScorecard(
         CreateScorecardRequest.newBuilder()
             .setScorecard(
@@ -70,7 +77,7 @@ class BandsQuarkusTest {
                     .addIndicators(
                         Indicator.newBuilder()
                             .setName("spent")
-                            .setExpression("metrics.net_revenue")
+                            .setExpression(expression)
                             .setWeight(1))
                     .addBands(ScoreBand.newBuilder().setLabel("low"))
                     .addBands(ScoreBand.newBuilder().setLabel("high").setFrom(highFrom)))
@@ -203,15 +210,36 @@ class BandsQuarkusTest {
     bench.load(new History(List.of(Shop.order("recent", "1", recent, "60", "EUR")), List.of()), 10);
     putInForce(50);
     awaitBands(1);
-    Instant due =
-        pool.preparedQuery(
-                "SELECT l.due_at, p.due_at FROM label l JOIN labelled_person p USING (person_id)"
-                    + " WHERE l.dimension = $1")
-            .executeAndAwait(Tuple.of(CARD))
-            .iterator()
-            .next()
-            .getOffsetDateTime(0)
-            .toInstant();
-    assertThat(due).isEqualTo(recent.plus(Duration.ofDays(30)));
+    assertThat(due()).isEqualTo(recent.plus(Duration.ofDays(30)));
+  }
+
+  @Test
+  void aBandThatRestsOnATagFollowsWhenItIsToldAndIsDueWhenItEnds() {
+    bench.load(new History(List.of(Shop.seen("a", DAY)), List.of()), 10);
+    putInForce("\"trial\" in tags ? 100 : 0", 50);
+    awaitBands(1);
+    Instant end = Times.micros(Instant.now().plus(Duration.ofDays(3)));
+    Change.Builder told = Shop.person("a", "a", false).toBuilder();
+    told.getCustomerChangedBuilder()
+        .addTags(CustomerTag.newBuilder().setName("trial").setExpiresAt(Shop.timestamp(end)))
+        .setReachability(Reachability.getDefaultInstance());
+    bench.publish(new History(List.of(told.build()), List.of()));
+    bench.awaitUpToDate();
+
+    LabelChange moved = told(2).getLast();
+    assertThat(moved.getFromLabel() + ">" + moved.getToLabel()).isEqualTo("low>high");
+    assertThat(moved.getCause()).isEqualTo(LabelChange.Cause.FACT);
+    assertThat(due()).isEqualTo(end);
+  }
+
+  private Instant due() {
+    return pool.preparedQuery(
+            "SELECT l.due_at, p.due_at FROM label l JOIN labelled_person p USING (person_id)"
+                + " WHERE l.dimension = $1")
+        .executeAndAwait(Tuple.of(CARD))
+        .iterator()
+        .next()
+        .getOffsetDateTime(0)
+        .toInstant();
   }
 }
