@@ -118,9 +118,7 @@ class HoldingPropertyTest {
             "metrics.days_since_last_order",
                 Rules.number(ChronoUnit.MICROS.between(last, now) / MICROS_OF_DAY));
     List<Event> events =
-        orders.stream()
-            .map(one -> new Event(one.at(), OptionalDouble.of(one.amount())))
-            .toList();
+        orders.stream().map(one -> new Event(one.at(), OptionalDouble.of(one.amount()))).toList();
     return new Subject(person, now, values, new Events(events, List.of(), List.of()));
   }
 
@@ -161,9 +159,7 @@ class HoldingPropertyTest {
           .as(said)
           .isEqualTo(model.all());
       assertThat(
-              store.tasks.stream()
-                  .filter(ModelTask::pending)
-                  .map(task -> task.person + task.rule))
+              store.tasks.stream().filter(ModelTask::pending).map(task -> task.person + task.rule))
           .as(said)
           .doesNotHaveDuplicates();
     }
