@@ -87,7 +87,16 @@ class ConductQuarkusTest {
     await(pool.preparedQuery(USUAL).execute());
     Norms usual = await(norms.inForce(pool)).norms();
     await(policies.apply());
+    // Another may have begun to apply them before.
+    Bench.await(() -> applied().contains("norms-77"), "all standings are made with the norms");
     agrees(told, usual);
+  }
+
+  private String applied() {
+    return await(pool.query("SELECT policy FROM snapshot WHERE id = 0").execute())
+        .iterator()
+        .next()
+        .getString(0);
   }
 
   private void agrees(Map<String, Behaviour> told, Norms usual) {
