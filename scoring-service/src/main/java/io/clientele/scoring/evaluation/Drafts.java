@@ -100,7 +100,8 @@ final class Drafts {
 
   // Profit counts where it is known of at least half of those who brought something.
   private boolean profits() {
-    long brought = byPerson.values().stream().filter(draft -> !Double.isNaN(draft.now.net())).count();
+    long brought =
+        byPerson.values().stream().filter(draft -> !Double.isNaN(draft.now.net())).count();
     long known =
         byPerson.values().stream().filter(draft -> !Double.isNaN(draft.now.profit())).count();
     return known > 0 && 2 * known >= brought;
@@ -109,8 +110,7 @@ final class Drafts {
   /** The customers by each of several segments. */
   Map<String, List<Person>> segments(List<String> names) {
     Map<String, List<Person>> bySegment = new TreeMap<>();
-    names.forEach(
-        name -> bySegment.put(name, persons(EvaluationRequest.SEGMENT + name, name)));
+    names.forEach(name -> bySegment.put(name, persons(EvaluationRequest.SEGMENT + name, name)));
     return bySegment;
   }
 }

@@ -44,9 +44,7 @@ final class EvaluationMessages {
             .setVerdict(verdict(evaluation.verdict()));
     Optional.ofNullable(evaluation.stability()).ifPresent(message::setStability);
     Optional.ofNullable(evaluation.silhouette()).ifPresent(message::setSilhouette);
-    evaluation
-        .groups()
-        .forEach(group -> message.addGroups(group(group, evaluation.currency())));
+    evaluation.groups().forEach(group -> message.addGroups(group(group, evaluation.currency())));
     return message.build();
   }
 
@@ -76,8 +74,7 @@ final class EvaluationMessages {
 
   private static io.clientele.contracts.scoring.v1.Evaluation.Effect effect(Effect effect) {
     io.clientele.contracts.scoring.v1.Evaluation.Effect.Builder message =
-        io.clientele.contracts.scoring.v1.Evaluation.Effect.newBuilder()
-            .setMetric(effect.metric());
+        io.clientele.contracts.scoring.v1.Evaluation.Effect.newBuilder().setMetric(effect.metric());
     Optional.ofNullable(effect.mean()).ifPresent(message::setMean);
     Optional.ofNullable(effect.meanOfRest()).ifPresent(message::setMeanOfRest);
     Optional.ofNullable(effect.size()).ifPresent(message::setEffectSize);

@@ -65,7 +65,8 @@ class EvaluationReads {
   private Uni<Drafts> now(EvaluationRequest request, AsOf asOf) {
     return moments.read(
         asOf,
-        moment -> sample.currency(moment).map(Drafts::new).call(drafts -> all(request, moment, drafts)));
+        moment ->
+            sample.currency(moment).map(Drafts::new).call(drafts -> all(request, moment, drafts)));
   }
 
   private Uni<Void> all(EvaluationRequest request, Moment moment, Drafts drafts) {

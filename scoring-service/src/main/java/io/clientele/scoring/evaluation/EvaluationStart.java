@@ -26,7 +26,8 @@ class EvaluationStart {
   /**
    * Begins the work.
    *
-   * @throws ClienteleException INVALID_FIELD or SEGMENT_NOT_FOUND where nobody ever had such a label
+   * @throws ClienteleException INVALID_FIELD or SEGMENT_NOT_FOUND where nobody ever had such a
+   *     label
    */
   Uni<Operation> begin(EvaluationRequest request, Instant now) {
     Instant asOf = request.asOf();

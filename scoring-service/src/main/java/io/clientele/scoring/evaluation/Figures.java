@@ -75,7 +75,8 @@ record Figures(
     return marketing instanceof Value.Text(String said)
         && said.equals("granted")
         && List.of("email", "phone", "address").stream()
-            .anyMatch(way -> new Value.Truth(true).equals(subject.values().get(PersonVocabulary.REACH + way)));
+            .anyMatch(way ->
+                new Value.Truth(true).equals(subject.values().get(PersonVocabulary.REACH + way)));
   }
 
   /**

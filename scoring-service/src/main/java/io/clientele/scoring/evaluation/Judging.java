@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Judges the groups of one labelling.
  *
- * @param labels of the groups, the greatest first; a customer of none of them is only everybody else
+ * @param labels of the groups, the greatest first; a customer of none of them is only everybody
+ *     else
  * @param merging whether a group can be merged with another
  */
-record Judging(
-    Groups groups, List<String> labels, boolean merging, VerdictRules rules, int days) {
+record Judging(Groups groups, List<String> labels, boolean merging, VerdictRules rules, int days) {
 
   private static final int MOST_CUT = 2_000;
   private static final long SEED = 1;

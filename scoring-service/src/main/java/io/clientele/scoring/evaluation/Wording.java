@@ -57,9 +57,17 @@ record Wording(String label, String nearest, int days, Map<String, Double> measu
     return new Verdict(
         rule.advice(),
         "%s %s: %s. %s."
-            .formatted(verb(rule.advice()), merged(rule.advice(), " with "), filled(rule.en()), String.join("; ", en)),
+            .formatted(
+                verb(rule.advice()),
+                merged(rule.advice(), " with "),
+                filled(rule.en()),
+                String.join("; ", en)),
         "%s%s：%s。%s。"
-            .formatted(chinese(rule.advice()), merged(rule.advice(), "并入"), filled(rule.zh()), String.join("；", zh)),
+            .formatted(
+                chinese(rule.advice()),
+                merged(rule.advice(), "并入"),
+                filled(rule.zh()),
+                String.join("；", zh)),
         rule.advice() == Advice.MERGE ? nearest : "");
   }
 
@@ -125,7 +133,8 @@ record Wording(String label, String nearest, int days, Map<String, Double> measu
       return String.format(Locale.ROOT, "%,.0f", value);
     }
     if (SHARES.contains(measure)) {
-      return String.format(Locale.ROOT, value > 0 && value < 0.1 ? "%.1f %%" : "%.0f %%", 100 * value);
+      return String.format(
+          Locale.ROOT, value > 0 && value < 0.1 ? "%.1f %%" : "%.0f %%", 100 * value);
     }
     return String.format(Locale.ROOT, "%.2f", value);
   }

@@ -64,7 +64,8 @@ public class PortraitSample {
     return ids(moment, most).chain(ids -> draw(moment, ids, 0, chunk));
   }
 
-  private Uni<Void> draw(Moment moment, List<String> ids, int from, Consumer<List<Portrait>> chunk) {
+  private Uni<Void> draw(
+      Moment moment, List<String> ids, int from, Consumer<List<Portrait>> chunk) {
     return from >= ids.size()
         ? Uni.createFrom().voidItem()
         : portraits

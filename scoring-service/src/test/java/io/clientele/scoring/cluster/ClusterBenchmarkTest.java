@@ -70,12 +70,10 @@ class ClusterBenchmarkTest {
       }
     }
     FeatureTable table =
-        new FeatureTable(
-            RealShop.FEATURES.stream().map(ClusterFitTest::feature).toList(), columns);
+        new FeatureTable(RealShop.FEATURES.stream().map(ClusterFitTest::feature).toList(), columns);
     for (Method method : Method.values()) {
       long began = System.nanoTime();
-      Clustering found =
-          ClusterFitTest.fit(table, new Wanted(method, 0, 10, RealShop.FEATURES, 1));
+      Clustering found = ClusterFitTest.fit(table, new Wanted(method, 0, 10, RealShop.FEATURES, 1));
       System.out.printf(
           Locale.ROOT,
           "%s, %d customers, k chosen of 2 to 10: %d clusters, stability %.2f, %.1f s%n",

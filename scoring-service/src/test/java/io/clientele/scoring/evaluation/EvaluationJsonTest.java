@@ -20,7 +20,16 @@ class EvaluationJsonTest {
             100,
             List.of(
                 new GroupReport(
-                    "a", 40, 0.4, 1, 0.5, 10.0, 20.0, 0.75, List.of(known), List.of(unknown),
+                    "a",
+                    40,
+                    0.4,
+                    1,
+                    0.5,
+                    10.0,
+                    20.0,
+                    0.75,
+                    List.of(known),
+                    List.of(unknown),
                     verdict),
                 new GroupReport(
                     "b", 60, 0.6, 1, null, null, null, null, List.of(), List.of(), verdict)),
