@@ -43,7 +43,7 @@ public class ConductResource {
       @Parameter(description = WHO, example = "c-1") @PathParam("id") String id,
       @Parameter(
               description =
-                  "RFC 3339, or a date, which means its beginning in UTC; the first fact where it is absent",
+                  "RFC 3339, or a date, which means its beginning in UTC; a year before until where it is absent",
               example = "2025-01-01")
           @QueryParam("from")
           @Nullable String from,

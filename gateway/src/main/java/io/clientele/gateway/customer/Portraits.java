@@ -4,12 +4,12 @@ import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
 import io.clientele.gateway.feedback.FeedbackView;
 import io.clientele.gateway.json.Times;
-import io.clientele.gateway.playbook.NextActionsView;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Puts portraits together; the services are asked at the same time. */
 @ApplicationScoped
@@ -43,23 +43,21 @@ class Portraits {
                   .getItem1()
                   .orElseGet(() -> onlySpeaks(customerId, parts.getItem2(), parts.getItem3()));
           boolean asOne = profile.customerId().equals(customerId);
-          Uni<Part<ScoreView>> score =
-              asOne
-                  ? Uni.createFrom().item(parts.getItem2())
-                  : services.score(profile.customerId(), asOf);
-          Uni<Part<List<FeedbackView>>> feedback =
-              asOne && profile.mergedIds().isEmpty()
-                  ? Uni.createFrom().item(parts.getItem3())
-                  : services.recentFeedback(profile.ids());
-          Uni<Part<List<NextActionsView.ActionView>>> actions =
-              asOne
-                  ? Uni.createFrom().item(parts.getItem4())
-                  : services.nextActions(profile.customerId(), asOf);
+          boolean alone = asOne && profile.mergedIds().isEmpty();
+          String person = profile.customerId();
           return Uni.combine()
               .all()
-              .unis(score, feedback, actions)
+              .unis(
+                  still(asOne, parts.getItem2(), () -> services.score(person, asOf)),
+                  still(alone, parts.getItem3(), () -> services.recentFeedback(profile.ids())),
+                  still(asOne, parts.getItem4(), () -> services.nextActions(person, asOf)))
               .with((scored, said, next) -> CustomerView.of(profile, scored, said, next, asked));
         });
+  }
+
+  /** The part itself where it still holds, else the one that is asked for again. */
+  private static <T> Uni<Part<T>> still(boolean holds, Part<T> part, Supplier<Uni<Part<T>>> again) {
+    return holds ? Uni.createFrom().item(part) : again.get();
   }
 
   private static ProfileView onlySpeaks(

@@ -49,12 +49,12 @@ final class NeedMessages {
         RecordNeedRequest.newBuilder()
             .setCustomerId(customerId)
             .setTopic(body.requiredText("topic"))
-            .setKind(
-                EnumMessages.parse(
-                    body.path("kind"), body.requiredText("kind"), CustomerNeed.Kind.values()))
             .setNote(body.text("note").orElse(""))
             .setBy(body.text("by").orElse(caller))
             .setMessageId(body.text("message_id").orElse(requestId));
+    body.text("kind")
+        .map(text -> EnumMessages.parse(body.path("kind"), text, CustomerNeed.Kind.values()))
+        .ifPresent(request::setKind);
     body.time("at").ifPresent(time -> request.setAt(TimeMessages.of(time)));
     return request.build();
   }

@@ -150,7 +150,7 @@ class NeedTest {
                 .setBy("ann")
                 .setMessageId("m-1")
                 .build());
-    Call.json("{\"topic\":\"delivery\",\"kind\":\"social\"}")
+    Call.json("{\"topic\":\"delivery\"}")
         .header("Idempotency-Key", "k-1")
         .post("/v1/customers/c-1/needs")
         .then()
@@ -158,6 +158,7 @@ class NeedTest {
     RecordNeedRequest named = scoring.answers.last(RecordNeedRequest.class);
     assertThat(named.getMessageId()).isEqualTo("k-1");
     assertThat(named.getBy()).isEqualTo("webshop");
+    assertThat(named.getKind()).isEqualTo(CustomerNeed.Kind.KIND_UNSPECIFIED);
   }
 
   @ParameterizedTest
@@ -165,7 +166,6 @@ class NeedTest {
       delimiter = '|',
       value = {
         "{}|topic",
-        "{\"topic\":\"a\"}|kind",
         "{\"topic\":\"a\",\"kind\":\"urgent\"}|kind",
         "{\"topic\":\"a\",\"kind\":\"social\",\"at\":\"now\"}|at",
         "{\"topic\":\"a\",\"kind\":\"social\",\"source\":\"said\"}|source"

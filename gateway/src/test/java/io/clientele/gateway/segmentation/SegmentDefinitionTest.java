@@ -20,7 +20,6 @@ import io.clientele.contracts.scoring.v1.PreviewSegmentResponse;
 import io.clientele.contracts.scoring.v1.Score;
 import io.clientele.contracts.scoring.v1.Segment;
 import io.clientele.contracts.scoring.v1.SegmentField;
-import io.clientele.contracts.scoring.v1.UpdateSegmentRequest;
 import io.clientele.gateway.Call;
 import io.clientele.gateway.fake.FakePorts;
 import io.clientele.gateway.fake.FakeScoring;
@@ -179,65 +178,6 @@ class SegmentDefinitionTest {
         .body("invalid_params.name[0]", equalTo("page_size"));
     Call.keyed().delete("/v1/segments/vip").then().statusCode(204);
     assertThat(scoring.answers.last(DeleteSegmentRequest.class).getName()).isEqualTo("vip");
-  }
-
-  @Test
-  void aDefinitionReplacesTheVersionThatWasRead() {
-    scoring.answers.answer("UpdateSegment", stored());
-
-    Call.json(BODY)
-        .header("If-Match", "\"6e\"")
-        .put("/v1/segments/vip")
-        .then()
-        .statusCode(200)
-        .header("ETag", "\"7f3a\"");
-    assertThat(scoring.answers.last(UpdateSegmentRequest.class).getSegment())
-        .isEqualTo(VIP.toBuilder().setEtag("6e").build());
-
-    Call.json("{\"expression\":\"true\",\"etag\":\"5d\",\"members\":3}")
-        .put("/v1/segments/vip")
-        .then()
-        .statusCode(200);
-    Segment sent = scoring.answers.last(UpdateSegmentRequest.class).getSegment();
-    assertThat(sent.getName()).isEqualTo("vip");
-    assertThat(sent.getEtag()).isEqualTo("5d");
-    assertThat(sent.getMembers()).isZero();
-
-    Call.json(BODY).header("If-Match", "*").put("/v1/segments/vip").then().statusCode(200);
-    assertThat(scoring.answers.last(UpdateSegmentRequest.class).getSegment().getEtag()).isEmpty();
-    Call.json(BODY)
-        .put("/v1/segments/other")
-        .then()
-        .statusCode(400)
-        .body("invalid_params.name[0]", equalTo("name"));
-    Call.json(BODY)
-        .header("If-Match", "6e")
-        .put("/v1/segments/vip")
-        .then()
-        .statusCode(400)
-        .body("invalid_params.name[0]", equalTo("If-Match"));
-  }
-
-  @Test
-  void whatSomebodyElseHasChangedIsNotReplaced() {
-    scoring.answers.refuse(
-        "UpdateSegment",
-        new ClienteleException(
-            ErrorCode.WRONG_STATE, "segment.etag", "version 3 is there; read it again"));
-
-    Call.json(BODY)
-        .header("If-Match", "\"6e\"")
-        .put("/v1/segments/vip")
-        .then()
-        .statusCode(412)
-        .contentType("application/problem+json")
-        .body("code", equalTo("PRECONDITION_FAILED"))
-        .body("detail", equalTo("version 3 is there; read it again"));
-    Call.json(BODY)
-        .put("/v1/segments/vip")
-        .then()
-        .statusCode(409)
-        .body("invalid_params.name[0]", equalTo("If-Match"));
   }
 
   @Test

@@ -39,12 +39,13 @@ class FeedDetailRepository {
 
   private static final String REFUND_LINES = LINES_OF.formatted("refund_line", "refund_id");
 
+  // The limit keeps each order looked up by itself, however many there are.
   private static final String CHANNELS =
       """
       SELECT k.place, o.channel
       FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS k (source, id, place)
       CROSS JOIN LATERAL (
-        SELECT channel FROM order_in_force AS o WHERE o.source = k.source AND o.order_id = k.id) AS o
+        SELECT channel FROM order_in_force AS o WHERE o.source = k.source AND o.order_id = k.id LIMIT 1) AS o
       WHERE o.channel <> ''
       """;
 

@@ -28,21 +28,25 @@ class FeedRepository {
   private static final int COUNT_LIMIT = 1_000_000;
 
   // A transaction that is still open has an id at or above xmin: nothing below can appear any more.
+  // The page is taken first and each order looked up by itself: joined to all orders at once, a page
+  // would cost as much as the whole feed.
   private static final String PAGE =
       """
       SELECT c.xid::text AS xid, c.seq, coalesce(o.customer_id, c.customer_id) AS customer_id, c.source, c.kind,
              c.item_id, c.order_id, coalesce(o.ordered_at, c.happened_at) AS happened_at,
              coalesce(o.amount, c.amount) AS amount, coalesce(o.currency, c.currency) AS currency, o.revised_at,
              CASE WHEN o.source IS NULL THEN c.cost ELSE o.cost END AS cost
-      FROM change AS c
-      LEFT JOIN order_revision AS r
-        ON c.kind IN ('ORDER_PLACED', 'ORDER_REVISED') AND r.source = c.source AND r.order_id = c.item_id
-      LEFT JOIN LATERAL (SELECT * FROM order_in_force AS o WHERE o.source = r.source AND o.order_id = r.order_id) AS o
-        ON true
-      WHERE (c.xid, c.seq) > ($1::text::xid8, $2::bigint)
-        AND c.xid < pg_snapshot_xmin(pg_current_snapshot())
+      FROM (
+        SELECT * FROM change
+        WHERE (xid, seq) > ($1::text::xid8, $2::bigint) AND xid < pg_snapshot_xmin(pg_current_snapshot())
+        ORDER BY xid, seq LIMIT $3) AS c
+      LEFT JOIN LATERAL (
+        SELECT o.* FROM order_revision AS r
+        CROSS JOIN LATERAL (
+          SELECT * FROM order_in_force AS o WHERE o.source = r.source AND o.order_id = r.order_id LIMIT 1) AS o
+        WHERE c.kind IN ('ORDER_PLACED', 'ORDER_REVISED') AND r.source = c.source AND r.order_id = c.item_id
+        LIMIT 1) AS o ON true
       ORDER BY c.xid, c.seq
-      LIMIT $3
       """;
 
   private static final String PENDING =

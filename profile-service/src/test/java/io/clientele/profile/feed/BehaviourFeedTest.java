@@ -291,7 +291,8 @@ class BehaviourFeedTest {
     run(backfill());
 
     List<Change> told = told("ann", 3, change -> true);
-    assertThat(told).extracting(Change::getKindCase)
+    assertThat(told)
+        .extracting(Change::getKindCase)
         .containsExactly(
             Change.KindCase.ORDER_PLACED,
             Change.KindCase.BEHAVIOUR_SHOWN,

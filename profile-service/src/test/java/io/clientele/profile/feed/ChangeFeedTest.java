@@ -307,11 +307,7 @@ class ChangeFeedTest {
       String message = UUID.randomUUID().toString();
       Behaviour behaviour =
           new Behaviour(
-              customerId,
-              Moment.told(Instant.EPOCH),
-              customerId,
-              "{}",
-              Behaviour.About.NOTHING);
+              customerId, Moment.told(Instant.EPOCH), customerId, "{}", Behaviour.About.NOTHING);
       await(behaviours.insert(connection, "test", Map.of(message, behaviour)));
       await(
           changes.append(

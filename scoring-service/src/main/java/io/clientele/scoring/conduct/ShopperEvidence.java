@@ -67,9 +67,7 @@ record ShopperEvidence(List<Told> all) {
   List<Clue> clues(ShopperType type, int most) {
     return all.stream()
         .filter(one -> one.contribution(type) != 0)
-        .map(one ->
-            Clue.of(
-                one.indicator().name(), one.measured().value(), one.contribution(type)))
+        .map(one -> Clue.of(one.indicator().name(), one.measured().value(), one.contribution(type)))
         .sorted(
             Comparator.comparingDouble((Clue clue) -> -Math.abs(clue.contribution()))
                 .thenComparing(Clue::indicator))

@@ -92,8 +92,7 @@ public record ShopperTypes(
     ShopperType first = ranked.getFirst();
     double margin = share(membership, first) - share(membership, ranked.get(1));
     boolean enough = limits.evidence(conduct);
-    boolean certain =
-        enough && margin >= limits.margin() && evidence.told(first) >= limits.told();
+    boolean certain = enough && margin >= limits.margin() && evidence.told(first) >= limits.told();
     List<Clue> clues = new ArrayList<>(evidence.clues(first, MOST_CLUES));
     clues.add(Clue.scene("orders", conduct.sum(Sum.ORDERS)));
     clues.add(Clue.scene("activities", conduct.sum(Sum.ACTIVITIES)));

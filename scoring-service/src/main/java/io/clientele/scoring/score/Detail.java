@@ -1,12 +1,11 @@
 package io.clientele.scoring.score;
 
+import io.clientele.scoring.interest.Interest;
 import io.clientele.scoring.language.DisplayNames;
 import io.clientele.scoring.rfm.RfmScores;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import io.clientele.scoring.interest.Interest;
-import io.clientele.scoring.rfm.RfmScores;
-import java.util.List;
 
 /** What a label stands on, beyond one number. */
 sealed interface Detail {

@@ -28,7 +28,7 @@ class MembershipReads {
       """
       LEFT JOIN LATERAL (
         SELECT c.at, c.to_label, c.reason FROM label_change c
-        WHERE c.customer_id = %1$s AND c.dimension = 'segment:' || s.name AND c.at >= coalesce(l.since, '-infinity')
+        WHERE c.customer_id = %1$s AND c.dimension = %2$s AND c.at >= coalesce(l.since, '-infinity')
         ORDER BY c.at DESC, c.seq DESC LIMIT 1) AS c ON true
       """;
 
@@ -39,7 +39,7 @@ class MembershipReads {
         EXISTS (SELECT FROM standing t WHERE t.snapshot = 0 AND t.customer_id = $1) AS known
       FROM segment s LEFT JOIN label l ON l.person_id = $1 AND l.dimension = 'segment:' || s.name
       """
-          + LAST_CHANGE.formatted("$1");
+          + LAST_CHANGE.formatted("$1", "'segment:' || s.name");
 
   private static final String ONE = OF_PERSON + " WHERE s.name = $2";
 
@@ -55,11 +55,11 @@ class MembershipReads {
   private static final String MEMBERS =
       """
       SELECT s.name, s.version, l.person_id, true AS member, l.since, coalesce(c.reason, '') AS reason
-      FROM segment s JOIN label l ON l.dimension = 'segment:' || s.name
+      FROM label l CROSS JOIN (SELECT name, version FROM segment WHERE name = $1) AS s
       """
-          + LAST_CHANGE.formatted("l.person_id")
+          + LAST_CHANGE.formatted("l.person_id", "l.dimension")
           + """
-           WHERE s.name = $1 AND l.dimension = 'segment:' || $1 AND l.person_id > $2
+           WHERE l.dimension = 'segment:' || $1 AND l.person_id > $2
           ORDER BY l.person_id LIMIT $3
           """;
 

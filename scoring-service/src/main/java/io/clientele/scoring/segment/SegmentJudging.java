@@ -82,11 +82,7 @@ class SegmentJudging {
             scores.getOrDefault(person, Map.of()),
             labelsDue(around.labelsDue().get(person), subject.asOf()));
     return Judged.of(
-        segments,
-        person,
-        situation,
-        around.recorded(person),
-        putIn.getOrDefault(person, Map.of()));
+        segments, person, situation, around.recorded(person), putIn.getOrDefault(person, Map.of()));
   }
 
   // One that is due and was not recorded yet is being recorded.

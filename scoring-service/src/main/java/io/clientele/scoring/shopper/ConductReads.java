@@ -105,7 +105,8 @@ class ConductReads {
         .transformToUniAndConcatenate(time ->
             doings
                 .gather(connection, List.of(person), time)
-                .map(found -> policy.conductOf(found.getOrDefault(person.id(), Doings.NONE), usual)))
+                .map(
+                    found -> policy.conductOf(found.getOrDefault(person.id(), Doings.NONE), usual)))
         .collect()
         .asList();
   }

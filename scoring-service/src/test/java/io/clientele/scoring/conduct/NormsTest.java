@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 class NormsTest {
 
   private static final Priced TEA = new Priced("tea", "EUR");
+
   @Test
   void mediansAreAboveNothing() {
     assertThatThrownBy(() -> new Norms(Map.of(TEA, 0.0), Map.of(), 0))

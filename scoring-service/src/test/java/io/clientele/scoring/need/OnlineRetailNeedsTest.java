@@ -28,15 +28,12 @@ class OnlineRetailNeedsTest {
   private static final Instant MAY = Instant.parse("2011-05-01T00:00:00Z");
 
   private static NeedFinding finding(Retail retail) {
-    Mining mining =
-        Mining.of(retail.baskets(MAY), MiningLimits.DEFAULTS, 128L << 20, done -> {});
+    Mining mining = Mining.of(retail.baskets(MAY), MiningLimits.DEFAULTS, 128L << 20, done -> {});
     List<CoPurchaseRule> rules =
         IntStream.range(0, mining.rules().size()).mapToObj(mining.rules()::rule).toList();
     NeedPolicy policy = NeedPolicy.DEFAULTS;
     return new NeedFinding(
-        policy,
-        new NeedTaxonomy("none", List.of()),
-        new Companions(rules, policy.leastLift()));
+        policy, new NeedTaxonomy("none", List.of()), new Companions(rules, policy.leastLift()));
   }
 
   @Test
