@@ -152,8 +152,8 @@ final class ClusterFit {
       notes.add(
           new Note(
               "NO_STRUCTURE",
-              "customers lie no nearer to those of their own cluster than to those of the next: there"
-                  + " are no such groups",
+              "customers lie no nearer to those of their own cluster than to those of the next:"
+                  + " there are no such groups",
               true));
     } else if (silhouette < WEAK) {
       notes.add(

@@ -118,7 +118,8 @@ class ClusterJudgeTest {
     assertThatThrownBy(() ->
             read(
                 average
-                    + "features: {a.b: {high: {name: X!, en: a, zh: b}, low: {name: y, en: a, zh: b}}}"))
+                    + "features: {a.b: {high: {name: X!, en: a, zh: b}, low: {name: y, en: a, zh:"
+                    + " b}}}"))
         .hasMessageContaining("X!");
     assertThatThrownBy(() -> read("version: 1\nwords: {}")).hasMessageContaining("known only");
   }

@@ -235,11 +235,17 @@ class EvaluatingTest {
         .hasMessageContaining("no condition");
     assertThatThrownBy(() ->
             read(
-                "version: 1\ngroups:\n- {advice: keep, when: [shares > 1], en: a, zh: b}\nwhole: []"))
+                "version: 1\n"
+                    + "groups:\n"
+                    + "- {advice: keep, when: [shares > 1], en: a, zh: b}\n"
+                    + "whole: []"))
         .hasMessageContaining("there is no measure shares");
     assertThatThrownBy(() ->
             read(
-                "version: 1\ngroups:\n- {advice: keep, when: [share = 1], en: a, zh: b}\nwhole: []"))
+                "version: 1\n"
+                    + "groups:\n"
+                    + "- {advice: keep, when: [share = 1], en: a, zh: b}\n"
+                    + "whole: []"))
         .hasMessageContaining("share > 0.7");
   }
 

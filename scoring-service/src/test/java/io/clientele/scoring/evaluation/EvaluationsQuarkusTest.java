@@ -167,7 +167,8 @@ class EvaluationsQuarkusTest {
 
   private void member(String person, Instant since) {
     pool.preparedQuery(
-            "INSERT INTO label (person_id, dimension, label, since) VALUES ($1, 'segment:big', 'in', $2)")
+            "INSERT INTO label (person_id, dimension, label, since) VALUES ($1, 'segment:big',"
+                + " 'in', $2)")
         .executeAndAwait(Tuple.of(person, Times.sql(since)));
     change(person, "", "in", since);
   }
