@@ -53,8 +53,7 @@ public record Mining(int baskets, int capped, int items, RuleBook rules, double 
           ItemSetSearch.find(
               baskets, least, limits.maxItems(), mostBytes, done -> progress.accept(done * 0.8));
       return Optional.of(
-          RuleBook.of(
-              baskets, sets, limits, most, done -> progress.accept(0.8 + done * 0.2)));
+          RuleBook.of(baskets, sets, limits, most, done -> progress.accept(0.8 + done * 0.2)));
     } catch (ItemSets.TooManyException e) {
       if (least > baskets.size()) {
         throw new IllegalStateException("no memory for a search that finds nothing", e);

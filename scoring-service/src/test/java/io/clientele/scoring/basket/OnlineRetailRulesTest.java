@@ -84,7 +84,8 @@ class OnlineRetailRulesTest {
       }
       System.out.printf(
           Locale.ROOT,
-          "support %s: sets %.1f ms, %.1f times as fast as FP-growth by the book (%.1f ms); with rules and tests %.1f ms%n",
+          "support %s: sets %.1f ms, %.1f times as fast as FP-growth by the book (%.1f ms); with"
+              + " rules and tests %.1f ms%n",
           support,
           sets,
           textbook / sets,

@@ -70,10 +70,12 @@ public record Retail(List<Sold> sold, Map<String, String> descriptions) {
       }
     }
     Baskets.Builder builder = new Baskets.Builder();
-    orders.values().forEach(order -> {
-      builder.next();
-      order.forEach(builder::add);
-    });
+    orders
+        .values()
+        .forEach(order -> {
+          builder.next();
+          order.forEach(builder::add);
+        });
     return builder.build();
   }
 

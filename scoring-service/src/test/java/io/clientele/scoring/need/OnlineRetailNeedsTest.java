@@ -28,15 +28,12 @@ class OnlineRetailNeedsTest {
   private static final Instant MAY = Instant.parse("2011-05-01T00:00:00Z");
 
   private static NeedFinding finding(Retail retail) {
-    Mining mining =
-        Mining.of(retail.baskets(MAY), MiningLimits.DEFAULTS, 128L << 20, done -> {});
+    Mining mining = Mining.of(retail.baskets(MAY), MiningLimits.DEFAULTS, 128L << 20, done -> {});
     List<CoPurchaseRule> rules =
         IntStream.range(0, mining.rules().size()).mapToObj(mining.rules()::rule).toList();
     NeedPolicy policy = NeedPolicy.DEFAULTS;
     return new NeedFinding(
-        policy,
-        new NeedTaxonomy("none", List.of()),
-        new Companions(rules, policy.leastLift()));
+        policy, new NeedTaxonomy("none", List.of()), new Companions(rules, policy.leastLift()));
   }
 
   @Test
@@ -78,7 +75,8 @@ class OnlineRetailNeedsTest {
     }
     System.out.printf(
         Locale.ROOT,
-        "%d customers, %d bought in May and had needs: %d needs, %.1f %% met; of others without the item %.1f %%; %.1f times%n",
+        "%d customers, %d bought in May and had needs: %d needs, %.1f %% met; of others without the"
+            + " item %.1f %%; %.1f times%n",
         before.size(),
         active,
         told,
