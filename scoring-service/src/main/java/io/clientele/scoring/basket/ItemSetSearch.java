@@ -57,12 +57,26 @@ final class ItemSetSearch {
         .toArray();
   }
 
-  /**
-   * The frequent sets.
-   *
-   * @param itemOf the item of a rank
-   */
-  record Found(ItemSets sets, int[] itemOf) {}
+  /** The frequent sets. */
+  static final class Found {
+
+    private final ItemSets sets;
+    private final int[] itemOf;
+
+    private Found(ItemSets sets, int[] itemOf) {
+      this.sets = sets;
+      this.itemOf = itemOf;
+    }
+
+    ItemSets sets() {
+      return sets;
+    }
+
+    /** The item of a rank. */
+    int item(int rank) {
+      return itemOf[rank];
+    }
+  }
 
   /**
    * Finds them.

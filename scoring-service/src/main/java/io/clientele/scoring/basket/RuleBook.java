@@ -148,7 +148,7 @@ public final class RuleBook {
   private List<String> names(int[] ranks, int mask) {
     return IntStream.range(0, ranks.length)
         .filter(i -> (mask >> i & 1) == 1)
-        .mapToObj(i -> baskets.name(found.itemOf()[ranks[i]]))
+        .mapToObj(i -> baskets.name(found.item(ranks[i])))
         .sorted()
         .toList();
   }

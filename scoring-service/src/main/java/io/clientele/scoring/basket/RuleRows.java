@@ -27,14 +27,6 @@ final class RuleRows {
   private static final String COLUMNS =
       "number, antecedent, consequent, support, confidence, lift, leverage, p_value, baskets";
 
-  private static final String LIST =
-      """
-      SELECT %1$s FROM co_purchase_rule
-      WHERE rule_set_id = $1 AND ($2 = '' OR antecedent @> ARRAY[$2::text]) AND ($3 = '' OR consequent @> ARRAY[$3::text])
-        AND (%2$s < $4 OR (%2$s = $4 AND number > $5))
-      ORDER BY %2$s DESC, number LIMIT $6
-      """;
-
   static final String BOUGHT_WITH =
       """
       SELECT * FROM (
@@ -72,7 +64,13 @@ final class RuleRows {
    * right or empty, {@code $4} and {@code $5} the place before, {@code $6} how many.
    */
   static String list(RuleOrder order) {
-    return LIST.formatted(COLUMNS, order.column());
+    return """
+    SELECT %1$s FROM co_purchase_rule
+    WHERE rule_set_id = $1 AND ($2 = '' OR antecedent @> ARRAY[$2::text]) AND ($3 = '' OR consequent @> ARRAY[$3::text])
+      AND (%2$s < $4 OR (%2$s = $4 AND number > $5))
+    ORDER BY %2$s DESC, number LIMIT $6
+    """
+        .formatted(COLUMNS, order.column());
   }
 
   static Tuple columns(String id, RuleBook rules, int from, int until) {

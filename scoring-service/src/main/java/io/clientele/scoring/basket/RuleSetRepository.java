@@ -27,8 +27,8 @@ public class RuleSetRepository {
   private static final int CHUNK = 5_000;
 
   private static final String COLUMNS =
-      "rule_set_id, seq, request::text, created_at, baskets, capped_baskets, items, item_sets, rules,"
-          + " raised_support";
+      "rule_set_id, seq, request::text, created_at, baskets, capped_baskets, items, item_sets,"
+          + " rules, raised_support";
 
   private static final String INSERT =
       """

@@ -22,9 +22,9 @@ record ErasedTable(String name, String holds, String delete) {
           new ErasedTable(
               "activity",
               "activities",
-              "WITH unnamed AS (UPDATE activity SET other_customer = '' WHERE other_customer = ANY ($1::text[])"
-                  + " AND customer_id <> ALL ($1::text[]))"
-                  + " DELETE FROM activity WHERE customer_id = ANY ($1::text[])"),
+              "WITH unnamed AS (UPDATE activity SET other_customer = '' WHERE other_customer = ANY"
+                  + " ($1::text[]) AND customer_id <> ALL ($1::text[])) DELETE FROM activity WHERE"
+                  + " customer_id = ANY ($1::text[])"),
           ofCustomers("opinion", "opinions"),
           ofCustomers("asked_need", "asked_needs"),
           ofPersons("customer_need", "customer_needs"),
@@ -42,11 +42,13 @@ record ErasedTable(String name, String holds, String delete) {
           new ErasedTable(
               "referral",
               "referrals",
-              "DELETE FROM referral WHERE person_id = ANY ($1::text[]) OR referred_by = ANY ($1::text[])"),
+              "DELETE FROM referral WHERE person_id = ANY ($1::text[]) OR referred_by = ANY"
+                  + " ($1::text[])"),
           new ErasedTable(
               "membership",
               "memberships",
-              "DELETE FROM membership WHERE customer_id = ANY ($1::text[]) OR person_id = ANY ($1::text[])"),
+              "DELETE FROM membership WHERE customer_id = ANY ($1::text[]) OR person_id = ANY"
+                  + " ($1::text[])"),
           new ErasedTable(
               "person", "persons", "DELETE FROM person WHERE person_id = ANY ($1::text[])"),
           // First the row that whoever records labels holds: what is recorded meanwhile is seen.

@@ -97,7 +97,7 @@ public record NeedFinding(NeedPolicy policy, NeedTaxonomy taxonomy, Companions c
             shown(
                 words,
                 NeedSource.SEARCHED,
-                1 - Math.pow(2, -shown.times),
+                1 - Math.pow(2, -(double) shown.times),
                 "searched for %d times, not bought since".formatted(shown.times),
                 shown.last));
       }

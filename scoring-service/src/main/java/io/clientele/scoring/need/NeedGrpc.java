@@ -102,7 +102,8 @@ public class NeedGrpc implements NeedService {
       if (state.asOf() == null || asked.isBefore(state.asOf())) {
         throw Field.invalid(
             "as_of",
-            "the board is kept for the present only; leave as_of out, or ask for the needs of single customers then");
+            "the board is kept for the present only; leave as_of out, or ask for the needs of"
+                + " single customers then");
       }
     }
   }
@@ -145,7 +146,8 @@ public class NeedGrpc implements NeedService {
       return new ClienteleException(
           ErrorCode.INVALID_PAGE_TOKEN,
           "page_token",
-          "the page token was not given out for this board, which is made anew now and then; begin without one");
+          "the page token was not given out for this board, which is made anew now and then; begin"
+              + " without one");
     }
   }
 }

@@ -37,7 +37,7 @@ public record NeedTaxonomy(String version, List<Entry> entries) {
     boolean fits(String topic, Set<String> tokens) {
       return words.stream()
           .anyMatch(word ->
-              word.codePoints().anyMatch(Character::isIdeographic) || word.contains(" ")
+              (word.codePoints().anyMatch(Character::isIdeographic) || word.contains(" "))
                   ? topic.contains(word)
                   : tokens.contains(word) || tokens.contains(word + "s"));
     }

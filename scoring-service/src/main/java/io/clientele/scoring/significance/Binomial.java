@@ -35,8 +35,8 @@ public final class Binomial {
         error(trials)
             - error(successes)
             - error(failures)
-            - deviance(successes, trials * share)
-            - deviance(failures, trials * (1 - share));
+            - deviance((double) successes, trials * share)
+            - deviance((double) failures, trials * (1 - share));
     double scale = 2 * Math.PI * successes * ((double) failures / trials);
     return saddle - 0.5 * Math.log(scale);
   }

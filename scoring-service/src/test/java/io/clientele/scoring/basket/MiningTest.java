@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -80,8 +81,8 @@ class MiningTest {
       for (int mask = 1; mask < (1 << items.size()) - 1; mask++) {
         Set<String> left = part(items, mask);
         Set<String> right = part(items, ~mask);
-        double a = sets.get(left);
-        double c = sets.get(right);
+        double a = Objects.requireNonNull(sets.get(left));
+        double c = Objects.requireNonNull(sets.get(right));
         double test = FisherExact.greater(both, (long) a, (long) c, all);
         if ((mask & 1) == 0) {
           tests.add(test);

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,8 @@ class OnlineRetailRulesTest {
       }
       System.out.printf(
           Locale.ROOT,
-          "support %s: sets %.1f ms, %.1f times as fast as FP-growth by the book (%.1f ms); with rules and tests %.1f ms%n",
+          "support %s: sets %.1f ms, %.1f times as fast as FP-growth by the book (%.1f ms); with"
+              + " rules and tests %.1f ms%n",
           support,
           sets,
           textbook / sets,
@@ -109,7 +111,8 @@ class OnlineRetailRulesTest {
 
   private static String names(List<String> items, Retail retail) {
     return items.stream()
-        .map(item -> item + " " + retail.descriptions().get(item).toLowerCase(Locale.ROOT))
+        .map(item ->
+            item + " " + retail.descriptions().getOrDefault(item, "").toLowerCase(Locale.ROOT))
         .collect(Collectors.joining(" + "));
   }
 
@@ -142,9 +145,10 @@ class OnlineRetailRulesTest {
     List<String> lines = Files.readAllLines(Path.of(other));
     double greatest = 0;
     for (String line : lines) {
-      String[] field = line.split("\t");
-      CoPurchaseRule rule = own.get(field[0] + '\t' + field[1]);
-      assertThat(rule).as(line).isNotNull();
+      String[] field = line.split("\t", -1);
+      String sides = field[0] + '\t' + field[1];
+      assertThat(own).as(line).containsKey(sides);
+      CoPurchaseRule rule = Objects.requireNonNull(own.get(sides));
       double[] figures = {rule.support(), rule.confidence(), rule.lift(), rule.leverage()};
       for (int i = 0; i < 4; i++) {
         greatest = Math.max(greatest, Math.abs(figures[i] - Double.parseDouble(field[2 + i])));

@@ -75,7 +75,8 @@ class OnlineRetailNeedsTest {
     }
     System.out.printf(
         Locale.ROOT,
-        "%d customers, %d bought in May and had needs: %d needs, %.1f %% met; of others without the item %.1f %%; %.1f times%n",
+        "%d customers, %d bought in May and had needs: %d needs, %.1f %% met; of others without the"
+            + " item %.1f %%; %.1f times%n",
         before.size(),
         active,
         told,
