@@ -66,7 +66,8 @@ public final class ActionMessages {
                     s.getReason().toLowerCase(Locale.ROOT),
                     TimeMessages.text(s.hasUntil(), s.getUntil())))
             .toList(),
-        given(n.getPlaybook()));
+        given(n.getPlaybook()),
+        TextMessages.view(n.hasNote(), n.getNote()));
   }
 
   static UpliftView view(Uplift u) {

@@ -1,5 +1,6 @@
 package io.clientele.gateway.playbook;
 
+import io.clientele.gateway.wire.TextView;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,9 @@ public record NextActionsView(
     List<ActionView> actions,
     List<SkippedView> skipped,
     @Schema(description = "The playbook that says so", examples = "plb_5f3a")
-        @Nullable String playbook) {
+        @Nullable String playbook,
+    @Schema(description = "Why there is nothing to do; absent where there is something")
+        @Nullable TextView note) {
 
   /** One thing to do. */
   @Schema(name = "NextAction", description = "One thing to do")

@@ -86,12 +86,18 @@ class NextActionTest {
 
   @Test
   void whereNoRuleFitsThereIsNothingToDo() {
+    scoring.answers.answer(
+        "GetNextActions",
+        NextActions.newBuilder()
+            .setNote(Text.newBuilder().setEn("no rule fits").setZh("无适用规则"))
+            .build());
     Call.keyed()
         .get("/v1/customers/c-1/next-actions")
         .then()
         .statusCode(200)
         .body("actions.size()", equalTo(0))
         .body("skipped.size()", equalTo(0))
+        .body("note.zh", equalTo("无适用规则"))
         .body("$", not(hasKey("playbook")));
     scoring.answers.refuse(
         "GetNextActions",
