@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Random;
@@ -82,7 +83,7 @@ class HoldingPropertyTest {
       HoldingStep step =
           HoldingStep.of(
               PLAYBOOK.followed(),
-              Asked.of(subject(person, orders.get(person), now), Set.of(), null),
+              Asked.of(subject(person, Objects.requireNonNull(orders.get(person)), now), Set.of(), null),
               holdings);
       for (Holding ended : step.ended()) {
         holdings.remove(ended);

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 
 class NextActionsTest {
 
@@ -154,7 +155,7 @@ class NextActionsTest {
         .containsExactly(new Skipped("r", Reason.NO_CHANNEL, null));
   }
 
-  private static Channel chosen(CheckedPlaybook playbook, Reach reach) {
+  private static @Nullable Channel chosen(CheckedPlaybook playbook, Reach reach) {
     return decide(playbook, reach).actions().getFirst().channel();
   }
 
