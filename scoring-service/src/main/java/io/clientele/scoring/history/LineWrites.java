@@ -16,12 +16,17 @@ import org.jspecify.annotations.Nullable;
 /** Writes what was bought and what came back: an order has the lines of the version that holds. */
 final class LineWrites {
 
+  // Each order is looked up by itself: joined at once, a batch could cost as much as all orders.
   private static final String UNLIST =
       """
-      DELETE FROM purchase_line l USING unnest($1::text[], $2::text[], $3::timestamptz[]) AS n (source, order_id, revised_at)
-      JOIN purchase p ON p.source = n.source AND p.order_id = n.order_id
-        AND p.revised_at IS NOT DISTINCT FROM n.revised_at
-      WHERE l.source = n.source AND NOT l.returned AND l.item_id = n.order_id
+      DELETE FROM purchase_line WHERE ctid = ANY (ARRAY(
+        SELECT l.ctid FROM unnest($1::text[], $2::text[], $3::timestamptz[]) AS n (source, order_id, revised_at)
+        CROSS JOIN LATERAL (
+          SELECT FROM purchase p WHERE p.source = n.source AND p.order_id = n.order_id
+            AND p.revised_at IS NOT DISTINCT FROM n.revised_at OFFSET 0) AS p
+        CROSS JOIN LATERAL (
+          SELECT ctid FROM purchase_line WHERE source = n.source AND NOT returned AND item_id = n.order_id
+          OFFSET 0) AS l))
       """;
 
   // Of a version that does not hold nothing is written: another one is in its place.
@@ -34,8 +39,9 @@ final class LineWrites {
       FROM unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::text[], $6::numeric[], $7::numeric[], $8::numeric[],
           $9::text[], $10::timestamptz[])
         AS n (source, item_id, position, sku, category, quantity, amount, discount, currency, revised_at)
-      JOIN purchase p ON p.source = n.source AND p.order_id = n.item_id
-        AND p.revised_at IS NOT DISTINCT FROM n.revised_at
+      CROSS JOIN LATERAL (
+        SELECT customer_id, ordered_at, channel FROM purchase p WHERE p.source = n.source AND p.order_id = n.item_id
+          AND p.revised_at IS NOT DISTINCT FROM n.revised_at OFFSET 0) AS p
       ON CONFLICT (source, returned, item_id, position) DO NOTHING
       """;
 
@@ -48,7 +54,9 @@ final class LineWrites {
       FROM unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::text[], $6::numeric[], $7::numeric[], $8::numeric[],
           $9::text[])
         AS n (source, item_id, position, sku, category, quantity, amount, discount, currency)
-      JOIN refund r ON r.source = n.source AND r.refund_id = n.item_id
+      CROSS JOIN LATERAL (
+        SELECT order_id, customer_id, refunded_at FROM refund r WHERE r.source = n.source AND r.refund_id = n.item_id
+        OFFSET 0) AS r
       ON CONFLICT (source, returned, item_id, position) DO NOTHING
       """;
 
