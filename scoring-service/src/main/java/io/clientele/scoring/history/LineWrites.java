@@ -16,20 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** Writes what was bought and what came back: an order has the lines of the version that holds. */
 final class LineWrites {
 
-  // Each order is looked up by itself: joined at once, a batch could cost as much as all orders.
   private static final String UNLIST =
       """
-      DELETE FROM purchase_line WHERE ctid = ANY (ARRAY(
-        SELECT l.ctid FROM unnest($1::text[], $2::text[], $3::timestamptz[]) AS n (source, order_id, revised_at)
-        CROSS JOIN LATERAL (
-          SELECT FROM purchase p WHERE p.source = n.source AND p.order_id = n.order_id
-            AND p.revised_at IS NOT DISTINCT FROM n.revised_at OFFSET 0) AS p
-        CROSS JOIN LATERAL (
-          SELECT ctid FROM purchase_line WHERE source = n.source AND NOT returned AND item_id = n.order_id
-          OFFSET 0) AS l))
+      DELETE FROM purchase_line l USING unnest($1::text[], $2::text[], $3::timestamptz[]) AS n (source, order_id, revised_at)
+      JOIN purchase p ON p.source = n.source AND p.order_id = n.order_id
+        AND p.revised_at IS NOT DISTINCT FROM n.revised_at
+      WHERE l.source = n.source AND NOT l.returned AND l.item_id = n.order_id
       """;
 
-  // Of a version that does not hold nothing is written: another one is in its place.
+  // Of a version that does not hold nothing is written: another one is in its place. Each order is
+  // looked up by itself: joined at once, a batch could cost as much as all orders.
   private static final String LIST =
       """
       INSERT INTO purchase_line (source, returned, item_id, position, order_id, customer_id, at, sku, category, quantity,
@@ -67,21 +63,19 @@ final class LineWrites {
 
   /** Stores the lines of those versions of orders, each order once, that hold. */
   static Uni<Void> ofOrders(SqlConnection connection, List<Purchase> purchases) {
-    // Neither revised nor with lines: it had none before.
-    List<Purchase> listing =
-        purchases.stream()
-            .filter(purchase -> purchase.revisedAt() != null || !purchase.lines().isEmpty())
-            .toList();
+    // As it was placed an order always has the same lines.
+    List<Purchase> revised =
+        purchases.stream().filter(purchase -> purchase.revisedAt() != null).toList();
     List<Listed> lines = new ArrayList<>();
-    listing.forEach(purchase ->
+    purchases.forEach(purchase ->
         list(lines, purchase.source(), purchase.orderId(), purchase.lines(), purchase.revisedAt()));
     return run(
             connection,
             UNLIST,
-            listing,
-            texts(listing, Purchase::source),
-            texts(listing, Purchase::orderId),
-            PurchaseWrites.revisions(listing))
+            revised,
+            texts(revised, Purchase::source),
+            texts(revised, Purchase::orderId),
+            PurchaseWrites.revisions(revised))
         .chain(() -> run(connection, LIST, lines, columns(lines, true)));
   }
 
