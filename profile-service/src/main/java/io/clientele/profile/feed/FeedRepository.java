@@ -28,7 +28,8 @@ class FeedRepository {
   private static final int COUNT_LIMIT = 1_000_000;
 
   // A transaction that is still open has an id at or above xmin: nothing below can appear any more.
-  // The page is taken first and each order looked up by itself: joined to all orders at once, a page
+  // The page is taken first and each order looked up by itself: joined to all orders at once, a
+  // page
   // would cost as much as the whole feed.
   private static final String PAGE =
       """

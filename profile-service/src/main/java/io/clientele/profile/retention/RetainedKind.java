@@ -9,8 +9,8 @@ import java.util.Arrays;
  */
 public enum RetainedKind {
   /**
-   * What people did, by the time at which they did it, and that the feed tells of it: each looked up
-   * by itself.
+   * What people did, by the time at which they did it, and that the feed tells of it: each looked
+   * up by itself.
    */
   BEHAVIOUR(
       "behaviour",

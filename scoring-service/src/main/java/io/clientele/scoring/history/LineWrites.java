@@ -24,7 +24,8 @@ final class LineWrites {
       WHERE l.source = n.source AND NOT l.returned AND l.item_id = n.order_id
       """;
 
-  // Of a version that does not hold nothing is written: another one is in its place.
+  // Of a version that does not hold nothing is written: another one is in its place. Each order is
+  // looked up by itself: joined at once, a batch could cost as much as all orders.
   private static final String LIST =
       """
       INSERT INTO purchase_line (source, returned, item_id, position, order_id, customer_id, at, sku, category, quantity,
@@ -34,8 +35,9 @@ final class LineWrites {
       FROM unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::text[], $6::numeric[], $7::numeric[], $8::numeric[],
           $9::text[], $10::timestamptz[])
         AS n (source, item_id, position, sku, category, quantity, amount, discount, currency, revised_at)
-      JOIN purchase p ON p.source = n.source AND p.order_id = n.item_id
-        AND p.revised_at IS NOT DISTINCT FROM n.revised_at
+      CROSS JOIN LATERAL (
+        SELECT customer_id, ordered_at, channel FROM purchase p WHERE p.source = n.source AND p.order_id = n.item_id
+          AND p.revised_at IS NOT DISTINCT FROM n.revised_at OFFSET 0) AS p
       ON CONFLICT (source, returned, item_id, position) DO NOTHING
       """;
 
@@ -48,7 +50,9 @@ final class LineWrites {
       FROM unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::text[], $6::numeric[], $7::numeric[], $8::numeric[],
           $9::text[])
         AS n (source, item_id, position, sku, category, quantity, amount, discount, currency)
-      JOIN refund r ON r.source = n.source AND r.refund_id = n.item_id
+      CROSS JOIN LATERAL (
+        SELECT order_id, customer_id, refunded_at FROM refund r WHERE r.source = n.source AND r.refund_id = n.item_id
+        OFFSET 0) AS r
       ON CONFLICT (source, returned, item_id, position) DO NOTHING
       """;
 
@@ -59,21 +63,19 @@ final class LineWrites {
 
   /** Stores the lines of those versions of orders, each order once, that hold. */
   static Uni<Void> ofOrders(SqlConnection connection, List<Purchase> purchases) {
-    // Neither revised nor with lines: it had none before.
-    List<Purchase> listing =
-        purchases.stream()
-            .filter(purchase -> purchase.revisedAt() != null || !purchase.lines().isEmpty())
-            .toList();
+    // As it was placed an order always has the same lines.
+    List<Purchase> revised =
+        purchases.stream().filter(purchase -> purchase.revisedAt() != null).toList();
     List<Listed> lines = new ArrayList<>();
-    listing.forEach(purchase ->
+    purchases.forEach(purchase ->
         list(lines, purchase.source(), purchase.orderId(), purchase.lines(), purchase.revisedAt()));
     return run(
             connection,
             UNLIST,
-            listing,
-            texts(listing, Purchase::source),
-            texts(listing, Purchase::orderId),
-            PurchaseWrites.revisions(listing))
+            revised,
+            texts(revised, Purchase::source),
+            texts(revised, Purchase::orderId),
+            PurchaseWrites.revisions(revised))
         .chain(() -> run(connection, LIST, lines, columns(lines, true)));
   }
 
