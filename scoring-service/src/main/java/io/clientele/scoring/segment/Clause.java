@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A condition as conditions joined by and, or and not. What cannot be told does not matter where another
- * part decides: as in the language, the order of the parts is of no account.
+ * A condition as conditions joined by and, or and not. What cannot be told does not matter where
+ * another part decides: as in the language, the order of the parts is of no account.
  */
 sealed interface Clause permits Check, Clause.All, Clause.Any, Clause.Not {
 

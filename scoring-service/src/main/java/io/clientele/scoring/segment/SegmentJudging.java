@@ -26,9 +26,7 @@ class SegmentJudging {
    * @param until events up to this time are read; those to come say when to look again
    */
   record Around(
-      @Nullable Map<String, Set<String>> recorded,
-      Map<String, Instant> labelsDue,
-      Instant until) {
+      @Nullable Map<String, Set<String>> recorded, Map<String, Instant> labelsDue, Instant until) {
 
     @Nullable Set<String> recorded(String person) {
       return recorded == null ? null : recorded.getOrDefault(person, Set.of());
@@ -82,11 +80,7 @@ class SegmentJudging {
             scores.getOrDefault(person, Map.of()),
             labelsDue(around.labelsDue().get(person), subject.asOf()));
     return Judged.of(
-        segments,
-        person,
-        situation,
-        around.recorded(person),
-        putIn.getOrDefault(person, Map.of()));
+        segments, person, situation, around.recorded(person), putIn.getOrDefault(person, Map.of()));
   }
 
   // One that is due and was not recorded yet is being recorded.

@@ -148,10 +148,7 @@ class SegmentPreview {
           .map(drawn -> drawn.stream().map(Portrait::subject).filter(Objects::nonNull).toList())
           .chain(subjects ->
               judging.judge(
-                  moment,
-                  trial.segments(),
-                  subjects,
-                  new Around(null, Map.of(), moment.asOf())))
+                  moment, trial.segments(), subjects, new Around(null, Map.of(), moment.asOf())))
           .invoke(judged -> {
             judged.forEach(this::count);
             looked += chunk.size();

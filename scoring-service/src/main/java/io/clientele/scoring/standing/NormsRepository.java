@@ -84,7 +84,11 @@ public class NormsRepository {
           NormsInForce last = known;
           return row.getLong(0) == last.version()
               ? Uni.createFrom().item(last.foundAt(row.getOffsetDateTime(1).toInstant()))
-              : client.query(READ).execute().map(NormsRepository::read).invoke(read -> known = read);
+              : client
+                  .query(READ)
+                  .execute()
+                  .map(NormsRepository::read)
+                  .invoke(read -> known = read);
         });
   }
 

@@ -114,12 +114,13 @@ class NextChangeTest {
             return window == null ? situation.value(name) : situation.figure(window);
           });
       Truth found = SegmentRule.compile(text, PersonVocabulary.SHIPPED).judge(situation);
-      assertThat(found == Truth.TRUE || found == Truth.FALSE
+      assertThat(
+              found == Truth.TRUE || found == Truth.FALSE
                   ? Boolean.valueOf(found == Truth.TRUE)
                   : null)
           .as("seed %d, %s", seed, text)
           .isEqualTo(
-              expected instanceof Evaluation.Known(Value.Truth(boolean truth)) 
+              expected instanceof Evaluation.Known(Value.Truth(boolean truth))
                   ? Boolean.valueOf(truth)
                   : null);
     }
@@ -146,7 +147,8 @@ class NextChangeTest {
         long micros = ChronoUnit.MICROS.between(now, until);
         for (int i = 0; i < 4; i++) {
           Instant between =
-              now.plus(i == 0 ? micros - 1 : (long) (random.nextDouble() * micros), ChronoUnit.MICROS);
+              now.plus(
+                  i == 0 ? micros - 1 : (long) (random.nextDouble() * micros), ChronoUnit.MICROS);
           assertThat(rule.judge(life.at(between)))
               .as("seed %d, %s, at %s between %s and %s", seed, text, between, now, until)
               .isEqualTo(truth);
