@@ -48,7 +48,7 @@ class MembershipQuarkusTest {
 
   private static final Instant FROM = Instant.parse("2100-01-01T00:00:00Z");
   private static final Instant TO = Instant.parse("2100-10-01T00:00:00Z");
-  private static final int SEEDS = Integer.getInteger("clientele.segments.seeds", 100);
+  private static final int SEEDS = Integer.getInteger("clientele.seeds", 100);
   private static final int SEEDS_OF_DEFINITIONS = 10;
   private static final int SEGMENTS = 12;
   private static final int CUSTOMERS = 6;
