@@ -28,6 +28,7 @@ class ArchitectureTest {
             "..demographic",
             "..attribute",
             "..churn",
+            "..conduct",
             "..clv",
             "..frequency",
             "..expression",

@@ -1,6 +1,5 @@
 package io.clientele.scoring.conduct;
 
-import io.clientele.scoring.history.Activity;
 import io.clientele.scoring.history.Activity.Item;
 import io.clientele.scoring.history.Activity.Kind;
 import java.time.Instant;
@@ -44,19 +43,18 @@ final class ActivitySums {
     return viewed;
   }
 
-  void add(List<Activity> inOrder) {
+  void add(List<Trail.Step> inOrder) {
     Set<LocalDate> days = new HashSet<>();
     Instant last = Instant.MIN;
-    for (Activity one : inOrder) {
+    for (Trail.Step one : inOrder) {
       sums.one(Sum.ACTIVITIES);
       sums.oneIf(Sum.VISITS, last.isBefore(one.at().minus(reading.session())));
       last = one.at();
       days.add(LocalDate.ofInstant(one.at(), reading.zone()));
-      kinds.merge(Conduct.name(one.kind()), 1L, Long::sum);
-      TOPICS.forEach(
-          (topic, sum) -> sums.oneIf(sum, reading.words().about(topic, one.name(), one.subject())));
-      if (one.kind() == Kind.PRODUCT_VIEWED) {
-        one.items().forEach(this::view);
+      kinds.merge(Conduct.name(one.activity().kind()), 1L, Long::sum);
+      TOPICS.forEach((topic, sum) -> sums.oneIf(sum, one.topics().contains(topic)));
+      if (one.is(Kind.PRODUCT_VIEWED)) {
+        one.activity().items().forEach(this::view);
       }
     }
     sums.add(Sum.ACTIVE_DAYS, days.size());

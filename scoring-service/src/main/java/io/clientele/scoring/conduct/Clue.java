@@ -20,6 +20,9 @@ public record Clue(String indicator, String value, double contribution) {
   }
 
   private static String text(double value) {
+    if (!Double.isFinite(value)) {
+      return "beyond numbers";
+    }
     return BigDecimal.valueOf(value)
         .setScale(3, RoundingMode.HALF_EVEN)
         .stripTrailingZeros()

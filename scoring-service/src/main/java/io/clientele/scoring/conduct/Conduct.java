@@ -70,7 +70,7 @@ public record Conduct(
     LineSums lines = new LineSums(sums, norms, reading.words());
     bought.orders().forEach(order -> lines.add(order.lines()));
     ActivitySums activities = new ActivitySums(sums, reading);
-    activities.add(trail.activities());
+    activities.add(trail.steps());
     return new Conduct(
         sums.all(),
         Counts.of(lines.categories(), MOST),

@@ -110,10 +110,10 @@ public enum Figure {
 
   private static Measured gapVariation(Conduct conduct) {
     double gaps = conduct.sum(Sum.GAPS);
-    if (gaps < 2) {
+    double mean = conduct.sum(Sum.GAP_DAYS) / gaps;
+    if (gaps < 2 || !(mean > 0)) {
       return Measured.NOT_TOLD;
     }
-    double mean = conduct.sum(Sum.GAP_DAYS) / gaps;
     double variance =
         Math.max(0, conduct.sum(Sum.GAP_DAYS_SQUARED) - gaps * mean * mean) / (gaps - 1);
     return new Measured(Math.sqrt(variance) / mean, gaps);

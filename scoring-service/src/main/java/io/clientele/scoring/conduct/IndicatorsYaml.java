@@ -2,6 +2,7 @@ package io.clientele.scoring.conduct;
 
 import io.clientele.scoring.language.DisplayNames;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -16,7 +17,7 @@ public final class IndicatorsYaml {
    * @throws IllegalArgumentException where they are not valid, saying why
    */
   public static ShopperTypes read(InputStream yaml) {
-    YamlNode root = YamlNode.root(yaml, "version", "temperature", "limits", "indicators");
+    YamlNode root = YamlNode.root(yaml, "version", "temperature", "limits", "types", "indicators");
     YamlNode limits = root.node("limits", "orders", "activities", "told", "margin");
     return new ShopperTypes(
         root.text("version"),
@@ -26,6 +27,7 @@ public final class IndicatorsYaml {
             limits.whole("activities"),
             limits.number("told"),
             limits.number("margin")),
+        names(root),
         root
             .nodes(
                 "indicators",
@@ -42,6 +44,19 @@ public final class IndicatorsYaml {
             .stream()
             .map(IndicatorsYaml::indicator)
             .toList());
+  }
+
+  private static Map<ShopperType, DisplayNames> names(YamlNode root) {
+    YamlNode types =
+        root.node(
+            "types",
+            Arrays.stream(ShopperType.values()).map(ShopperType::label).toArray(String[]::new));
+    Map<ShopperType, DisplayNames> names = new EnumMap<>(ShopperType.class);
+    for (ShopperType type : ShopperType.values()) {
+      YamlNode own = types.node(type.label(), "en", "zh");
+      names.put(type, new DisplayNames(own.text("en"), own.text("zh")));
+    }
+    return names;
   }
 
   private static Indicator indicator(YamlNode node) {

@@ -1,9 +1,7 @@
 package io.clientele.scoring.conduct;
 
+import io.clientele.scoring.language.DisplayNames;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param version names the definitions in every classification made with them
  * @param temperature above 0: the higher, the closer the shares
  * @param limits below which no type is told
+ * @param names what people call the types
  */
 public record ShopperTypes(
-    String version, double temperature, Limits limits, List<Indicator> indicators) {
+    String version,
+    double temperature,
+    Limits limits,
+    Map<ShopperType, DisplayNames> names,
+    List<Indicator> indicators) {
 
   private static final int MOST_CLUES = 6;
 
@@ -48,17 +51,21 @@ public record ShopperTypes(
 
   public ShopperTypes {
     indicators = List.copyOf(indicators);
+    names = Map.copyOf(names);
     if (version.isBlank() || !(temperature > 0 && temperature <= 100)) {
       throw new IllegalArgumentException(
           "shopper types need a version and a temperature above 0, up to 100");
     }
-    Set<String> names = new HashSet<>();
+    Set<String> taken = new HashSet<>();
     for (Indicator indicator : indicators) {
-      if (!names.add(indicator.name())) {
+      if (!taken.add(indicator.name())) {
         throw new IllegalArgumentException("there are two indicators " + indicator.name());
       }
     }
     for (ShopperType type : ShopperType.values()) {
+      if (!names.containsKey(type)) {
+        throw new IllegalArgumentException("types: " + type.label() + " has no names");
+      }
       if (indicators.stream().noneMatch(indicator -> indicator.weight(type) != 0)) {
         throw new IllegalArgumentException("no indicator has a weight for " + type.label());
       }
@@ -72,7 +79,8 @@ public record ShopperTypes(
 
   /** The type of a person. */
   public ShopperFinding find(Conduct conduct) {
-    Map<ShopperType, Double> membership = membership(conduct);
+    ShopperEvidence evidence = ShopperEvidence.of(indicators, conduct);
+    Map<ShopperType, Double> membership = evidence.membership(temperature);
     List<ShopperType> ranked =
         membership.entrySet().stream()
             .sorted(
@@ -84,49 +92,19 @@ public record ShopperTypes(
     ShopperType first = ranked.getFirst();
     double margin = share(membership, first) - share(membership, ranked.get(1));
     boolean enough = limits.evidence(conduct);
-    boolean certain = enough && margin >= limits.margin() && told(conduct, first) >= limits.told();
+    boolean certain = enough && margin >= limits.margin() && evidence.told(first) >= limits.told();
+    List<Clue> clues = new ArrayList<>(evidence.clues(first, MOST_CLUES));
+    clues.add(Clue.scene("orders", conduct.sum(Sum.ORDERS)));
+    clues.add(Clue.scene("activities", conduct.sum(Sum.ACTIVITIES)));
     return new ShopperFinding(
         certain ? first : null,
         membership,
         enough ? OptionalDouble.of(balance(membership)) : OptionalDouble.empty(),
-        clues(conduct, first));
+        clues);
   }
 
   private static double share(Map<ShopperType, Double> membership, ShopperType type) {
     return membership.getOrDefault(type, 0.0);
-  }
-
-  private Map<ShopperType, Double> membership(Conduct conduct) {
-    double[] scores = new double[ShopperType.values().length];
-    for (Indicator indicator : indicators) {
-      double steps = indicator.steps(indicator.figure().of(conduct));
-      for (ShopperType type : ShopperType.values()) {
-        scores[type.ordinal()] += steps * indicator.weight(type);
-      }
-    }
-    double highest = Arrays.stream(scores).max().orElse(0);
-    double sum = 0;
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = Math.exp((scores[i] - highest) / temperature);
-      sum += scores[i];
-    }
-    Map<ShopperType, Double> membership = new EnumMap<>(ShopperType.class);
-    for (ShopperType type : ShopperType.values()) {
-      membership.put(type, scores[type.ordinal()] / sum);
-    }
-    return membership;
-  }
-
-  /** The share of a type's weights, in [0, 1], that has evidence. */
-  private double told(Conduct conduct, ShopperType type) {
-    double told = 0;
-    double all = 0;
-    for (Indicator indicator : indicators) {
-      double weight = Math.abs(indicator.weight(type));
-      all += weight;
-      told += weight * indicator.trust(indicator.figure().of(conduct));
-    }
-    return told / all;
   }
 
   // The hyperbolic tangent of half the difference of the scores, by the temperature.
@@ -134,23 +112,5 @@ public record ShopperTypes(
     double rational = share(membership, ShopperType.RATIONAL);
     double impulsive = share(membership, ShopperType.IMPULSIVE);
     return rational + impulsive == 0 ? 0 : (rational - impulsive) / (rational + impulsive);
-  }
-
-  private List<Clue> clues(Conduct conduct, ShopperType type) {
-    List<Clue> clues = new ArrayList<>();
-    for (Indicator indicator : indicators) {
-      Measured measured = indicator.figure().of(conduct);
-      double contribution = indicator.steps(measured) * indicator.weight(type);
-      if (contribution != 0) {
-        clues.add(Clue.of(indicator.name(), measured.value(), contribution));
-      }
-    }
-    clues.sort(
-        Comparator.comparingDouble((Clue clue) -> -Math.abs(clue.contribution()))
-            .thenComparing(Clue::indicator));
-    List<Clue> top = new ArrayList<>(clues.subList(0, Math.min(MOST_CLUES, clues.size())));
-    top.add(Clue.scene("orders", conduct.sum(Sum.ORDERS)));
-    top.add(Clue.scene("activities", conduct.sum(Sum.ACTIVITIES)));
-    return top;
   }
 }

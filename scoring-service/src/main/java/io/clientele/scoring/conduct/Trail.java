@@ -25,16 +25,32 @@ final class Trail {
   private static final Set<Kind> LOOKS =
       Set.of(Kind.PRODUCT_VIEWED, Kind.PRODUCT_ADDED, Kind.PRODUCT_REMOVED);
 
-  private final List<Activity> activities;
+  private final List<Step> steps;
   private final Reading reading;
 
   Trail(List<Activity> activities, Reading reading) {
-    this.activities = activities.stream().sorted(ORDER).toList();
+    this.steps =
+        activities.stream()
+            .sorted(ORDER)
+            .map(one -> new Step(one, reading.words().topics(one.name(), one.subject())))
+            .toList();
     this.reading = reading;
   }
 
-  List<Activity> activities() {
-    return activities;
+  /** An activity with what it is about. */
+  record Step(Activity activity, Set<Topic> topics) {
+
+    Instant at() {
+      return activity.at();
+    }
+
+    boolean is(Kind kind) {
+      return activity.kind() == kind;
+    }
+  }
+
+  List<Step> steps() {
+    return steps;
   }
 
   /**
@@ -62,17 +78,17 @@ final class Trail {
   Way to(Bought order, Instant after) {
     Instant at = order.at();
     Instant begin = later(at.minus(reading.consideration()), after);
-    List<Activity> before = between(begin, at);
+    List<Step> before = between(begin, at);
     if (before.isEmpty()) {
       return new Way(false, 0, 0, false, false, false, false);
     }
-    List<Activity> recent = between(later(at.minus(reading.trigger()), after), at);
-    List<Activity> looks = looks(order, before);
+    List<Step> recent = between(later(at.minus(reading.trigger()), after), at);
+    List<Step> looks = looks(order, before);
     Instant first = looks.isEmpty() ? at : looks.getFirst().at();
     Instant visit = visit(before, at);
     boolean quick =
         visit.isBefore(at) && !first.isBefore(visit) && !at.isAfter(visit.plus(reading.quick()));
-    boolean coupon = recent.stream().anyMatch(one -> one.kind() == Kind.COUPON_APPLIED);
+    boolean coupon = recent.stream().anyMatch(one -> one.is(Kind.COUPON_APPLIED));
     return new Way(
         true,
         (at.toEpochMilli() - first.toEpochMilli()) / 3_600_000.0,
@@ -87,21 +103,21 @@ final class Trail {
     return one.isAfter(other) ? one : other;
   }
 
-  private boolean about(List<Activity> some, Topic topic) {
-    return some.stream().anyMatch(one -> reading.words().about(topic, one.name(), one.subject()));
+  private static boolean about(List<Step> some, Topic topic) {
+    return some.stream().anyMatch(one -> one.topics().contains(topic));
   }
 
   // What was done at the time of the last order belongs to that one.
-  private List<Activity> between(Instant after, Instant until) {
-    return activities.subList(place(after), place(until));
+  private List<Step> between(Instant after, Instant until) {
+    return steps.subList(place(after), place(until));
   }
 
   private int place(Instant after) {
     int low = 0;
-    int high = activities.size();
+    int high = steps.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (activities.get(middle).at().isAfter(after)) {
+      if (steps.get(middle).at().isAfter(after)) {
         high = middle;
       } else {
         low = middle + 1;
@@ -110,30 +126,34 @@ final class Trail {
     return low;
   }
 
-  private static List<Activity> looks(Bought order, List<Activity> before) {
+  private static List<Step> looks(Bought order, List<Step> before) {
     Set<String> categories =
         order.lines().stream()
             .map(Line::category)
             .filter(category -> !category.isEmpty())
             .collect(Collectors.toSet());
     return before.stream()
-        .filter(one -> LOOKS.contains(one.kind()))
+        .filter(one -> LOOKS.contains(one.activity().kind()))
         .filter(one ->
             categories.isEmpty()
-                || one.items().stream().anyMatch(item -> categories.contains(item.category())))
+                || one.activity().items().stream()
+                    .anyMatch(item -> categories.contains(item.category())))
         .toList();
   }
 
-  private static int products(List<Activity> looks) {
+  private static int products(List<Step> looks) {
     Set<String> skus = new HashSet<>();
-    looks.stream().flatMap(one -> one.items().stream()).map(Item::sku).forEach(skus::add);
+    looks.stream()
+        .flatMap(one -> one.activity().items().stream())
+        .map(Item::sku)
+        .forEach(skus::add);
     return skus.size();
   }
 
   /** When the visit began that ends with an order. */
-  private Instant visit(List<Activity> before, Instant at) {
+  private Instant visit(List<Step> before, Instant at) {
     Instant begin = at;
-    for (Activity one : before.reversed()) {
+    for (Step one : before.reversed()) {
       if (one.at().plus(reading.session()).isBefore(begin)) {
         return begin;
       }

@@ -1,9 +1,12 @@
 package io.clientele.scoring.conduct;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -13,7 +16,11 @@ public final class Words {
   private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
   private static final Pattern GAPS = Pattern.compile("[-_\\s/.:=&?]+");
 
+  // Shops have few names of events, and of paths the same ones come again and again.
+  private static final int MOST_KNOWN = 10_000;
+
   private final Map<Topic, Pattern> patterns = new EnumMap<>(Topic.class);
+  private final Map<String, Set<Topic>> known = new ConcurrentHashMap<>();
 
   /**
    * The words of each topic. Those of letters that words are parted with stand alone in the text,
@@ -44,16 +51,42 @@ public final class Words {
     return " " + GAPS.matcher(parted).replaceAll(" ") + " ";
   }
 
-  /** Whether one of the texts is about the topic. */
-  boolean about(Topic topic, String... texts) {
-    Pattern pattern = patterns.get(topic);
-    if (pattern != null) {
-      for (String text : texts) {
-        if (!text.isEmpty() && pattern.matcher(plain(text)).find()) {
-          return true;
-        }
+  /** The topics that one of the texts is about. */
+  Set<Topic> topics(String... texts) {
+    Set<Topic> topics = EnumSet.noneOf(Topic.class);
+    for (String text : texts) {
+      if (!text.isEmpty()) {
+        topics.addAll(known(text));
       }
     }
-    return false;
+    return topics;
+  }
+
+  private Set<Topic> known(String text) {
+    Set<Topic> found = known.get(text);
+    if (found == null) {
+      found = read(text);
+      if (known.size() >= MOST_KNOWN) {
+        known.clear();
+      }
+      known.put(text, found);
+    }
+    return found;
+  }
+
+  private Set<Topic> read(String text) {
+    String plain = plain(text);
+    Set<Topic> topics = EnumSet.noneOf(Topic.class);
+    patterns.forEach((topic, pattern) -> {
+      if (pattern.matcher(plain).find()) {
+        topics.add(topic);
+      }
+    });
+    return topics;
+  }
+
+  /** Whether the text is about the topic. */
+  boolean about(Topic topic, String text) {
+    return topics(text).contains(topic);
   }
 }

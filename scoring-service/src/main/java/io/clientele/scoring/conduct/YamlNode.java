@@ -99,6 +99,19 @@ final class YamlNode {
     return numbers;
   }
 
+  /** Every key with its text. */
+  Map<String, String> textsByKey(String key) {
+    YamlNode node = new YamlNode(at(key), value(key));
+    Map<String, String> texts = new LinkedHashMap<>();
+    node.values
+        .keySet()
+        .forEach(name -> {
+          String own = String.valueOf(name);
+          texts.put(own, node.text(own));
+        });
+    return texts;
+  }
+
   /** Every key with its list of texts. */
   Map<String, List<String>> lists(String key) {
     YamlNode node = new YamlNode(at(key), value(key));

@@ -25,9 +25,11 @@ public class FilterCompiler {
   private static final int FIRST_PARAMETER = 3;
 
   private final Dimensions dimensions;
+  private final ConductDimensions conduct;
 
-  FilterCompiler(Dimensions dimensions) {
+  FilterCompiler(Dimensions dimensions, ConductDimensions conduct) {
     this.dimensions = dimensions;
+    this.conduct = conduct;
   }
 
   /**
@@ -69,10 +71,16 @@ public class FilterCompiler {
       case "orders" -> number("s.orders", comparison, parameters);
       case "refunds" -> number("s.refunds", comparison, parameters);
       case "currency" -> currency(comparison, parameters);
-      default ->
-          throw InvalidFilter.filter(
-              "there is no field " + comparison.field().shown() + "; " + Fields.KNOWN);
+      default -> label(ofConduct(comparison), comparison);
     };
+  }
+
+  private Dimension ofConduct(Comparison comparison) {
+    return conduct
+        .find(comparison.field().lower())
+        .orElseThrow(() ->
+            InvalidFilter.filter(
+                "there is no field " + comparison.field().shown() + "; " + Fields.KNOWN));
   }
 
   private static String label(Dimension dimension, Comparison comparison) {

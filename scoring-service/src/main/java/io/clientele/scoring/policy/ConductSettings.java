@@ -13,4 +13,10 @@ public interface ConductSettings {
 
   /** A file with the indicators of shopper types; without it the shipped one holds. */
   Optional<Path> indicators();
+
+  /** A file with habits and their labels; without it the shipped one holds. */
+  Optional<Path> habits();
+
+  /** A file with sales personalities; without it the shipped one holds. */
+  Optional<Path> personalities();
 }

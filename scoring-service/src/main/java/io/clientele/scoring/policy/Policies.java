@@ -1,8 +1,11 @@
 package io.clientele.scoring.policy;
 
 import io.clientele.scoring.conduct.ConductPolicy;
+import io.clientele.scoring.conduct.HabitsYaml;
 import io.clientele.scoring.conduct.IndicatorsYaml;
+import io.clientele.scoring.conduct.PersonalitiesYaml;
 import io.clientele.scoring.conduct.ReadingYaml;
+import io.clientele.scoring.conduct.ShopperTypes;
 import io.clientele.scoring.demographic.DemographicTaxonomy;
 import io.clientele.scoring.demographic.DemographicYaml;
 import io.clientele.scoring.lifecycle.ChurnPolicy;
@@ -106,9 +109,19 @@ public class Policies {
   @Produces
   @Singleton
   ConductPolicy conduct(ConductSettings settings) {
+    ShopperTypes types =
+        read(settings.indicators(), CONDUCT + ConductPolicy.INDICATORS, IndicatorsYaml::read);
     return new ConductPolicy(
-        read(settings.reading(), CONDUCT + "reading.yaml", ReadingYaml::read),
-        read(settings.indicators(), CONDUCT + "indicators.yaml", IndicatorsYaml::read));
+        read(settings.reading(), CONDUCT + ConductPolicy.READING, ReadingYaml::read),
+        types,
+        read(
+            settings.habits(),
+            CONDUCT + ConductPolicy.HABITS,
+            yaml -> HabitsYaml.read(yaml, types)),
+        read(
+            settings.personalities(),
+            CONDUCT + ConductPolicy.PERSONALITIES,
+            PersonalitiesYaml::read));
   }
 
   private static <T> T read(Optional<Path> own, String shipped, Function<InputStream, T> reader) {

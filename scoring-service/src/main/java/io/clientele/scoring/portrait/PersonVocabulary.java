@@ -212,7 +212,17 @@ public final class PersonVocabulary {
         label("city_size", "size of the city", "城市规模"),
         label("interests", "first interest", "首要兴趣"),
         label("social_role", "social role", "社交角色"),
-        label("needs", "strongest need", "首要需求"));
+        label("needs", "strongest need", "首要需求"),
+        label("shopper_type", "type of shopper", "购物者类型"),
+        label("order_size_habit", "order size", "订单规模习惯"),
+        label("category_focus", "category focus", "品类集中度"),
+        label("regularity", "regularity", "购买规律性"),
+        label("channel_habit", "channel", "渠道习惯"),
+        label("daypart", "time of the day", "购买时段"),
+        label("promotion_habit", "promotions", "促销习惯"),
+        label("sensitivity", "price or quality", "敏感类型"),
+        label("brand_loyalty", "brand loyalty", "品牌忠诚度"),
+        label("sales_personality", "sales personality", "销售性格类型"));
   }
 
   private static Name label(String name, String en, String zh) {

@@ -1,8 +1,8 @@
 package io.clientele.scoring.score;
 
 import io.clientele.scoring.demographic.DemographicTaxonomy;
-import io.clientele.scoring.demographic.Demographics;
 import io.clientele.scoring.lifecycle.ChurnPolicy;
+import io.clientele.scoring.person.Profile;
 import io.clientele.scoring.rfm.RfmTaxonomy;
 import io.clientele.scoring.standing.CutsPolicy;
 import io.clientele.scoring.standing.Standing;
@@ -25,6 +25,8 @@ class Classifier {
   private final FrequencyFinder frequency;
   private final PowerFinder power;
   private final DemographicFinder demographic;
+  private final ConductFinder conduct;
+  private final PersonalityFinder personality;
 
   Classifier(
       RfmTaxonomy taxonomy,
@@ -41,10 +43,12 @@ class Classifier {
     this.power = new PowerFinder(cuts.power());
     this.satisfaction = new SatisfactionFinder(policy.satisfaction());
     this.demographic = new DemographicFinder(bands);
+    this.conduct = new ConductFinder(policy.conduct());
+    this.personality = new PersonalityFinder(policy.conduct().personalities());
   }
 
   /** The classifications. */
-  List<Finding> classify(Standing standing, Demographics demographics, View view) {
+  List<Finding> classify(Standing standing, Profile profile, View view) {
     Instant asOf = view.asOf();
     List<Finding> findings = new ArrayList<>();
     findings.add(rfm.find(standing, view.cuts(), asOf));
@@ -55,7 +59,9 @@ class Classifier {
     findings.add(churnRisk.find(standing, view));
     findings.add(frequency.find(standing, asOf));
     findings.add(power.find(standing, view.valueCuts(), asOf));
-    findings.addAll(demographic.find(demographics, asOf));
+    findings.addAll(demographic.find(profile.demographics(), asOf));
+    findings.addAll(conduct.find(standing.conduct()));
+    findings.add(personality.find(profile, asOf));
     return findings;
   }
 }

@@ -1,8 +1,11 @@
 package io.clientele.scoring.score;
 
 import io.clientele.scoring.interest.Interest;
+import io.clientele.scoring.language.DisplayNames;
 import io.clientele.scoring.rfm.RfmScores;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 
 /** What a label stands on, beyond one number. */
 sealed interface Detail {
@@ -30,4 +33,19 @@ sealed interface Detail {
       interests = List.copyOf(interests);
     }
   }
+
+  /**
+   * What kind of shopper.
+   *
+   * @param membership share of each type by its label
+   * @param balance from -1, impulsive, to 1, rational; empty under too little evidence
+   */
+  record Shopper(Map<String, Double> membership, OptionalDouble balance) implements Detail {
+    public Shopper {
+      membership = Map.copyOf(membership);
+    }
+  }
+
+  /** How to talk to the person. */
+  record Personality(DisplayNames approach) implements Detail {}
 }

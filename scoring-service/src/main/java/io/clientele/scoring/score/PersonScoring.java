@@ -75,8 +75,7 @@ class PersonScoring {
             tier,
             expected,
             verdict(moment.models().churn(), profile));
-    return new Scored(
-        standing, expected, classifier.classify(standing, profile.demographics(), view));
+    return new Scored(standing, expected, classifier.classify(standing, profile, view));
   }
 
   private @Nullable ChurnVerdict verdict(@Nullable StoredModel model, Profile profile) {

@@ -4,7 +4,9 @@ import io.clientele.contracts.scoring.v1.Classification;
 import io.clientele.contracts.scoring.v1.InterestsDetail;
 import io.clientele.contracts.scoring.v1.Metrics;
 import io.clientele.contracts.scoring.v1.RfmDetail;
+import io.clientele.contracts.scoring.v1.SalesPersonalityDetail;
 import io.clientele.contracts.scoring.v1.Score;
+import io.clientele.contracts.scoring.v1.ShopperTypeDetail;
 import io.clientele.contracts.scoring.v1.ValueTierDetail;
 import io.clientele.scoring.satisfaction.Mood;
 import io.clientele.scoring.standing.Revenue;
@@ -123,6 +125,17 @@ final class ScoreMessages {
                   .setInTop20Percent(tier.inTop())
                   .setRankShare(tier.better()));
       case Detail.Interests interests -> classification.setInterests(interests(interests));
+      case Detail.Shopper shopper -> {
+        ShopperTypeDetail.Builder detail =
+            ShopperTypeDetail.newBuilder().putAllMembership(shopper.membership());
+        shopper.balance().ifPresent(detail::setBalance);
+        classification.setShopperType(detail);
+      }
+      case Detail.Personality personality ->
+          classification.setSalesPersonality(
+              SalesPersonalityDetail.newBuilder()
+                  .setApproachEn(personality.approach().en())
+                  .setApproachZh(personality.approach().zh()));
     }
     return classification.build();
   }

@@ -45,8 +45,13 @@ public record StandingPolicy(
 
   /** How the person shops who did this. */
   Shopping shopping(Doings doings, Norms norms) {
-    Conduct found = conduct.conduct(behaviour(doings), norms);
+    Conduct found = conductOf(doings, norms);
     return Shopping.of(found, conduct.labels(found));
+  }
+
+  /** The same in figures. */
+  public Conduct conductOf(Doings doings, Norms norms) {
+    return conduct.conduct(behaviour(doings), norms);
   }
 
   private static Behaviour behaviour(Doings doings) {

@@ -30,6 +30,29 @@ record Confusion(int[][] counts) {
     return sum / counts.length;
   }
 
+  /** Share of those that no type was found of. */
+  double unknown() {
+    return share(true);
+  }
+
+  /** Share of those that another type was found of. */
+  double wrong() {
+    return share(false);
+  }
+
+  private double share(boolean ofUnknown) {
+    int all = 0;
+    int some = 0;
+    for (int type = 0; type < counts.length; type++) {
+      for (int found = 0; found < counts[type].length; found++) {
+        all += counts[type][found];
+        boolean none = found == counts.length;
+        some += none == ofUnknown && found != type ? counts[type][found] : 0;
+      }
+    }
+    return (double) some / all;
+  }
+
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder("%-13s".formatted("true \\ found"));

@@ -84,4 +84,24 @@ class OnlineRetailShoppersTest {
         .average()
         .orElse(0);
   }
+
+  @Test
+  void habitsOfWholesaleBuyers() throws IOException {
+    Map<String, List<Line>> customers = OnlineRetail.customers();
+    Norms norms = OnlineRetail.norms(customers);
+    Map<String, Map<String, Integer>> counts = new TreeMap<>();
+    for (List<Line> lines : customers.values()) {
+      Conduct conduct =
+          Shipped.POLICY.conduct(new Behaviour(lines, List.of(), List.of(), List.of()), norms);
+      for (Trait trait : Shipped.POLICY.habits().find(conduct)) {
+        counts
+            .computeIfAbsent(trait.dimension(), _ -> new TreeMap<>())
+            .merge(trait.told() ? trait.label() : UNKNOWN, 1, Integer::sum);
+      }
+    }
+    counts.forEach((dimension, labels) -> System.out.printf("%-18s %s%n", dimension, labels));
+    assertThat(counts.get("promotion_habit")).containsOnlyKeys(UNKNOWN);
+    assertThat(counts.get("channel_habit")).containsOnlyKeys(UNKNOWN);
+    assertThat(counts.get("category_focus")).containsKeys("broad", UNKNOWN);
+  }
 }

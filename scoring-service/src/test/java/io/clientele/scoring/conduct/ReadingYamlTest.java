@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ReadingYamlTest {
@@ -50,7 +52,9 @@ class ReadingYamlTest {
   @Test
   void indicatorsWithoutAScaleOrAFigureAreRefused() {
     String head =
-        "version: a\ntemperature: 1\nlimits: {orders: 1, activities: 1, told: 0, margin: 0}\nindicators:\n";
+        "version: a\ntemperature: 1\nlimits: {orders: 1, activities: 1, told: 0, margin: 0}\ntypes: "
+            + types()
+            + "\nindicators:\n";
     String one =
         "- {name: a, en: a, zh: a, reason_en: a, reason_zh: a, figure: %s, centre: 0, scale: %s, half: 1, weights: {%s: 1}}";
     assertThatThrownBy(
@@ -62,5 +66,11 @@ class ReadingYamlTest {
     assertThatThrownBy(
             () -> IndicatorsYaml.read(yaml(head + one.formatted("deal_share", "1", "frugal"))))
         .hasMessageContaining("no indicator has a weight for rational");
+  }
+
+  private static String types() {
+    return Arrays.stream(ShopperType.values())
+        .map(type -> type.label() + ": {en: a, zh: a}")
+        .collect(Collectors.joining(", ", "{", "}"));
   }
 }

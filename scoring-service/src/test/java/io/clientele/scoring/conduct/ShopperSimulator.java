@@ -18,25 +18,35 @@ import java.util.stream.Collectors;
  * way (half of these that of a second kind of the person's own), one activity in five is not told,
  * and everybody leaves tracks that mean nothing.
  */
-final class ShopperSimulator {
+public final class ShopperSimulator {
 
-  private static final double NOISE = 0.2;
+  /** How much is noise where nobody says otherwise. */
+  static final double NOISE = 0.2;
+
   private static final Instant BEGIN = Instant.parse("2025-01-01T00:00:00Z");
   private static final double YEAR = 365;
   private static final double SHORTEST = 150;
 
   private final Random random;
+  private final double noise;
   private final Catalogue shop;
 
-  ShopperSimulator(long seed) {
+  /** A simulator that does the same again for the same seed. */
+  public ShopperSimulator(long seed) {
+    this(seed, NOISE);
+  }
+
+  ShopperSimulator(long seed, double noise) {
+    this.noise = noise;
     random = new Random(seed);
     shop = new Catalogue(new Random(7));
   }
 
   /** A customer whose kind is known. */
-  record Known(ShopperType type, Behaviour behaviour) {}
+  public record Known(ShopperType type, Behaviour behaviour) {}
 
-  List<Known> customers(int ofEach) {
+  /** So many of each kind. */
+  public List<Known> customers(int ofEach) {
     List<Known> customers = new ArrayList<>();
     for (ShopperType type : ShopperType.values()) {
       for (int i = 0; i < ofEach; i++) {
@@ -47,7 +57,7 @@ final class ShopperSimulator {
   }
 
   private Behaviour year(ShopperType type) {
-    Diary diary = new Diary(random, NOISE);
+    Diary diary = new Diary(random, noise);
     Stories stories = new Stories(shop, random);
     double interval = interval(type) * Math.exp(0.25 * random.nextGaussian());
     double day = random.nextDouble() * interval;
@@ -57,7 +67,7 @@ final class ShopperSimulator {
     while (day < known) {
       diary.at(BEGIN.plusSeconds((long) (86_400 * (Math.floor(day) + hour(type) / 24))));
       ShopperType other = random.nextBoolean() ? second : all[random.nextInt(all.length)];
-      ShopperType way = random.nextDouble() < NOISE ? other : type;
+      ShopperType way = random.nextDouble() < noise ? other : type;
       stories.purchase(way, diary);
       day += gap(type, interval);
       if (random.nextDouble() < 0.5) {

@@ -58,15 +58,33 @@ class ShopperTypesTest {
   @ParameterizedTest
   @ValueSource(longs = {101, 102, 103})
   void simulatedCustomersAreToldApart(long seed) {
-    List<Known> known = new ShopperSimulator(seed).customers(300);
+    Confusion confusion = confusion(new ShopperSimulator(seed));
+    System.out.printf("Seed %d, 7 x 300 simulated customers%n%s%n", seed, confusion);
+    assertThat(confusion.macroF1()).isGreaterThanOrEqualTo(0.85);
+  }
+
+  @Test
+  void theMoreNoiseTheMoreIsUnknown() {
+    double lastUnknown = 0;
+    for (double noise : new double[] {0.1, 0.2, 0.3, 0.4}) {
+      Confusion confusion = confusion(new ShopperSimulator(104, noise));
+      System.out.printf(
+          "noise %.1f: macro-F1 %.3f, UNKNOWN %.3f, wrong %.3f%n",
+          noise, confusion.macroF1(), confusion.unknown(), confusion.wrong());
+      assertThat(confusion.unknown()).isGreaterThan(lastUnknown);
+      assertThat(confusion.wrong()).isLessThan(0.15);
+      lastUnknown = confusion.unknown();
+    }
+  }
+
+  private static Confusion confusion(ShopperSimulator simulator) {
+    List<Known> known = simulator.customers(300);
     Norms norms = ShopperSimulator.norms(known);
     int[][] counts = new int[ShopperType.values().length][ShopperType.values().length + 1];
     for (Known one : known) {
       ShopperType found = TYPES.find(Shipped.POLICY.conduct(one.behaviour(), norms)).type();
       counts[one.type().ordinal()][found == null ? ShopperType.values().length : found.ordinal()]++;
     }
-    Confusion confusion = new Confusion(counts);
-    System.out.printf("Seed %d, 7 x 300 simulated customers%n%s%n", seed, confusion);
-    assertThat(confusion.macroF1()).isGreaterThanOrEqualTo(0.85);
+    return new Confusion(counts);
   }
 }

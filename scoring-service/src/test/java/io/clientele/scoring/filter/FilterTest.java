@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
+import io.clientele.scoring.conduct.ConductPolicy;
 import io.clientele.scoring.rfm.Band;
 import io.clientele.scoring.rfm.RfmGroup;
 import io.clientele.scoring.rfm.RfmTaxonomy;
@@ -22,7 +23,8 @@ class FilterTest {
                   "test",
                   5,
                   List.of(new RfmGroup("all", "All", "全部", Band.ALL, Band.ALL, Band.ALL))),
-              new TierLabels()));
+              new TierLabels()),
+          new ConductDimensions(ConductPolicy.shipped()));
 
   @Test
   void aBlankFilterHoldsForEverybody() {
@@ -50,6 +52,15 @@ class FilterTest {
 
     assertThat(condition.sql()).isEqualTo("s.currency = $3::text");
     assertThat(condition.parameters()).containsExactly("A\"B); DROP");
+  }
+
+  @Test
+  void labelsOfConductAreReadAsTheyAreStored() {
+    assertThat(COMPILER.compile("shopper_type = Frugal").sql())
+        .startsWith("(coalesce(s.conduct_labels ->> 'shopper_type', '') = 'frugal' AND NOT ");
+    assertThat(COMPILER.compile("regularity = unknown").sql())
+        .contains("NOT (coalesce(s.conduct_labels ->> 'regularity', '') = 'regular')");
+    refused("shopper_type = nice", "'nice' at position 16", "habitual");
   }
 
   @Test

@@ -2,14 +2,13 @@ package io.clientele.scoring.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.scoring.attribute.Attributes;
 import io.clientele.scoring.clv.ClvModel;
 import io.clientele.scoring.clv.ClvTerms;
 import io.clientele.scoring.clv.Family;
 import io.clientele.scoring.clv.GammaGamma;
 import io.clientele.scoring.clv.TimeUnit;
 import io.clientele.scoring.conduct.ConductPolicy;
-import io.clientele.scoring.conduct.IndicatorsYaml;
-import io.clientele.scoring.conduct.ReadingYaml;
 import io.clientele.scoring.demographic.DemographicYaml;
 import io.clientele.scoring.demographic.Demographics;
 import io.clientele.scoring.frequency.FrequencyPolicy;
@@ -19,6 +18,7 @@ import io.clientele.scoring.lifecycle.AlivePolicy;
 import io.clientele.scoring.lifecycle.ChurnPolicy;
 import io.clientele.scoring.lifecycle.LifecyclePolicy;
 import io.clientele.scoring.model.ValueModel;
+import io.clientele.scoring.person.Profile;
 import io.clientele.scoring.population.Ladder;
 import io.clientele.scoring.population.Numbers;
 import io.clientele.scoring.rfm.RfmTaxonomyYaml;
@@ -70,7 +70,9 @@ class ClassifierSpeedTest {
           findings +=
               classifier
                   .classify(
-                      standing, Demographics.NONE, new View(NOW, null, cuts, null, expected, null))
+                      standing,
+                      new Profile(standing.customerId(), false, Demographics.NONE, Attributes.NONE),
+                      new View(NOW, null, cuts, null, expected, null))
                   .size();
         }
         best = Math.min(best, (cpu() - start) / 1e3 / standings.size());
@@ -90,9 +92,7 @@ class ClassifierSpeedTest {
         AlivePolicy.withDefaults(),
         FrequencyPolicy.withDefaults(),
         SatisfactionPolicy.withDefaults(),
-        new ConductPolicy(
-            read("/io/clientele/scoring/conduct/reading.yaml", ReadingYaml::read),
-            read("/io/clientele/scoring/conduct/indicators.yaml", IndicatorsYaml::read)));
+        ConductPolicy.shipped());
   }
 
   private static Classifier classifier(StandingPolicy policy) throws IOException {
