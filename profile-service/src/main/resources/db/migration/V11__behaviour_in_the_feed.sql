@@ -32,4 +32,4 @@ FROM (
 ORDER BY happened_at, source, kind, item_id;
 
 -- With a behaviour that is forgotten goes what the feed says of it.
-CREATE INDEX change_of_behaviour ON change (source, item_id) WHERE kind = 'BEHAVIOUR_SHOWN';
+CREATE INDEX change_of_behaviour ON change (source COLLATE "C", item_id COLLATE "C") WHERE kind = 'BEHAVIOUR_SHOWN';

@@ -72,6 +72,62 @@ class ArchitectureTest {
   }
 
   @Test
+  void rulesAndTasksSeeNoFramework() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("..playbook", "..task")
+        .and()
+        .haveNameNotMatching(
+            ".*(Grpc|Messages|Repository|Reads|Writes|Rows|Settings|Json|PlaybookInForce|PlaybookDrafts|PlaybookList|PlaybookSweep|ShippedPlaybook|Asking|ContactTaking|Holding(Looker|Dues|Watch)|RuleTasks|TaskActs)(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")
+        .check(SERVICE);
+  }
+
+  @Test
+  void judgingBySegmentsSeesNoFramework() {
+    noClasses()
+        .that()
+        .resideInAPackage("..segment")
+        .and()
+        .haveNameNotMatching(
+            ".*(Grpc|Messages|Repository|Rows|Reads|Views|Settings|SegmentDefining|SegmentFields|SegmentJudging|SegmentLooker|SegmentPreview|SegmentsInForce|CardValues|MemberChanges|PersonVocabularies)(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")
+        .check(SERVICE);
+  }
+
+  @Test
+  void findingClustersSeesNoFramework() {
+    noClasses()
+        .that()
+        .resideInAPackage("..cluster")
+        .and()
+        .haveNameNotMatching(
+            ".*(Grpc|Messages|Repository|Json|Job|ClusterAssigning|ClusterDrift|ClusterFinding|ClusteringInForce|ClusterLooker|ClusterRegistry|ClusterSettings|FeatureChoice|ShippedWords)(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")
+        .check(SERVICE);
+  }
+
+  @Test
+  void evaluatingSeesNoFramework() {
+    noClasses()
+        .that()
+        .resideInAPackage("..evaluation")
+        .and()
+        .haveNameNotMatching(
+            ".*(Grpc|Messages|Repository|Json|Job|EvaluationReads|EvaluationSettings|EvaluationStart|RecordedLabels|ShippedRules)(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")
+        .check(SERVICE);
+  }
+
+  @Test
   void decisionsOfBasketsAndNeedsSeeNoFramework() {
     noClasses()
         .that()

@@ -71,7 +71,7 @@ public class Bench {
       TRUNCATE known_customer, purchase, purchase_line, refund, opinion, activity, standing, cuts, value_cuts, membership, person, referral, tombstone,
         model, model_promotion, tier_policy, tier_state, tier_move, tier_threshold, tier_simulation, tier_simulation_move,
         labelled_person, label, label_change, rule_set, co_purchase_rule, category_share, social_place, asked_need,
-        customer_need, need_board;
+        customer_need, need_board, playbook_holding, playbook_due, task, contact;
       UPDATE paced_work SET position = -1, done_at = '-infinity', version = version + 1;
       DELETE FROM operation;
       DELETE FROM norms;

@@ -41,13 +41,37 @@ final class ShopMessages {
     return message;
   }
 
-  /** Somebody buys. */
-  static ObjectNode order(Shopper shopper, String orderId, Instant at, List<Line> lines) {
+  /** Somebody opens a page of the shop. */
+  static ObjectNode page(Shopper shopper, String messageId, Instant at, String path) {
+    ObjectNode message = message("page", shopper, messageId, at);
+    message.putObject("properties").put("path", path);
+    return message;
+  }
+
+  /** Somebody uses a coupon. */
+  static ObjectNode coupon(Shopper shopper, String messageId, Instant at) {
+    ObjectNode message = message("track", shopper, messageId, at).put("event", "Coupon Applied");
+    message.putObject("properties").put("coupon_id", "TEN");
+    return message;
+  }
+
+  /** Somebody asks a friend along. */
+  static ObjectNode invite(Shopper shopper, String messageId, Instant at) {
+    return message("track", shopper, messageId, at).put("event", "Invite Sent");
+  }
+
+  /**
+   * Somebody buys.
+   *
+   * @param coupon whether a tenth is taken off
+   */
+  static ObjectNode order(
+      Shopper shopper, String orderId, Instant at, List<Line> lines, boolean coupon) {
     ObjectNode message = message("track", shopper, orderId, at).put("event", "Order Completed");
     ObjectNode properties = message.putObject("properties");
     BigDecimal total =
         lines.stream()
-            .map(line -> line.total(shopper.place()))
+            .map(line -> line.paid(shopper.place(), coupon))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     properties
         .put("order_id", orderId)
@@ -56,7 +80,7 @@ final class ShopMessages {
         .put("country", shopper.place().country())
         .put("channel", "web");
     var products = properties.putArray("products");
-    lines.forEach(line -> products.add(product(line, shopper.place())));
+    lines.forEach(line -> products.add(product(line, shopper.place(), coupon)));
     return message;
   }
 
@@ -93,13 +117,15 @@ final class ShopMessages {
         .put("timestamp", at.toString());
   }
 
-  private static ObjectNode product(Line line, Place place) {
-    return JSON.objectNode()
-        .put("product_id", line.product().sku())
-        .put("name", line.product().name())
-        .put("category", line.product().category())
-        .put("price", line.price(place))
-        .put("quantity", line.quantity());
+  private static ObjectNode product(Line line, Place place, boolean coupon) {
+    ObjectNode product =
+        JSON.objectNode()
+            .put("product_id", line.product().sku())
+            .put("name", line.product().name())
+            .put("category", line.product().category())
+            .put("price", line.price(place))
+            .put("quantity", line.quantity());
+    return coupon ? product.put("discount", line.discount(place)) : product;
   }
 
   /** A product in an order, so many times. */
@@ -108,6 +134,16 @@ final class ShopMessages {
     /** What one costs at the place. */
     BigDecimal price(Place place) {
       return product.price().multiply(place.rate()).setScale(2, RoundingMode.UNNECESSARY);
+    }
+
+    /** What a coupon takes off. */
+    BigDecimal discount(Place place) {
+      return total(place).movePointLeft(1).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    /** What is paid for them. */
+    BigDecimal paid(Place place, boolean coupon) {
+      return coupon ? total(place).subtract(discount(place)) : total(place);
     }
 
     /** What all of them cost at the place. */

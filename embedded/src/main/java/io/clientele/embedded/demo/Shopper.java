@@ -14,6 +14,7 @@ import java.util.random.RandomGenerator;
  * @param basket a typical order's worth in US dollars
  * @param favourite category they like most
  * @param content in [0, 1]: how pleased they are
+ * @param manner how they shop
  */
 record Shopper(
     String id,
@@ -25,7 +26,8 @@ record Shopper(
     double gapDays,
     double basket,
     String favourite,
-    double content) {
+    double content,
+    Manner manner) {
 
   private static final double SPAN_DAYS = 720;
 
@@ -53,6 +55,7 @@ record Shopper(
         Math.max(2, 1 / ordersPerDay),
         Draw.logNormal(32, 0.7, random),
         Catalogue.category(random),
-        content);
+        content,
+        Manner.pick(random));
   }
 }

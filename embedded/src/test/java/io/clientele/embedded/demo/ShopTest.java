@@ -37,7 +37,9 @@ class ShopTest {
     long orders = events("Order Completed").size();
     long behaviour = (long) events("Product Viewed").size() + events("Product Added").size();
     assertThat(orders).isCloseTo(20_000, Percentage.withPercentage(15));
-    assertThat(behaviour).isCloseTo(60_000, Percentage.withPercentage(15));
+    assertThat(behaviour).isCloseTo(100_000, Percentage.withPercentage(20));
+    assertThat(events("Coupon Applied")).hasSizeBetween(3_000, 8_000);
+    assertThat(events("Product Shared")).hasSizeBetween(1_000, 6_000);
     assertThat((long) FEEDBACK.size()).isCloseTo(3_000, Percentage.withPercentage(15));
     assertThat(events("Order Refunded")).hasSizeBetween(200, 2_000);
   }
@@ -63,7 +65,8 @@ class ShopTest {
                 product
                     .path("price")
                     .decimalValue()
-                    .multiply(product.path("quantity").decimalValue()));
+                    .multiply(product.path("quantity").decimalValue())
+                    .subtract(product.path("discount").decimalValue()));
       }
       assertThat(order.path("properties").path("revenue").decimalValue())
           .isEqualByComparingTo(total);

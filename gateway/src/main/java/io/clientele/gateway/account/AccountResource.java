@@ -1,9 +1,11 @@
 package io.clientele.gateway.account;
 
 import io.clientele.gateway.json.JsonBodies;
+import io.clientele.gateway.json.PageQuery;
 import io.clientele.gateway.json.Patch;
 import io.clientele.gateway.json.QueryParameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -35,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class AccountResource {
 
-  private static final int LARGEST_PAGE = 1_000;
   private static final String EXAMPLE =
       "{\"name\": \"Acme Ltd\", \"industry\": \"Retail\", \"stage\": \"producing\"}";
 
@@ -59,14 +60,12 @@ public class AccountResource {
       @Parameter(description = "Only those that bring most of the revenue", example = "true")
           @QueryParam("key_accounts_only")
           @Nullable String keyOnly,
-      @Parameter(description = "1 to 1,000") @QueryParam("page_size") @Nullable String pageSize,
-      @Parameter(description = "next_page_token of the page before") @QueryParam("page_token")
-          @Nullable String pageToken) {
+      @BeanParam PageQuery page) {
     return profile.list(
         QueryParameters.orEmpty(stage),
         QueryParameters.flag("key_accounts_only", keyOnly),
-        QueryParameters.pageSize(pageSize, LARGEST_PAGE),
-        QueryParameters.orEmpty(pageToken));
+        page.size(),
+        page.token());
   }
 
   /** Makes an account known. */
@@ -170,11 +169,8 @@ public class AccountResource {
   @Operation(operationId = "listMembers", summary = "List the people of an account")
   public MemberView.Members members(
       @Parameter(description = "The account", example = "acme") @PathParam("id") String id,
-      @Parameter(description = "1 to 1,000") @QueryParam("page_size") @Nullable String pageSize,
-      @Parameter(description = "next_page_token of the page before") @QueryParam("page_token")
-          @Nullable String pageToken) {
-    return profile.members(
-        id, QueryParameters.pageSize(pageSize, LARGEST_PAGE), QueryParameters.orEmpty(pageToken));
+      @BeanParam PageQuery page) {
+    return profile.members(id, page.size(), page.token());
   }
 
   /** Makes a person a member. */

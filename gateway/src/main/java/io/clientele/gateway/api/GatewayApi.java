@@ -42,6 +42,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "Models", description = "What customers will do: lifetime value and churn"),
       @Tag(name = "Tiers", description = "Policies, simulations and tiers of customers"),
       @Tag(name = "Scorecards", description = "Scores that you define, and why they are so"),
+      @Tag(
+          name = "Segments",
+          description = "Groups that you define, kept current as facts come in"),
+      @Tag(name = "Clusters", description = "Groups that the data show"),
+      @Tag(name = "Co-purchases", description = "What is bought together, and what comes next"),
+      @Tag(name = "Playbooks", description = "What to do next for a customer, and what came of it"),
+      @Tag(name = "Tasks", description = "What agents have to do"),
+      @Tag(name = "Needs", description = "What customers ask for, say and show"),
+      @Tag(name = "Conduct", description = "How customers buy: types, habits, indicators"),
+      @Tag(name = "Evaluations", description = "Whether a classification is worth having"),
       @Tag(name = "Changes", description = "Changes of classifications as they happen")
     },
     securitySets = {

@@ -39,8 +39,9 @@ record ChangeQuery(
       throw new ClienteleException(
           ErrorCode.TOO_MANY_ITEMS, "dimension", "name at most 100 dimensions, or none for all");
     }
-    if (dimensions.stream().anyMatch(name -> !name.matches("[A-Za-z0-9_-]{1,64}"))) {
-      throw Fields.invalid("dimension", "must be names parted by commas, such as lifecycle");
+    if (dimensions.stream().anyMatch(name -> !name.matches("(?:segment:)?[A-Za-z0-9_-]{1,64}"))) {
+      throw Fields.invalid(
+          "dimension", "must be names parted by commas, such as lifecycle or segment:vip");
     }
   }
 

@@ -1,11 +1,12 @@
 package io.clientele.gateway.change;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.clientele.gateway.json.QueryParameters;
+import io.clientele.gateway.json.PageQuery;
 import io.clientele.gateway.problem.ProblemResponses;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -31,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1")
 @Tag(name = "Changes")
 public class ChangeResource {
-
-  private static final int LARGEST_PAGE = 1_000;
 
   private final ChangeGrpc scoring;
   private final ChangeStream stream;
@@ -85,8 +84,10 @@ public class ChangeResource {
           @QueryParam("after")
           @Nullable String after,
       @Parameter(
-              description = "Only these dimensions, parted by commas",
-              example = "lifecycle,value_tier")
+              description =
+                  "Only these dimensions, parted by commas; segment:vip for who enters and leaves a"
+                      + " segment",
+              example = "lifecycle,segment:vip")
           @QueryParam("dimension")
           List<String> dimensions,
       @Parameter(
@@ -115,13 +116,7 @@ public class ChangeResource {
       @Parameter(description = "Only these dimensions, parted by commas", example = "lifecycle")
           @QueryParam("dimension")
           List<String> dimensions,
-      @Parameter(description = "1 to 1,000") @QueryParam("page_size") @Nullable String pageSize,
-      @Parameter(description = "next_page_token of the page before") @QueryParam("page_token")
-          @Nullable String pageToken) {
-    return scoring.transitions(
-        id,
-        ChangeQuery.names(dimensions),
-        QueryParameters.pageSize(pageSize, LARGEST_PAGE),
-        QueryParameters.orEmpty(pageToken));
+      @BeanParam PageQuery page) {
+    return scoring.transitions(id, ChangeQuery.names(dimensions), page.size(), page.token());
   }
 }

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 public record LabelChangeView(
     @Schema(examples = "c-1") String customerId,
     @Schema(
-            description = "lifecycle, value_tier, satisfaction, or a scorecard's name",
+            description =
+                "lifecycle, value_tier, satisfaction, cluster, a scorecard's name, or segment: and a"
+                    + " segment's name, of which the label is in",
             examples = "lifecycle")
         String dimension,
     @Schema(description = "Absent: there was none before", examples = "active")

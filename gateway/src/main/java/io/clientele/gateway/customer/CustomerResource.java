@@ -1,8 +1,10 @@
 package io.clientele.gateway.customer;
 
+import io.clientele.gateway.json.PageQuery;
 import io.clientele.gateway.json.QueryParameters;
 import io.clientele.gateway.json.Times;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,11 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Customers")
 @Produces(MediaType.APPLICATION_JSON)
 public class CustomerResource {
-
-  private static final int LARGEST_PAGE = 1_000;
-  private static final String AS_OF =
-      "Classify as of this time: RFC 3339, or a date, which means the end of that day in UTC; now"
-          + " where it is absent";
 
   private final Portraits portraits;
   private final CustomersGrpc customers;
@@ -46,7 +43,7 @@ public class CustomerResource {
       @Parameter(description = "The customer's id, percent-encoded", example = "c-1")
           @PathParam("id")
           String id,
-      @Parameter(description = AS_OF, example = "2026-01-31") @QueryParam("as_of")
+      @Parameter(description = Times.AS_OF, example = "2026-01-31") @QueryParam("as_of")
           @Nullable String asOf) {
     return portraits.of(id, Times.asOf(asOf));
   }
@@ -82,12 +79,8 @@ public class CustomerResource {
               example = "net_revenue desc")
           @QueryParam("order_by")
           @Nullable String orderBy,
-      @Parameter(description = "1 to 1,000; 50 where none is given", example = "50")
-          @QueryParam("page_size")
-          @Nullable String pageSize,
-      @Parameter(description = "next_page_token of the page before") @QueryParam("page_token")
-          @Nullable String pageToken,
-      @Parameter(description = AS_OF) @QueryParam("as_of") @Nullable String asOf) {
+      @BeanParam PageQuery page,
+      @Parameter(description = Times.AS_OF) @QueryParam("as_of") @Nullable String asOf) {
     String whole =
         new CustomerQuery.Filter(filter)
             .and("tier", "value_tier", tier)
@@ -97,10 +90,6 @@ public class CustomerResource {
             .text();
     return customers.list(
         new CustomerQuery(
-            whole,
-            QueryParameters.orEmpty(orderBy),
-            QueryParameters.pageSize(pageSize, LARGEST_PAGE),
-            QueryParameters.orEmpty(pageToken),
-            Times.asOf(asOf)));
+            whole, QueryParameters.orEmpty(orderBy), page.size(), page.token(), Times.asOf(asOf)));
   }
 }

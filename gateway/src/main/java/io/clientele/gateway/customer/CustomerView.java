@@ -1,6 +1,7 @@
 package io.clientele.gateway.customer;
 
 import io.clientele.gateway.feedback.FeedbackView;
+import io.clientele.gateway.playbook.NextActionsView;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,16 @@ public record CustomerView(
     @Nullable MetricsView metrics,
     @Schema(description = "The five newest; absent where feedback-service does not answer")
         @Nullable List<FeedbackView> recentFeedback,
+    @Schema(
+            description =
+                "What to do next, the best three; empty where no rule fits, or profiling is refused; absent"
+                    + " where they could not be told")
+        @Nullable List<NextActionsView.ActionView> nextActions,
     @Schema(description = "The time for which it holds") @Nullable String asOf,
-    @Schema(description = "Services that did not answer", examples = "scoring-service")
+    @Schema(
+            description =
+                "Services that did not answer, and next_actions where those could not be told",
+            examples = "scoring-service")
         List<String> unavailable) {
 
   /**
@@ -47,6 +56,7 @@ public record CustomerView(
       ProfileView profile,
       Part<ScoreView> score,
       Part<List<FeedbackView>> feedback,
+      Part<List<NextActionsView.ActionView>> actions,
       Instant asked) {
     ScoreView told = score.value();
     boolean refused = profile.profilingRefused() || (told != null && told.profilingRefused());
@@ -65,7 +75,8 @@ public record CustomerView(
         scored == null ? null : scored.classifications(),
         scored == null ? null : scored.metrics(),
         feedback.value(),
+        refused ? List.of() : actions.value(),
         asOf == null ? asked.toString() : asOf,
-        Part.missing(score, feedback));
+        Part.missing(score, feedback, actions));
   }
 }

@@ -3,10 +3,14 @@ package io.clientele.gateway.customer;
 import io.clientele.contracts.feedback.v1.MutinyFeedbackServiceGrpc.MutinyFeedbackServiceStub;
 import io.clientele.contracts.profile.v1.GetCustomerRequest;
 import io.clientele.contracts.profile.v1.MutinyCustomerServiceGrpc.MutinyCustomerServiceStub;
+import io.clientele.contracts.scoring.v1.GetNextActionsRequest;
 import io.clientele.contracts.scoring.v1.GetScoreRequest;
+import io.clientele.contracts.scoring.v1.MutinyPlaybookServiceGrpc.MutinyPlaybookServiceStub;
 import io.clientele.contracts.scoring.v1.MutinyScoreServiceGrpc.MutinyScoreServiceStub;
 import io.clientele.gateway.feedback.FeedbackMessages;
 import io.clientele.gateway.feedback.FeedbackView;
+import io.clientele.gateway.playbook.ActionMessages;
+import io.clientele.gateway.playbook.NextActionsView;
 import io.clientele.gateway.upstream.Upstream;
 import io.clientele.gateway.wire.TimeMessages;
 import io.grpc.Status;
@@ -26,19 +30,24 @@ class PortraitGrpc {
 
   private static final Logger LOG = Logger.getLogger(PortraitGrpc.class);
   private static final int RECENT = 5;
+  private static final int BEST = 3;
+  private static final String ACTIONS = "next_actions";
 
   private final MutinyCustomerServiceStub profile;
   private final MutinyScoreServiceStub scoring;
+  private final MutinyPlaybookServiceStub playbooks;
   private final MutinyFeedbackServiceStub feedback;
   private final Upstream upstream;
 
   PortraitGrpc(
       @GrpcClient("profile") MutinyCustomerServiceStub profile,
       @GrpcClient("scoring") MutinyScoreServiceStub scoring,
+      @GrpcClient("scoring") MutinyPlaybookServiceStub playbooks,
       @GrpcClient("feedback") MutinyFeedbackServiceStub feedback,
       Upstream upstream) {
     this.profile = profile;
     this.scoring = scoring;
+    this.playbooks = playbooks;
     this.feedback = feedback;
     this.upstream = upstream;
   }
@@ -68,6 +77,29 @@ class PortraitGrpc {
         .recoverWithItem(failure -> absent("scoring-service", failure));
   }
 
+  /** What to do next, the best first; nothing where scoring-service has nothing to go by. */
+  Uni<Part<List<NextActionsView.ActionView>>> nextActions(
+      String customerId, Optional<Instant> asOf) {
+    GetNextActionsRequest.Builder request =
+        GetNextActionsRequest.newBuilder().setCustomerId(customerId).setLimit(BEST);
+    asOf.ifPresent(time -> request.setAsOf(TimeMessages.of(time)));
+    return upstream
+        .read(playbooks)
+        .getNextActions(request.build())
+        .map(next -> ActionMessages.view(next).actions())
+        .onFailure(PortraitGrpc::hasNone)
+        .recoverWithItem(List.of())
+        .map(best -> new Part<>(ACTIONS, best))
+        .onFailure()
+        .recoverWithItem(failure -> absent(ACTIONS, failure));
+  }
+
+  /** Nothing is known of the customer, or nothing may be made of it. */
+  private static boolean hasNone(Throwable failure) {
+    Status.Code code = status(failure);
+    return code == Status.Code.NOT_FOUND || code == Status.Code.FAILED_PRECONDITION;
+  }
+
   /**
    * The newest feedback.
    *
@@ -88,9 +120,9 @@ class PortraitGrpc {
     return status(failure) != Status.Code.INVALID_ARGUMENT;
   }
 
-  private static <T> Part<T> absent(String service, Throwable failure) {
-    LOG.warnf("%s gave no part of a portrait: %s", service, status(failure));
-    return new Part<>(service, null);
+  private static <T> Part<T> absent(String name, Throwable failure) {
+    LOG.warnf("a portrait goes without %s: %s", name, status(failure));
+    return new Part<>(name, null);
   }
 
   private static Status.Code status(Throwable failure) {

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Puts portraits together; the services are asked at the same time. */
 @ApplicationScoped
@@ -33,7 +34,8 @@ class Portraits {
         .unis(
             services.profile(customerId),
             services.score(customerId, asOf),
-            services.recentFeedback(List.of(customerId)))
+            services.recentFeedback(List.of(customerId)),
+            services.nextActions(customerId, asOf))
         .asTuple()
         .flatMap(parts -> {
           ProfileView profile =
@@ -41,19 +43,21 @@ class Portraits {
                   .getItem1()
                   .orElseGet(() -> onlySpeaks(customerId, parts.getItem2(), parts.getItem3()));
           boolean asOne = profile.customerId().equals(customerId);
-          Uni<Part<ScoreView>> score =
-              asOne
-                  ? Uni.createFrom().item(parts.getItem2())
-                  : services.score(profile.customerId(), asOf);
-          Uni<Part<List<FeedbackView>>> feedback =
-              asOne && profile.mergedIds().isEmpty()
-                  ? Uni.createFrom().item(parts.getItem3())
-                  : services.recentFeedback(profile.ids());
+          boolean alone = asOne && profile.mergedIds().isEmpty();
+          String person = profile.customerId();
           return Uni.combine()
               .all()
-              .unis(score, feedback)
-              .with((scored, said) -> CustomerView.of(profile, scored, said, asked));
+              .unis(
+                  still(asOne, parts.getItem2(), () -> services.score(person, asOf)),
+                  still(alone, parts.getItem3(), () -> services.recentFeedback(profile.ids())),
+                  still(asOne, parts.getItem4(), () -> services.nextActions(person, asOf)))
+              .with((scored, said, next) -> CustomerView.of(profile, scored, said, next, asked));
         });
+  }
+
+  /** The part itself where it still holds, else the one that is asked for again. */
+  private static <T> Uni<Part<T>> still(boolean holds, Part<T> part, Supplier<Uni<Part<T>>> again) {
+    return holds ? Uni.createFrom().item(part) : again.get();
   }
 
   private static ProfileView onlySpeaks(

@@ -1,22 +1,26 @@
 package io.clientele.gateway.customer;
 
+import static io.clientele.gateway.wire.ScalarMessages.finite;
+import static io.clientele.gateway.wire.ScalarMessages.given;
+
 import io.clientele.contracts.scoring.v1.Classification;
 import io.clientele.contracts.scoring.v1.Expectation;
+import io.clientele.contracts.scoring.v1.InterestsDetail;
 import io.clientele.contracts.scoring.v1.Metrics;
 import io.clientele.contracts.scoring.v1.Score;
 import io.clientele.gateway.wire.MoneyMessages;
-import io.clientele.gateway.wire.ScalarMessages;
 import io.clientele.gateway.wire.TimeMessages;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Scores of the contracts. */
-final class ScoreMessages {
+public final class ScoreMessages {
 
   private ScoreMessages() {}
 
   /** A score as JSON shows it. */
-  static ScoreView view(Score score) {
+  public static ScoreView view(Score score) {
     Map<String, ClassificationView> classifications = new LinkedHashMap<>();
     score
         .getClassificationsList()
@@ -40,6 +44,11 @@ final class ScoreMessages {
         rfm ? c.getRfm().getMonetary() : null,
         tier ? c.getValueTier().getInTop20Percent() : null,
         tier ? c.getValueTier().getRankShare() : null,
+        c.hasShopperType() ? finite(c.getShopperType().getMembershipMap()) : null,
+        finite(c.hasShopperType(), c.getShopperType().getBalance()),
+        c.hasInterests() ? interests(c.getInterests()) : null,
+        given(c.getSalesPersonality().getApproachEn()),
+        given(c.getSalesPersonality().getApproachZh()),
         c.hasScore() ? c.getScore() : null,
         c.getConfidence(),
         c.getEvidenceList().stream()
@@ -48,6 +57,14 @@ final class ScoreMessages {
         c.getMethod(),
         c.getVersion(),
         TimeMessages.text(c.hasAsOf(), c.getAsOf()));
+  }
+
+  private static List<ClassificationView.InterestView> interests(InterestsDetail detail) {
+    return detail.getInterestsList().stream()
+        .map(i ->
+            new ClassificationView.InterestView(
+                i.getCategory(), finite(i.getLift()), finite(i.getPValue()), i.getCount()))
+        .toList();
   }
 
   private static MetricsView view(Metrics m) {
@@ -66,14 +83,14 @@ final class ScoreMessages {
         TimeMessages.text(m.hasLastFeedbackAt(), m.getLastFeedbackAt()),
         MoneyMessages.view(m.hasKnownProfit(), m.getKnownProfit()),
         m.hasExpectation() ? view(m.getExpectation()) : null,
-        ScalarMessages.finite(m.getScoresMap()));
+        finite(m.getScoresMap()));
   }
 
   private static ExpectationView view(Expectation e) {
     return new ExpectationView(
         e.getModelId(),
-        ScalarMessages.finite(e.getPAlive()),
-        ScalarMessages.finite(e.getPurchases()),
+        finite(e.getPAlive()),
+        finite(e.getPurchases()),
         MoneyMessages.view(e.hasClv(), e.getClv()),
         MoneyMessages.view(e.hasClvLow(), e.getClvLow()),
         MoneyMessages.view(e.hasClvHigh(), e.getClvHigh()),

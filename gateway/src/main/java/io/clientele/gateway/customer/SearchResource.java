@@ -1,7 +1,9 @@
 package io.clientele.gateway.customer;
 
+import io.clientele.gateway.json.PageQuery;
 import io.clientele.gateway.json.QueryParameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -18,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class SearchResource {
-
-  private static final int LARGEST_PAGE = 1_000;
 
   private final SearchGrpc profile;
 
@@ -48,9 +48,7 @@ public class SearchResource {
       @Parameter(description = "Beginning of an id", example = "c-1") @QueryParam("id")
           @Nullable String id,
       @Parameter(description = "Tag", example = "vip") @QueryParam("tag") @Nullable String tag,
-      @Parameter(description = "1 to 1,000") @QueryParam("page_size") @Nullable String pageSize,
-      @Parameter(description = "next_page_token of the page before") @QueryParam("page_token")
-          @Nullable String pageToken) {
+      @BeanParam PageQuery page) {
     return profile.search(
         new SearchQuery(
             QueryParameters.orEmpty(name),
@@ -59,7 +57,7 @@ public class SearchResource {
             QueryParameters.orEmpty(id),
             QueryParameters.orEmpty(tag),
             QueryParameters.orEmpty(any),
-            QueryParameters.pageSize(pageSize, LARGEST_PAGE),
-            QueryParameters.orEmpty(pageToken)));
+            page.size(),
+            page.token()));
   }
 }

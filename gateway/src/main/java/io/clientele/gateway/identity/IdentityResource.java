@@ -3,8 +3,10 @@ package io.clientele.gateway.identity;
 import io.clientele.gateway.access.Caller;
 import io.clientele.gateway.json.Fields;
 import io.clientele.gateway.json.JsonBodies;
+import io.clientele.gateway.json.PageQuery;
 import io.clientele.gateway.json.QueryParameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -32,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class IdentityResource {
 
-  private static final int LARGEST_PAGE = 1_000;
   private static final String WHO = "Any id of the customer";
   // An id may hold colons itself.
   private static final String ID = "/customers/{id: [^/]+}";
@@ -68,11 +69,8 @@ public class IdentityResource {
       description = "Newest first; those that were undone too.")
   public MergeView.Merges merges(
       @Parameter(description = WHO, example = "c-1") @PathParam("id") String id,
-      @Parameter(description = "1 to 1,000") @QueryParam("page_size") @Nullable String pageSize,
-      @Parameter(description = "next_page_token of the page before") @QueryParam("page_token")
-          @Nullable String pageToken) {
-    return profile.merges(
-        id, QueryParameters.pageSize(pageSize, LARGEST_PAGE), QueryParameters.orEmpty(pageToken));
+      @BeanParam PageQuery page) {
+    return profile.merges(id, page.size(), page.token());
   }
 
   /** Makes two people one, or tells what that would do. */

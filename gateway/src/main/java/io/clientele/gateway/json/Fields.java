@@ -135,6 +135,16 @@ public final class Fields {
         });
   }
 
+  /** The time for which a question is asked, as in queries: a date means its end. */
+  public Optional<Instant> asOf() {
+    return text("as_of").flatMap(Times::asOf);
+  }
+
+  /** A bound of time, as in queries: a date means its beginning. */
+  public Optional<Instant> bound(String name) {
+    return text(name).flatMap(text -> Times.bound(path(name), text));
+  }
+
   /** An object. */
   public Optional<Fields> object(String name) {
     return value(name).map(value -> of(path(name), value));
@@ -195,6 +205,17 @@ public final class Fields {
             throw invalid(path(name), "must be a whole number");
           }
           return value.intValue();
+        });
+  }
+
+  /** A whole number of up to 64 bits. */
+  public Optional<Long> large(String name) {
+    return value(name)
+        .map(value -> {
+          if (!value.isIntegralNumber() || !value.canConvertToLong()) {
+            throw invalid(path(name), "must be a whole number of at most 64 bits");
+          }
+          return value.longValue();
         });
   }
 

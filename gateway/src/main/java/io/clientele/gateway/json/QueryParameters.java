@@ -1,5 +1,6 @@
 package io.clientele.gateway.json;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,6 +58,23 @@ public final class QueryParameters {
         .map(String::strip)
         .filter(name -> !name.isEmpty())
         .collect(Collectors.toSet());
+  }
+
+  /**
+   * Names parted by commas, in their order; at least one.
+   *
+   * @param name of the parameter, to blame
+   */
+  public static List<String> list(String name, @Nullable String text) {
+    List<String> names =
+        Stream.of(orEmpty(text).split(","))
+            .map(String::strip)
+            .filter(one -> !one.isEmpty())
+            .toList();
+    if (names.isEmpty()) {
+      throw Fields.invalid(name, "is required: names parted by commas");
+    }
+    return names;
   }
 
   /** A parameter, or the empty string where it is absent. */

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Points in time as callers write them. */
 public final class Times {
 
+  /** What {@code as_of} means, for the documentation. */
+  public static final String AS_OF =
+      "As of this time: RFC 3339, or a date, which means the end of that day in UTC; now where it is"
+          + " absent";
+
   private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 

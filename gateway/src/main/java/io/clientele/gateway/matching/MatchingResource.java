@@ -2,8 +2,10 @@ package io.clientele.gateway.matching;
 
 import io.clientele.gateway.access.Caller;
 import io.clientele.gateway.json.JsonBodies;
+import io.clientele.gateway.json.PageQuery;
 import io.clientele.gateway.json.QueryParameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -28,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class MatchingResource {
 
-  private static final int LARGEST_PAGE = 1_000;
   private static final String ID = "/suggestions/{id: [^/:]+}";
   private static final String WHY = "{\"reason\": \"same phone and birthday\"}";
 
@@ -68,14 +69,12 @@ public class MatchingResource {
       @Parameter(description = "open, accepted, rejected or obsolete", example = "open")
           @QueryParam("state")
           @Nullable String state,
-      @Parameter(description = "1 to 1,000") @QueryParam("page_size") @Nullable String pageSize,
-      @Parameter(description = "next_page_token of the page before") @QueryParam("page_token")
-          @Nullable String pageToken) {
+      @BeanParam PageQuery page) {
     return profile.list(
         QueryParameters.orEmpty(customerId),
         QueryParameters.orEmpty(state),
-        QueryParameters.pageSize(pageSize, LARGEST_PAGE),
-        QueryParameters.orEmpty(pageToken));
+        page.size(),
+        page.token());
   }
 
   /** Merges the two. */

@@ -1,10 +1,12 @@
 package io.clientele.gateway.model;
 
 import io.clientele.gateway.json.JsonBodies;
+import io.clientele.gateway.json.PageQuery;
 import io.clientele.gateway.json.QueryParameters;
 import io.clientele.gateway.operation.Accepted;
 import io.clientele.gateway.operation.OperationView;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -32,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class ModelResource {
 
-  private static final int LARGEST_PAGE = 1_000;
   private static final String ID = "/models/{id: [^/:]+}";
   private static final String CDNOW =
       """
@@ -95,13 +96,8 @@ public class ModelResource {
       @Parameter(description = "clv or churn; both where it is absent", example = "clv")
           @QueryParam("kind")
           @Nullable String kind,
-      @Parameter(description = "1 to 1,000") @QueryParam("page_size") @Nullable String pageSize,
-      @Parameter(description = "next_page_token of the page before") @QueryParam("page_token")
-          @Nullable String pageToken) {
-    return scoring.list(
-        QueryParameters.orEmpty(kind),
-        QueryParameters.pageSize(pageSize, LARGEST_PAGE),
-        QueryParameters.orEmpty(pageToken));
+      @BeanParam PageQuery page) {
+    return scoring.list(QueryParameters.orEmpty(kind), page.size(), page.token());
   }
 
   /** One model. */

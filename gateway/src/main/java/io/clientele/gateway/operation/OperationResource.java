@@ -2,10 +2,12 @@ package io.clientele.gateway.operation;
 
 import io.clientele.gateway.imports.ImportGrpc;
 import io.clientele.gateway.imports.ImportView;
+import io.clientele.gateway.json.PageQuery;
 import io.clientele.gateway.json.QueryParameters;
 import io.clientele.gateway.privacy.ErasureView;
 import io.clientele.gateway.privacy.PrivacyGrpc;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -32,7 +34,6 @@ public class OperationResource {
   private static final String ID = "{id: [^/:]+}";
   private static final String ERASURE = "era_";
   private static final String SCORING = "sco_";
-  private static final int LARGEST_PAGE = 1_000;
 
   private final ImportGrpc imports;
   private final PrivacyGrpc privacy;
@@ -48,23 +49,18 @@ public class OperationResource {
   @GET
   @Operation(
       operationId = "listOperations",
-      summary = "List fits, simulations and backtests",
+      summary = "List work in the background",
       description = "The latest first. Imports and erasures are asked for by their ids.")
   public OperationView.Operations list(
       @Parameter(
               description =
-                  "fit_model, simulate_tier_policy, backtest_scorecard or fit_scorecard; all where it"
-                      + " is absent",
+                  "fit_model, simulate_tier_policy, backtest_scorecard, fit_scorecard, fit_clusters,"
+                      + " mine_co_purchases or evaluate_classification; all where it is absent",
               example = "fit_model")
           @QueryParam("kind")
           @Nullable String kind,
-      @Parameter(description = "1 to 1,000") @QueryParam("page_size") @Nullable String pageSize,
-      @Parameter(description = "next_page_token of the page before") @QueryParam("page_token")
-          @Nullable String pageToken) {
-    return scoring.list(
-        QueryParameters.orEmpty(kind),
-        QueryParameters.pageSize(pageSize, LARGEST_PAGE),
-        QueryParameters.orEmpty(pageToken));
+      @BeanParam PageQuery page) {
+    return scoring.list(QueryParameters.orEmpty(kind), page.size(), page.token());
   }
 
   /** An operation as it is now. */
@@ -75,8 +71,8 @@ public class OperationResource {
       summary = "Ask how far an operation is",
       description =
           "Of an import, counts are in lines; accepted, duplicates and rejected add up to total_lines."
-              + " Of an erasure, receipts tell which service has forgotten what. Of a fit, a simulation"
-              + " or a backtest, result leads to what it made.")
+              + " Of an erasure, receipts tell which service has forgotten what. Of all"
+              + " other work, result leads to what it made.")
   @APIResponse(
       responseCode = "200",
       description = "The operation",

@@ -5,9 +5,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A fit, a simulation or a backtest on its way. */
+/** Work in the background: a fit, a simulation, a backtest, a search for rules, an evaluation. */
 @RegisterForReflection
-@Schema(description = "A fit, a simulation or a backtest on its way")
+@Schema(
+    description =
+        "Work in the background: a fit, a simulation, a backtest, a search for rules, an evaluation")
 public record OperationView(
     @Schema(examples = "sco_5f3a") String operationId,
     @Schema(
@@ -15,7 +17,10 @@ public record OperationView(
               "fit_model",
               "simulate_tier_policy",
               "backtest_scorecard",
-              "fit_scorecard"
+              "fit_scorecard",
+              "fit_clusters",
+              "mine_co_purchases",
+              "evaluate_classification"
             })
         @Nullable String kind,
     @Schema(enumeration = {"WAITING", "RUNNING", "SUCCEEDED", "FAILED", "CANCELLED"}) String state,

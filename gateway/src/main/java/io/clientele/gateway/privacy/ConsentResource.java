@@ -4,8 +4,9 @@ import io.clientele.gateway.access.Caller;
 import io.clientele.gateway.intake.Idempotency;
 import io.clientele.gateway.json.Fields;
 import io.clientele.gateway.json.JsonBodies;
-import io.clientele.gateway.json.QueryParameters;
+import io.clientele.gateway.json.PageQuery;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -13,7 +14,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class ConsentResource {
 
-  private static final int LARGEST_PAGE = 1_000;
   private static final String WHO = "Any id of the customer";
 
   private final PrivacyGrpc profile;
@@ -101,10 +100,7 @@ public class ConsentResource {
       description = "Newest first.")
   public ConsentView.ConsentHistory history(
       @Parameter(description = WHO, example = "c-1") @PathParam("id") String id,
-      @Parameter(description = "1 to 1,000") @QueryParam("page_size") @Nullable String pageSize,
-      @Parameter(description = "next_page_token of the page before") @QueryParam("page_token")
-          @Nullable String pageToken) {
-    return profile.history(
-        id, QueryParameters.pageSize(pageSize, LARGEST_PAGE), QueryParameters.orEmpty(pageToken));
+      @BeanParam PageQuery page) {
+    return profile.history(id, page.size(), page.token());
   }
 }

@@ -27,6 +27,10 @@ public enum ProblemKind {
   MODEL_NOT_FOUND(404, "There is no such model"),
   TIER_POLICY_NOT_FOUND(404, "There is no such tier policy"),
   SCORECARD_NOT_FOUND(404, "There is no such scorecard"),
+  SEGMENT_NOT_FOUND(404, "There is no such segment"),
+  CLUSTERING_NOT_FOUND(404, "There is no such clustering"),
+  PLAYBOOK_NOT_FOUND(404, "There is no such playbook"),
+  TASK_NOT_FOUND(404, "There is no such task"),
   RESULT_NOT_FOUND(404, "There is no such result"),
   OPERATION_NOT_FOUND(404, "There is no such operation"),
   WRONG_STATE(409, "The state does not allow it"),
@@ -41,6 +45,8 @@ public enum ProblemKind {
   PATH_NOT_FOUND(404, "There is nothing at this path"),
   METHOD_NOT_ALLOWED(405, "The path does not know this method"),
   NOT_ACCEPTABLE(406, "No such representation"),
+  /** It has changed since it was read. */
+  PRECONDITION_FAILED(412, "It is not any more as it was when it was read"),
   BODY_TOO_LARGE(413, "The body is too large"),
   UNSUPPORTED_MEDIA_TYPE(415, "The media type is not understood");
 
@@ -64,6 +70,7 @@ public enum ProblemKind {
       case 404 -> PATH_NOT_FOUND;
       case 405 -> METHOD_NOT_ALLOWED;
       case 406 -> NOT_ACCEPTABLE;
+      case 412 -> PRECONDITION_FAILED;
       case 413 -> BODY_TOO_LARGE;
       case 415 -> UNSUPPORTED_MEDIA_TYPE;
       case 503 -> UNAVAILABLE;

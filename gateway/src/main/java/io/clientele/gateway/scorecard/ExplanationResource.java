@@ -43,11 +43,7 @@ public class ExplanationResource {
               example = "value_tier")
           @PathParam("scorecard")
           String scorecard,
-      @Parameter(
-              description =
-                  "As of this time: RFC 3339, or a date, which means the end of that day in UTC",
-              example = "2026-01-31")
-          @QueryParam("as_of")
+      @Parameter(description = Times.AS_OF, example = "2026-01-31") @QueryParam("as_of")
           @Nullable String asOf) {
     return scoring.explain(id, scorecard, Times.asOf(asOf));
   }

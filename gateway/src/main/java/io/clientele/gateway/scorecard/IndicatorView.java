@@ -34,7 +34,17 @@ public record IndicatorView(
                 "refunded",
                 "feedback",
                 "rating",
-                "polarity"
+                "polarity",
+                "items",
+                "units",
+                "discount",
+                "views",
+                "visits",
+                "shares",
+                "invites",
+                "reviews",
+                "coupons",
+                "searches"
               })
           @Nullable String measure,
       @Schema(enumeration = {"count", "sum", "mean", "max", "min"}) @Nullable String function,

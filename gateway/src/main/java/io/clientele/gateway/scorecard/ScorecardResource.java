@@ -1,8 +1,10 @@
 package io.clientele.gateway.scorecard;
 
 import io.clientele.gateway.json.JsonBodies;
+import io.clientele.gateway.json.PageQuery;
 import io.clientele.gateway.json.QueryParameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class ScorecardResource {
 
-  private static final int LARGEST_PAGE = 1_000;
   private static final String NAME = "/scorecards/{name: [^/:]+}";
 
   private final ScorecardGrpc scoring;
@@ -82,12 +83,8 @@ public class ScorecardResource {
       operationId = "listScorecards",
       summary = "List scorecards",
       description = "By name: the latest version of each, and the one in force.")
-  public ScorecardView.Scorecards list(
-      @Parameter(description = "1 to 1,000") @QueryParam("page_size") @Nullable String pageSize,
-      @Parameter(description = "next_page_token of the page before") @QueryParam("page_token")
-          @Nullable String pageToken) {
-    return scoring.list(
-        QueryParameters.pageSize(pageSize, LARGEST_PAGE), QueryParameters.orEmpty(pageToken));
+  public ScorecardView.Scorecards list(@BeanParam PageQuery page) {
+    return scoring.list(page.size(), page.token());
   }
 
   /** One scorecard. */

@@ -1,17 +1,17 @@
 package io.clientele.gateway.tier;
 
 import io.clientele.gateway.json.JsonBodies;
-import io.clientele.gateway.json.QueryParameters;
+import io.clientele.gateway.json.PageQuery;
 import io.clientele.gateway.operation.Accepted;
 import io.clientele.gateway.operation.OperationView;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Rules by which tiers are reached, kept and lost. */
 @Path("/v1")
@@ -33,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class TierPolicyResource {
 
-  private static final int LARGEST_PAGE = 1_000;
   private static final String ID = "/tier-policies/{id: [^/:]+}";
   private static final String CLUB =
       """
@@ -93,12 +91,8 @@ public class TierPolicyResource {
       operationId = "listTierPolicies",
       summary = "List tier policies",
       description = "Every version, the latest first.")
-  public TierPolicyView.TierPolicies list(
-      @Parameter(description = "1 to 1,000") @QueryParam("page_size") @Nullable String pageSize,
-      @Parameter(description = "next_page_token of the page before") @QueryParam("page_token")
-          @Nullable String pageToken) {
-    return scoring.list(
-        QueryParameters.pageSize(pageSize, LARGEST_PAGE), QueryParameters.orEmpty(pageToken));
+  public TierPolicyView.TierPolicies list(@BeanParam PageQuery page) {
+    return scoring.list(page.size(), page.token());
   }
 
   /** One policy. */

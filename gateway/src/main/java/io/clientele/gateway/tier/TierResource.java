@@ -2,9 +2,11 @@ package io.clientele.gateway.tier;
 
 import io.clientele.gateway.access.Caller;
 import io.clientele.gateway.json.JsonBodies;
+import io.clientele.gateway.json.PageQuery;
 import io.clientele.gateway.json.QueryParameters;
 import io.clientele.gateway.json.Times;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -31,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class TierResource {
 
-  private static final int LARGEST_PAGE = 1_000;
   private static final String TIER = "/customers/{id}/tier";
   private static final String WHO = "Any id of the customer";
 
@@ -54,11 +55,7 @@ public class TierResource {
       description = "Since when and why it is so, what holds it, and what is missing to the next.")
   public TierStandingView standing(
       @Parameter(description = WHO, example = "c-1") @PathParam("id") String id,
-      @Parameter(
-              description =
-                  "As of this time: RFC 3339, or a date, which means the end of that day in UTC",
-              example = "2026-01-31")
-          @QueryParam("as_of")
+      @Parameter(description = Times.AS_OF, example = "2026-01-31") @QueryParam("as_of")
           @Nullable String asOf) {
     return scoring.standing(id, Times.asOf(asOf));
   }
@@ -72,11 +69,8 @@ public class TierResource {
       description = "The latest first, each with the policy that decided it.")
   public TierMoveView.TierMoves moves(
       @Parameter(description = WHO, example = "c-1") @PathParam("id") String id,
-      @Parameter(description = "1 to 1,000") @QueryParam("page_size") @Nullable String pageSize,
-      @Parameter(description = "next_page_token of the page before") @QueryParam("page_token")
-          @Nullable String pageToken) {
-    return scoring.moves(
-        id, QueryParameters.pageSize(pageSize, LARGEST_PAGE), QueryParameters.orEmpty(pageToken));
+      @BeanParam PageQuery page) {
+    return scoring.moves(id, page.size(), page.token());
   }
 
   /** Gives a tier by hand. */

@@ -22,10 +22,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class ValueResource {
 
-  private static final String AS_OF =
-      "As of this time: RFC 3339, or a date, which means the end of that day in UTC; now where it is"
-          + " absent";
-
   private final ValueGrpc scoring;
 
   ValueResource(ValueGrpc scoring) {
@@ -47,7 +43,7 @@ public class ValueResource {
               example = "net_revenue")
           @QueryParam("basis")
           @Nullable String basis,
-      @Parameter(description = AS_OF, example = "2026-01-31") @QueryParam("as_of")
+      @Parameter(description = Times.AS_OF, example = "2026-01-31") @QueryParam("as_of")
           @Nullable String asOf) {
     return scoring.pareto(QueryParameters.orEmpty(basis), Times.asOf(asOf));
   }
@@ -61,7 +57,7 @@ public class ValueResource {
       description =
           "By currency, with a 95 % interval; without a model in force nothing is expected.")
   public PortfolioView portfolio(
-      @Parameter(description = AS_OF, example = "2026-01-31") @QueryParam("as_of")
+      @Parameter(description = Times.AS_OF, example = "2026-01-31") @QueryParam("as_of")
           @Nullable String asOf) {
     return scoring.portfolio(Times.asOf(asOf));
   }

@@ -84,7 +84,7 @@ class ChangeTest {
   @Test
   void changesComeAsTheyHappen() throws Exception {
     happen(2);
-    try (Events events = open("?dimension=lifecycle,value_tier&customer_id=a,b&customer_id=c")) {
+    try (Events events = open("?dimension=lifecycle,segment:vip&customer_id=a,b&customer_id=c")) {
       assertThat(events.status()).isEqualTo(200);
       assertThat(events.header("Content-Type")).startsWith("text/event-stream");
       assertThat(events.header("Cache-Control")).isEqualTo("no-store");
@@ -105,7 +105,7 @@ class ChangeTest {
           .doesNotContainKey("from_label");
     }
     assertThat(feed.watches.getLast().getDimensionsList())
-        .containsExactly("lifecycle", "value_tier");
+        .containsExactly("lifecycle", "segment:vip");
     assertThat(feed.watches.getLast().getCustomerIdsList()).containsExactly("a,b", "c");
   }
 
@@ -221,6 +221,8 @@ class ChangeTest {
   @CsvSource({
     "?after=nonsense, after",
     "?dimension=a%20b, dimension",
+    "?dimension=segment:, dimension",
+    "?dimension=tier:gold, dimension",
     "?customer_id=%20, customer_id"
   })
   void aStreamIsRefusedByTheFieldAtFault(String query, String field) {

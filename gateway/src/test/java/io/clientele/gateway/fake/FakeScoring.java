@@ -3,6 +3,10 @@ package io.clientele.gateway.fake;
 import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
 import io.clientele.contracts.error.GrpcErrors;
+import io.clientele.contracts.scoring.v1.ClusterServiceGrpc;
+import io.clientele.contracts.scoring.v1.CoPurchaseServiceGrpc;
+import io.clientele.contracts.scoring.v1.ConductServiceGrpc;
+import io.clientele.contracts.scoring.v1.EvaluationServiceGrpc;
 import io.clientele.contracts.scoring.v1.Freshness;
 import io.clientele.contracts.scoring.v1.GetFreshnessRequest;
 import io.clientele.contracts.scoring.v1.GetScoreRequest;
@@ -10,11 +14,16 @@ import io.clientele.contracts.scoring.v1.GetSummaryRequest;
 import io.clientele.contracts.scoring.v1.ListScoresRequest;
 import io.clientele.contracts.scoring.v1.ListScoresResponse;
 import io.clientele.contracts.scoring.v1.ModelServiceGrpc;
+import io.clientele.contracts.scoring.v1.NeedServiceGrpc;
+import io.clientele.contracts.scoring.v1.NextActions;
 import io.clientele.contracts.scoring.v1.OperationServiceGrpc;
+import io.clientele.contracts.scoring.v1.PlaybookServiceGrpc;
 import io.clientele.contracts.scoring.v1.Score;
 import io.clientele.contracts.scoring.v1.ScoreServiceGrpc.ScoreServiceImplBase;
 import io.clientele.contracts.scoring.v1.ScorecardServiceGrpc;
+import io.clientele.contracts.scoring.v1.SegmentServiceGrpc;
 import io.clientele.contracts.scoring.v1.Summary;
+import io.clientele.contracts.scoring.v1.TaskServiceGrpc;
 import io.clientele.contracts.scoring.v1.TierPolicyServiceGrpc;
 import io.clientele.contracts.scoring.v1.ValueServiceGrpc;
 import io.grpc.BindableService;
@@ -50,14 +59,22 @@ public class FakeScoring {
   /** True where it takes questions and never answers them. */
   public volatile boolean silent;
 
-  /** Models, operations, tiers, scorecards and value. */
+  /** All services but scores and changes. */
   public final FakeAnswers answers =
       new FakeAnswers(
           ModelServiceGrpc.getServiceDescriptor(),
           OperationServiceGrpc.getServiceDescriptor(),
           TierPolicyServiceGrpc.getServiceDescriptor(),
           ScorecardServiceGrpc.getServiceDescriptor(),
-          ValueServiceGrpc.getServiceDescriptor());
+          ValueServiceGrpc.getServiceDescriptor(),
+          SegmentServiceGrpc.getServiceDescriptor(),
+          ClusterServiceGrpc.getServiceDescriptor(),
+          CoPurchaseServiceGrpc.getServiceDescriptor(),
+          PlaybookServiceGrpc.getServiceDescriptor(),
+          TaskServiceGrpc.getServiceDescriptor(),
+          NeedServiceGrpc.getServiceDescriptor(),
+          ConductServiceGrpc.getServiceDescriptor(),
+          EvaluationServiceGrpc.getServiceDescriptor());
 
   /** Changes of labels. */
   public final FakeChanges changes = new FakeChanges();
@@ -68,6 +85,12 @@ public class FakeScoring {
     List<BindableService> services = new ArrayList<>(List.of(answers.services()));
     services.addAll(List.of(new Scores(), changes));
     server = new FakeServer(port, services.toArray(BindableService[]::new));
+    quiet();
+  }
+
+  /** Portraits ask for actions; there are none until it is told others. */
+  private void quiet() {
+    answers.answer("GetNextActions", NextActions.getDefaultInstance());
   }
 
   /** Starts it, again where it was stopped. */
@@ -90,6 +113,7 @@ public class FakeScoring {
     summary = Summary.getDefaultInstance();
     silent = false;
     answers.clear();
+    quiet();
     changes.clear();
   }
 

@@ -50,7 +50,10 @@ class OperationTest {
     "FIT_MODEL, fit_model, mdl_1, /v1/models/mdl_1",
     "SIMULATE_TIER_POLICY, simulate_tier_policy, tis_1, /v1/tier-simulations/tis_1",
     "BACKTEST_SCORECARD, backtest_scorecard, sbt_1, /v1/scorecard-backtests/sbt_1",
-    "FIT_SCORECARD, fit_scorecard, scd_1, /v1/scorecards/scd_1"
+    "FIT_SCORECARD, fit_scorecard, scd_1, /v1/scorecards/scd_1",
+    "FIT_CLUSTERS, fit_clusters, clu_1, /v1/clusters/clu_1",
+    "MINE_CO_PURCHASES, mine_co_purchases, cop_1, /v1/co-purchases/cop_1",
+    "EVALUATE_CLASSIFICATION, evaluate_classification, evl_1, /v1/evaluations/evl_1"
   })
   void anOperationLeadsToWhatItMade(
       Operation.Kind kind, String shown, String resultId, String result) {

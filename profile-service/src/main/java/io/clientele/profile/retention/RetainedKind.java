@@ -8,7 +8,10 @@ import java.util.Arrays;
  * would go on counting them.
  */
 public enum RetainedKind {
-  /** What people did, by the time at which they did it. */
+  /**
+   * What people did, by the time at which they did it, and that the feed tells of it: each looked up
+   * by itself.
+   */
   BEHAVIOUR(
       "behaviour",
       1,
@@ -18,8 +21,11 @@ public enum RetainedKind {
           SELECT ctid FROM behaviour WHERE occurred_at < $1 LIMIT $2 FOR UPDATE SKIP LOCKED))
         RETURNING source, message_id),
       untold AS (
-        DELETE FROM change USING gone
-        WHERE change.kind = 'BEHAVIOUR_SHOWN' AND change.source = gone.source AND change.item_id = gone.message_id)
+        DELETE FROM change WHERE ctid = ANY (ARRAY(
+          SELECT told.ctid FROM gone CROSS JOIN LATERAL (
+            SELECT ctid FROM change WHERE kind = 'BEHAVIOUR_SHOWN'
+              AND source COLLATE "C" = gone.source AND item_id COLLATE "C" = gone.message_id
+            OFFSET 0) AS told)))
       SELECT FROM gone
       """),
   /**

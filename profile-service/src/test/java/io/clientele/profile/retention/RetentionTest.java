@@ -73,11 +73,19 @@ class RetentionTest {
         """
             .formatted(source));
     behaviour(1, 99);
+    run(
+        """
+        INSERT INTO change (customer_id, source, kind, item_id, order_id, happened_at)
+        SELECT customer_id, source, 'BEHAVIOUR_SHOWN', message_id, '', occurred_at
+        FROM behaviour WHERE source = '%s'
+        """
+            .formatted(source));
     set("behaviour", 100);
 
     apply();
 
     assertThat(left()).isEqualTo(1);
+    assertThat(told()).as("the feed tells of no more than is kept").isEqualTo(1);
     RetentionRule rule = rules().getFirst();
     assertThat(rule.getLastDeleted()).as("others' too").isGreaterThanOrEqualTo(12000);
     assertThat(rule.hasLastAppliedAt()).isTrue();
@@ -158,6 +166,10 @@ class RetentionTest {
         FROM generate_series(1, %d) AS i
         """
             .formatted(source, daysAgo, daysAgo, rows));
+  }
+
+  private long told() {
+    return Long.parseLong(text("SELECT count(*)::text FROM change WHERE source = '%s'"));
   }
 
   private long left() {

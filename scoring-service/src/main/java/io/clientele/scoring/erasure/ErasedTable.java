@@ -54,6 +54,11 @@ record ErasedTable(String name, String holds, String delete) {
           // First the row that whoever records labels holds: what is recorded meanwhile is seen.
           ofPersons("labelled_person", "labelled_persons"),
           ofPersons("label", "labels"),
+          ofPersons("playbook_holding", "playbook_holdings"),
+          ofPersons("playbook_due", "playbook_dues"),
+          ofCustomers("task", "tasks"),
+          ofCustomers("contact", "contacts"),
+          ofCustomers("segment_member", "segment_members"),
           ofCustomers("label_change", "label_changes"));
 
   private static ErasedTable ofPersons(String name, String holds) {

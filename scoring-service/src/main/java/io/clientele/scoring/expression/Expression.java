@@ -77,6 +77,10 @@ public final class Expression {
    */
   public Evaluation evaluate(Values values) {
     KnownNames names = new KnownNames(values, types);
+    // The library finds this out as well, by way of exceptions, which cost a hundred times as much.
+    if (!parsed.lenient() && names.lack()) {
+      return new Evaluation.Missing();
+    }
     Val result = program.eval(names).getVal();
     if (Err.isError(result)) {
       return names.missed()

@@ -22,6 +22,16 @@ final class KnownNames implements Activation {
     return missed;
   }
 
+  /** Whether one of the names has no value. */
+  boolean lack() {
+    for (String name : types.keySet()) {
+      if (known(name) == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public ResolvedValue resolveName(String name) {
     if (name.startsWith(Tree.ASKED)) {

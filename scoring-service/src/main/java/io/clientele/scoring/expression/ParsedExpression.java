@@ -30,6 +30,7 @@ public final class ParsedExpression {
   private final Ast ast;
   private final Map<String, Long> names;
   private final Set<String> asked;
+  private final boolean lenient;
 
   private ParsedExpression(String text, Places places, Ast ast, Tree tree) {
     this.text = text;
@@ -37,6 +38,7 @@ public final class ParsedExpression {
     this.ast = ast;
     this.names = tree.names();
     this.asked = tree.asked();
+    this.lenient = tree.lenient();
   }
 
   /**
@@ -72,6 +74,11 @@ public final class ParsedExpression {
   /** The text. */
   public String text() {
     return text;
+  }
+
+  /** Whether there may be a value although a name has none. */
+  boolean lenient() {
+    return lenient;
   }
 
   /** All names that the expression uses, ascending. */

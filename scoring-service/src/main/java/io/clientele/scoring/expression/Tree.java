@@ -22,6 +22,8 @@ final class Tree {
   /** Before the names that such questions become. */
   static final String ASKED = "has:";
 
+  private static final Set<String> LENIENT = Set.of("_?_:_", "_&&_", "_||_");
+
   // a + b + c is as deep as it is long.
   private static final int DEEPEST = 200;
 
@@ -29,6 +31,7 @@ final class Tree {
   private int depth;
   private final Map<String, Long> names = new LinkedHashMap<>();
   private final Set<String> asked = new TreeSet<>();
+  private boolean lenient;
 
   Tree(Places places) {
     this.places = places;
@@ -42,6 +45,11 @@ final class Tree {
   /** The names that {@link #HAS} asks about. */
   Set<String> asked() {
     return asked;
+  }
+
+  /** Whether there may be a value although a name has none: by a question, a choice or logic. */
+  boolean lenient() {
+    return lenient || !asked.isEmpty();
   }
 
   Expr rewritten(Expr node) {
@@ -136,6 +144,7 @@ final class Tree {
               + "; besides the operators there are "
               + String.join(", ", Functions.named()));
     }
+    lenient |= LENIENT.contains(call.getFunction());
     Expr.Call.Builder rewritten = call.toBuilder().clearArgs();
     if (call.getFunction().equals(Functions.DIVISION)) {
       rewritten.setFunction(Functions.QUOTIENT);

@@ -22,6 +22,7 @@ public class FilterCompiler {
 
   // Beyond any amount or count, and far from what would make arithmetic expensive.
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,9})?");
+  private static final Pattern SEGMENT = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
   private static final int FIRST_PARAMETER = 3;
 
   private final Dimensions dimensions;
@@ -71,6 +72,7 @@ public class FilterCompiler {
       case "orders" -> number("s.orders", comparison, parameters);
       case "refunds" -> number("s.refunds", comparison, parameters);
       case "currency" -> currency(comparison, parameters);
+      case "segment" -> segment(comparison, parameters);
       default -> label(ofConduct(comparison), comparison);
     };
   }
@@ -139,6 +141,20 @@ public class FilterCompiler {
     String operator = equality(comparison) ? " = " : " <> ";
     String code = comparison.value().text().toUpperCase(Locale.ROOT);
     return "s.currency" + operator + parameter(code, parameters) + "::text";
+  }
+
+  // By what was recorded last: of membership there is no other record.
+  private static String segment(Comparison comparison, List<Object> parameters) {
+    boolean equal = equality(comparison);
+    String name = comparison.value().lower();
+    if (!SEGMENT.matcher(name).matches()) {
+      throw InvalidFilter.filter(
+          comparison.value().shown() + " is no segment's name: lower-case letters, digits and -");
+    }
+    return (equal ? "" : "NOT ")
+        + "EXISTS (SELECT FROM label m WHERE m.person_id = s.customer_id AND m.dimension = "
+        + parameter("segment:" + name, parameters)
+        + "::text)";
   }
 
   private static String parameter(Object value, List<Object> parameters) {

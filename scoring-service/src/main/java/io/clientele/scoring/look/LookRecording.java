@@ -6,6 +6,7 @@ import io.clientele.scoring.portrait.Subject;
 import io.clientele.scoring.standing.Moment;
 import io.clientele.scoring.standing.Moments;
 import io.clientele.scoring.transition.Cause;
+import io.clientele.scoring.transition.DueLooks;
 import io.clientele.scoring.transition.LabelNow;
 import io.clientele.scoring.transition.LabelRecording;
 import io.clientele.scoring.transition.TimedLabels;
@@ -21,13 +22,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
 
 /**
  * Records the computed labels of persons. Whoever is looked at is held first, so that no older look
  * overwrites a newer one.
  */
 @ApplicationScoped
-public class LookRecording implements TimedLabels {
+public class LookRecording implements TimedLabels, DueLooks {
 
   private final List<Looker> lookers;
   private final Portraits portraits;
@@ -54,13 +58,38 @@ public class LookRecording implements TimedLabels {
       SqlConnection connection, Collection<String> customers, Instant now, Cause cause) {
     return customers.isEmpty()
         ? Uni.createFrom().voidItem()
-        : atWork(connection)
-            .chain(found ->
-                found.isEmpty()
-                    ? Uni.createFrom().voidItem()
-                    : labels
-                        .hold(connection, customers)
-                        .chain(held -> record(connection, found, held, now, cause)));
+        : labels
+            .hold(connection, customers)
+            .call(held -> forget(connection, customers, held.keySet()))
+            .chain(held ->
+                atWork(connection)
+                    .chain(found ->
+                        found.isEmpty()
+                            ? Uni.createFrom().voidItem()
+                            : record(connection, found, new Looking(held, cause), now)));
+  }
+
+  @Override
+  public Uni<Void> look(SqlConnection connection, SortedMap<String, Instant> due, Instant now) {
+    return atWork(connection)
+        .chain(found ->
+            found.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : labels
+                    .hold(connection, due.keySet())
+                    .chain(held ->
+                        record(connection, found, new Looking(held, Cause.TIME, due), now)));
+  }
+
+  private Uni<Void> forget(
+      SqlConnection connection, Collection<String> customers, Set<String> persons) {
+    Set<String> others = new TreeSet<>(customers);
+    others.removeAll(persons);
+    Uni<Void> forgotten = Uni.createFrom().voidItem();
+    for (Looker looker : others.isEmpty() ? List.<Looker>of() : lookers) {
+      forgotten = forgotten.chain(() -> looker.forget(connection, others));
+    }
+    return forgotten;
   }
 
   private Uni<List<Looker>> atWork(SqlConnection connection) {
@@ -80,20 +109,16 @@ public class LookRecording implements TimedLabels {
   }
 
   private Uni<Void> record(
-      SqlConnection connection,
-      List<Looker> found,
-      Map<String, Instant> held,
-      Instant now,
-      Cause cause) {
-    return held.isEmpty()
+      SqlConnection connection, List<Looker> found, Looking looking, Instant now) {
+    return looking.due().isEmpty()
         ? Uni.createFrom().voidItem()
         : moments
             .now(
                 connection,
                 now,
                 moment ->
-                    subjects(moment, held)
-                        .call(subjects -> look(moment, found, subjects, new Looking(held, cause))))
+                    subjects(moment, looking.due())
+                        .call(subjects -> look(moment, found, subjects, looking)))
             .replaceWithVoid();
   }
 

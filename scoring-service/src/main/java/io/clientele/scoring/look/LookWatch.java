@@ -28,7 +28,8 @@ import org.jboss.logging.Logger;
 class LookWatch {
 
   private static final Logger LOG = Logger.getLogger(LookWatch.class);
-  private static final int CHUNK = 500;
+  // So few that nobody who reads in the meantime waits for them.
+  private static final int CHUNK = 100;
 
   private final Pool pool;
   private final LookPassRepository passes;
@@ -119,7 +120,18 @@ class LookWatch {
                 : looks
                     .record(connection, page, now, pass.cause())
                     .chain(() -> looks.clear(connection, page, now)))
-        .chain(page -> passes.keep(connection, pass.upTo(page.isEmpty() ? null : page.getLast())));
+        .chain(page ->
+            passes
+                .keep(connection, pass.upTo(page.isEmpty() ? null : page.getLast()))
+                .chain(() -> page.isEmpty() ? done(connection) : Uni.createFrom().voidItem()));
+  }
+
+  private Uni<Void> done(SqlConnection connection) {
+    Uni<Void> told = Uni.createFrom().voidItem();
+    for (Looker looker : lookers) {
+      told = told.chain(() -> looker.everybodyLookedAt(connection));
+    }
+    return told;
   }
 
   // Everybody where somebody has something to compute; else those whose labels have to go.

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -35,6 +36,23 @@ public interface Looker {
 
   /** No label any more, for each that one of the persons has of something out of force. */
   Uni<List<LabelNow>> gone(SqlConnection connection, List<String> persons, Instant now);
+
+  /**
+   * Forgets whatever it keeps beside labels of these, who are no persons any more or refused to be
+   * profiled.
+   */
+  default Uni<Void> forget(SqlConnection connection, Collection<String> ids) {
+    return Uni.createFrom().voidItem();
+  }
+
+  /**
+   * Told once everybody was looked at by what was in force.
+   *
+   * @param connection within the transaction that ends the look
+   */
+  default Uni<Void> everybodyLookedAt(SqlConnection connection) {
+    return Uni.createFrom().voidItem();
+  }
 
   /** Some persons after the given one who have labels of its own, ascending. */
   Uni<List<String>> labelled(SqlConnection connection, String after, int size);

@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due when time changes a label next that SQL decides, by person; {@link Instant#MAX}: never
  * @param cause of the changes that are found
+ * @param passed when each was due who is looked at because of time; else empty
  */
-public record Looking(Map<String, Instant> due, Cause cause) {
+public record Looking(Map<String, Instant> due, Cause cause, Map<String, Instant> passed) {
+
+  /** A look that is not because of time. */
+  public Looking(Map<String, Instant> due, Cause cause) {
+    this(due, cause, Map.of());
+  }
 
   /**
    * When the person has to be looked at again because of time alone: at the next change of a label

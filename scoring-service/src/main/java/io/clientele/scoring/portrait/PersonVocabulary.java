@@ -30,7 +30,8 @@ public final class PersonVocabulary {
   /** What the names of the ways to reach a person begin with. */
   public static final String REACH = "reach.";
 
-  private static final String OWN = "the currency of most of the customer's orders";
+  /** The unit of amounts in the currency that {@code metrics.currency} names. */
+  public static final String OWN = "the currency of most of the customer's orders";
 
   /** The names that are there in every business. */
   public static final Vocabulary SHIPPED = Vocabulary.of(shipped());
@@ -199,6 +200,7 @@ public final class PersonVocabulary {
         label("churn_risk", "churn risk", "流失风险"),
         label("frequency", "purchase frequency", "购买频率"),
         label("purchasing_power", "purchasing power", "购买力"),
+        label("cluster", "cluster", "聚类分群"),
         label("age_band", "age band", "年龄段"),
         label("income_band", "income band", "收入段"),
         label("education", "education", "学历"),
@@ -210,9 +212,6 @@ public final class PersonVocabulary {
         label("geography", "geography", "地理区域"),
         label("region_class", "class of the region", "城乡类型"),
         label("city_size", "size of the city", "城市规模"),
-        label("interests", "first interest", "首要兴趣"),
-        label("social_role", "social role", "社交角色"),
-        label("needs", "strongest need", "首要需求"),
         label("shopper_type", "type of shopper", "购物者类型"),
         label("order_size_habit", "order size", "订单规模习惯"),
         label("category_focus", "category focus", "品类集中度"),
@@ -222,7 +221,10 @@ public final class PersonVocabulary {
         label("promotion_habit", "promotions", "促销习惯"),
         label("sensitivity", "price or quality", "敏感类型"),
         label("brand_loyalty", "brand loyalty", "品牌忠诚度"),
-        label("sales_personality", "sales personality", "销售性格类型"));
+        label("sales_personality", "sales personality", "销售性格类型"),
+        label("interests", "first interest", "首要兴趣"),
+        label("social_role", "social role", "社交角色"),
+        label("needs", "strongest need", "首要需求"));
   }
 
   private static Name label(String name, String en, String zh) {

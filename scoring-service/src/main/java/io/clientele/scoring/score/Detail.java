@@ -26,14 +26,6 @@ sealed interface Detail {
    */
   record Tier(boolean inTop, double better) implements Detail {}
 
-  /** Categories that the person turns to more than others do, the surest first. */
-  record Interests(List<Interest> interests) implements Detail {
-
-    public Interests {
-      interests = List.copyOf(interests);
-    }
-  }
-
   /**
    * What kind of shopper.
    *
@@ -48,4 +40,12 @@ sealed interface Detail {
 
   /** How to talk to the person. */
   record Personality(DisplayNames approach) implements Detail {}
+
+  /** Categories that the person turns to more than others do, the surest first. */
+  record Interests(List<Interest> interests) implements Detail {
+
+    public Interests {
+      interests = List.copyOf(interests);
+    }
+  }
 }

@@ -124,7 +124,6 @@ final class ScoreMessages {
               ValueTierDetail.newBuilder()
                   .setInTop20Percent(tier.inTop())
                   .setRankShare(tier.better()));
-      case Detail.Interests interests -> classification.setInterests(interests(interests));
       case Detail.Shopper shopper -> {
         ShopperTypeDetail.Builder detail =
             ShopperTypeDetail.newBuilder().putAllMembership(shopper.membership());
@@ -136,6 +135,7 @@ final class ScoreMessages {
               SalesPersonalityDetail.newBuilder()
                   .setApproachEn(personality.approach().en())
                   .setApproachZh(personality.approach().zh()));
+      case Detail.Interests interests -> classification.setInterests(interests(interests));
     }
     return classification.build();
   }

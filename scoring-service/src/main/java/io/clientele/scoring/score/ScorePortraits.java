@@ -26,11 +26,17 @@ class ScorePortraits implements Portraits {
   private final PersonRepository persons;
   private final StandingRepository standings;
   private final PersonScoring scoring;
+  private final ClusterFindings clusters;
 
-  ScorePortraits(PersonRepository persons, StandingRepository standings, PersonScoring scoring) {
+  ScorePortraits(
+      PersonRepository persons,
+      StandingRepository standings,
+      PersonScoring scoring,
+      ClusterFindings clusters) {
     this.persons = persons;
     this.standings = standings;
     this.scoring = scoring;
+    this.clusters = clusters;
   }
 
   @Override
@@ -44,6 +50,7 @@ class ScorePortraits implements Portraits {
                     moment.snapshot(),
                     profiles.values().stream().map(Profile::personId).collect(Collectors.toSet()))
                 .chain(found -> scoring.score(moment, found, profiles.values()))
+                .chain(scored -> clusters.add(moment, scored, profiles.values()))
                 .map(scored -> inOrder(moment, customerIds, profiles, scored)));
   }
 

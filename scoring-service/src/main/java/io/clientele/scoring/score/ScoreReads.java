@@ -43,6 +43,7 @@ class ScoreReads {
   private final StandingSearch search;
   private final FilterCompiler filters;
   private final PersonScoring scoring;
+  private final ClusterFindings clusters;
   private final CardFindings cards;
 
   ScoreReads(
@@ -52,6 +53,7 @@ class ScoreReads {
       StandingSearch search,
       FilterCompiler filters,
       PersonScoring scoring,
+      ClusterFindings clusters,
       CardFindings cards) {
     this.moments = moments;
     this.persons = persons;
@@ -59,6 +61,7 @@ class ScoreReads {
     this.search = search;
     this.filters = filters;
     this.scoring = scoring;
+    this.clusters = clusters;
     this.cards = cards;
   }
 
@@ -84,6 +87,7 @@ class ScoreReads {
       Moment moment, List<Standing> found, Map<String, Profile> profiles) {
     return scoring
         .score(moment, found, profiles.values())
+        .chain(scored -> clusters.add(moment, scored, profiles.values()))
         .chain(scored -> cards.add(moment, scored, profiles.values()));
   }
 

@@ -34,6 +34,7 @@ public record Definition(
           "lifecycle",
           "satisfaction",
           "frequency",
+          "cluster",
           "education",
           "occupation",
           "industry",

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A condition without and and or.
+ * A condition without and, or and not.
  *
  * @param text as it was written
  * @param words of the whole condition

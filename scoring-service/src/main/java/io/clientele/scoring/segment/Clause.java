@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A condition as conditions joined by and and or. What cannot be told does not matter where another
- * part decides: as in the language, the order of the parts is of no account.
+ * A condition as conditions joined by and, or and not. What cannot be told does not matter where
+ * another part decides: as in the language, the order of the parts is of no account.
  */
-sealed interface Clause permits Check, Clause.All, Clause.Any {
+sealed interface Clause permits Check, Clause.All, Clause.Any, Clause.Not {
 
   /** What it comes to. */
   Truth truth(Situation situation);
@@ -70,6 +70,30 @@ sealed interface Clause permits Check, Clause.All, Clause.Any {
     @Override
     public Stream<Check> checks() {
       return parts.stream().flatMap(Clause::checks);
+    }
+  }
+
+  /** The opposite of a condition. */
+  record Not(Clause part) implements Clause {
+
+    @Override
+    public Truth truth(Situation situation) {
+      Truth truth = part.truth(situation);
+      return switch (truth) {
+        case TRUE -> Truth.FALSE;
+        case FALSE -> Truth.TRUE;
+        case MISSING, FAILED -> truth;
+      };
+    }
+
+    @Override
+    public Stream<Check> decisive(Situation situation) {
+      return part.decisive(situation);
+    }
+
+    @Override
+    public Stream<Check> checks() {
+      return part.checks();
     }
   }
 

@@ -7,6 +7,7 @@ import io.clientele.scoring.expression.ValueType;
 import io.clientele.scoring.expression.Vocabulary;
 import io.clientele.scoring.segment.Clause.All;
 import io.clientele.scoring.segment.Clause.Any;
+import io.clientele.scoring.segment.Clause.Not;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Takes a condition that was checked apart at its ands and ors. */
+/** Takes a condition that was checked apart at its ands, ors and nots. */
 final class ClauseReader {
 
   private final SegmentText words;
@@ -40,6 +41,10 @@ final class ClauseReader {
   private Clause read(int from, int to) {
     if (token(from).is("(") && closing(from) == to - 1) {
       return read(from + 1, to - 1);
+    }
+    // An opposite of anything else binds closer than what follows.
+    if (token(from).is("!") && token(from + 1).is("(") && closing(from + 1) == to - 1) {
+      return new Not(read(from + 1, to));
     }
     if (!split(from, to, "?").isEmpty()) {
       return check(from, to);

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param windows of events that come in or fall out
  * @param crossings of ages with constants
+ * @param tags whether it rests on tags, which may end
  * @param labels whether it rests on labels of which SQL knows when they change
  * @param daily whether it rests on anything else that moves, which is looked at every midnight UTC
  */
-record Movement(List<Window> windows, List<Crossing> crossings, boolean labels, boolean daily) {
+record Movement(
+    List<Window> windows, List<Crossing> crossings, boolean tags, boolean labels, boolean daily) {
 
   // Ages go by days of the calendar, and so do the labels that follow from them.
   private static final Set<String> KNOWN_BY_SQL = Set.of("lifecycle", "value_tier", "satisfaction");
@@ -44,14 +46,18 @@ record Movement(List<Window> windows, List<Crossing> crossings, boolean labels, 
   static Movement of(Collection<Window> windows, Optional<Crossing> crossing, List<Name> names) {
     List<Crossing> crossings = new ArrayList<>();
     crossing.ifPresent(crossings::add);
+    boolean tags = names.stream().map(Name::name).anyMatch(PersonVocabulary.TAGS::equals);
     boolean labels = names.stream().map(Name::name).anyMatch(Movement::knownBySql);
     boolean daily =
         names.stream()
             .filter(Name::moving)
             .map(Name::name)
             .filter(name -> crossing.map(one -> !one.name().equals(name)).orElse(true))
-            .anyMatch(name -> !knownBySql(name) && !BY_FACTS_ONLY.contains(name));
-    return new Movement(List.copyOf(windows), crossings, labels, daily);
+            .anyMatch(name ->
+                !knownBySql(name)
+                    && !name.equals(PersonVocabulary.TAGS)
+                    && !BY_FACTS_ONLY.contains(name));
+    return new Movement(List.copyOf(windows), crossings, tags, labels, daily);
   }
 
   private static boolean knownBySql(String name) {
@@ -61,6 +67,7 @@ record Movement(List<Window> windows, List<Crossing> crossings, boolean labels, 
 
   @Nullable Instant next(Situation situation) {
     Instant next = labels ? situation.labelsDue() : null;
+    next = tags ? earlier(next, situation.tagsUntil()) : next;
     for (Window window : windows) {
       next = earlier(next, situation.nextChange(window));
     }

@@ -90,6 +90,11 @@ final class SegmentRule {
     return clause.nextChange(situation);
   }
 
+  /** The parts that decided, each with its values. */
+  List<String> reasons(Situation situation) {
+    return clause.decisive(situation).map(check -> check.told(situation)).toList();
+  }
+
   /** The parts that decided, with their values. */
   String reason(Situation situation) {
     String reason =

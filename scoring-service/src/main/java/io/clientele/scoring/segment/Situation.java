@@ -40,6 +40,12 @@ final class Situation {
     return labelsDue;
   }
 
+  /** When the next of the tags ends; null: none does. */
+  @Nullable Instant tagsUntil() {
+    Instant until = subject.tagsUntil();
+    return until == null || !until.isAfter(asOf()) ? null : until;
+  }
+
   /** What is known under a name. */
   @Nullable Value value(String name) {
     Value value = subject.values().get(name);

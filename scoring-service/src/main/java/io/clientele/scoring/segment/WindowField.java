@@ -46,7 +46,21 @@ record WindowField(
               Measure.POLARITY,
               Function.MEAN,
               "mean polarity of what was said",
-              "平均情感倾向"));
+              "平均情感倾向"),
+          field("items", "count", Measure.ITEMS, Function.COUNT, "items bought", "购买件目数"),
+          field("items", "units", Measure.UNITS, Function.SUM, "units bought", "购买数量"),
+          field("items", "discount", Measure.DISCOUNT, Function.SUM, "discount given", "优惠额"),
+          doings("views", Measure.VIEWS, "pages and products looked at", "浏览次数"),
+          doings("visits", Measure.VISITS, "visits", "访问次数"),
+          doings("shares", Measure.SHARES, "shares", "分享次数"),
+          doings("invites", Measure.INVITES, "invitations and referrals", "邀请次数"),
+          doings("reviews", Measure.REVIEWS, "reviews written", "评论次数"),
+          doings("coupons", Measure.COUPONS, "coupons used", "用券次数"),
+          doings("searches", Measure.SEARCHES, "searches", "搜索次数"));
+
+  private static WindowField doings(String noun, Measure measure, String en, String zh) {
+    return field(noun, "count", measure, Function.COUNT, en, zh);
+  }
 
   private static WindowField field(
       String noun, String name, Measure measure, Function function, String en, String zh) {

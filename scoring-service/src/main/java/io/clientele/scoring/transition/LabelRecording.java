@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records changes of labels in the transaction that brings them. It holds the persons concerned
@@ -140,8 +141,27 @@ public class LabelRecording {
     return differences
         .find(connection, looked, dimensions)
         .map(found -> found.stream().map(one -> NewLabel.of(one, cause)).toList())
-        .chain(found -> changes.write(connection, found, now))
+        .call(found -> changes.write(connection, found, now))
+        .chain(found -> follow(connection, found, cause, now))
         .chain(() -> labels.renewDue(connection, looked));
+  }
+
+  // After facts the persons are looked at in any case; others' labels may rest on these as well.
+  private Uni<Void> follow(
+      SqlConnection connection, List<NewLabel> changed, Cause cause, Instant now) {
+    return changed.isEmpty() || cause == Cause.FACT
+        ? Uni.createFrom().voidItem()
+        : labels.lookAgain(
+            connection, changed.stream().map(NewLabel::personId).toArray(String[]::new), now);
+  }
+
+  /**
+   * Sets when what is computed of held persons has to be looked at again.
+   *
+   * @param next by person; null: not because of time
+   */
+  public Uni<Void> lookAt(SqlConnection connection, SortedMap<String, @Nullable Instant> next) {
+    return next.isEmpty() ? Uni.createFrom().voidItem() : labels.lookAt(connection, next);
   }
 
   /**

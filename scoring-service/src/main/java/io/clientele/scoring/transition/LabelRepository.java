@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The labels recorded last, whose they are and when they are due. */
 @ApplicationScoped
@@ -57,8 +60,30 @@ class LabelRepository {
 
   private static final String NEXT_DUE =
       """
-      SELECT least((SELECT min(due_at) FROM labelled_person), (SELECT min(due_at) FROM label))
+      SELECT least((SELECT min(due_at) FROM labelled_person), (SELECT min(due_at) FROM label),
+        (SELECT min(look_at) FROM labelled_person WHERE look_at < 'infinity'))
       """;
+
+  // Each is due anew only where who computes its labels says when.
+  private static final String TAKE_LOOKS =
+      """
+      WITH due AS (
+        SELECT person_id, look_at FROM labelled_person WHERE look_at <= $1 AND look_at < 'infinity'
+        ORDER BY look_at LIMIT $2 FOR UPDATE SKIP LOCKED),
+      taken AS (
+        UPDATE labelled_person p SET look_at = NULL WHERE p.person_id = ANY (ARRAY(SELECT person_id FROM due)))
+      SELECT person_id, look_at FROM due
+      """;
+
+  private static final String LOOK_AT =
+      """
+      UPDATE labelled_person p SET look_at = coalesce(t.at, 'infinity')
+      FROM unnest($1::text[], $2::timestamptz[]) AS t (person_id, at)
+      WHERE p.person_id = t.person_id AND p.look_at IS DISTINCT FROM coalesce(t.at, 'infinity')
+      """;
+
+  private static final String LOOK_AGAIN =
+      "UPDATE labelled_person SET look_at = greatest($2, recorded_until) WHERE person_id = ANY ($1::text[]) AND look_at > $2";
 
   // Who has no standing any more has no labels and is not waited for.
   private static final String RENEW_DUE =
@@ -119,6 +144,39 @@ class LabelRepository {
         .preparedQuery(TAKE_DUE)
         .execute(Tuple.of(Times.sql(until), limit))
         .map(LabelRepository::dues);
+  }
+
+  /** Some who are to be looked at by then and whom nobody else holds, with when; holds them. */
+  Uni<SortedMap<String, Instant>> takeLooks(SqlConnection connection, Instant until, int limit) {
+    return connection
+        .preparedQuery(TAKE_LOOKS)
+        .execute(Tuple.of(Times.sql(until), limit))
+        .map(rows -> {
+          SortedMap<String, Instant> due = new TreeMap<>();
+          dues(rows).forEach(one -> due.put(one.personId(), one.at()));
+          return due;
+        });
+  }
+
+  /** Sets when held persons are looked at next; null: not because of time. */
+  Uni<Void> lookAt(SqlConnection connection, SortedMap<String, @Nullable Instant> next) {
+    @Nullable OffsetDateTime[] at = new OffsetDateTime[next.size()];
+    int place = 0;
+    for (Instant instant : next.values()) {
+      at[place++] = instant == null ? null : Times.sql(instant);
+    }
+    return connection
+        .preparedQuery(LOOK_AT)
+        .execute(Tuple.of(next.keySet().toArray(String[]::new), at))
+        .replaceWithVoid();
+  }
+
+  /** Has held persons looked at by then, if anybody looks at them at all. */
+  Uni<Void> lookAgain(SqlConnection connection, String[] persons, Instant at) {
+    return connection
+        .preparedQuery(LOOK_AGAIN)
+        .execute(Tuple.of(persons, Times.sql(at)))
+        .replaceWithVoid();
   }
 
   /** When the next label is due. */

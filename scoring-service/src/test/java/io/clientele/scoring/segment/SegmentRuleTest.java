@@ -131,6 +131,27 @@ class SegmentRuleTest {
     assertThat(due("metrics.orders > 2", NOW.plusSeconds(9))).isNull();
   }
 
+  @Test
+  void aTagHoldsUntilItEnds() {
+    SegmentRule rule = rule("\"vip\" in tags && metrics.orders > 3");
+    Subject subject =
+        new Subject(
+            "p",
+            NOW,
+            Map.of(
+                "tags",
+                new Value.Texts(List.of("vip", "press")),
+                "metrics.orders",
+                new Value.Numeric(4)),
+            Events.NONE,
+            NOW.plusSeconds(60));
+    Situation situation = new Situation(subject, Map.of(), null);
+    assertThat(rule.judge(situation)).isEqualTo(Truth.TRUE);
+    assertThat(rule.nextChange(situation)).isEqualTo(NOW.plusSeconds(60));
+    assertThat(rule.reason(situation))
+        .isEqualTo("\"vip\" in tags: vip, press; metrics.orders > 3: 4");
+  }
+
   private static @Nullable Instant due(String text, @Nullable Instant labelsDue) {
     return rule(text).nextChange(situation(VALUES, labelsDue));
   }

@@ -1,0 +1,7 @@
+package io.clientele.scoring.cluster;
+
+/** How groups are found. */
+enum Method {
+  K_MEANS,
+  GAUSSIAN_MIXTURE
+}
