@@ -103,7 +103,7 @@ class ConductQuarkusTest {
     Map<String, Score> scores = bench.scoresOf(told.keySet(), TO);
     Map<String, List<String>> byType = new TreeMap<>();
     told.forEach((customer, behaviour) -> {
-      Conduct conduct = policy.conduct(behaviour, usual);
+      Conduct conduct = policy.conduct(until(behaviour, TO), usual);
       ShopperFinding expected = policy.types().find(conduct);
       Score score = Objects.requireNonNull(scores.get(customer), customer);
       Classification type = classification(score, "shopper_type");
