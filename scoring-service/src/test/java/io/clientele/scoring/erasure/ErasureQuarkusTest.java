@@ -100,6 +100,7 @@ class ErasureQuarkusTest {
                 Map.entry("social_places", 0L),
                 Map.entry("standings", 2L),
                 Map.entry("tiers", 0L),
+                Map.entry("segment_members", 0L),
                 Map.entry("tier_moves", 0L),
                 Map.entry("tier_simulation_moves", 0L),
                 Map.entry("memberships", 1L),

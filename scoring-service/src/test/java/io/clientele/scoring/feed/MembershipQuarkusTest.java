@@ -140,7 +140,7 @@ class MembershipQuarkusTest {
   }
 
   @Test
-  void timeAloneMovesMembersAtTheInstantItself() {
+  void timeAloneMovesMembersWithTheirReasons() {
     noSegmentIsLeft();
     bench.empty(100);
     profileBatches = 0;
@@ -162,29 +162,28 @@ class MembershipQuarkusTest {
     runDue(FROM.plus(Duration.ofDays(8)));
     assertThat(told())
         .containsExactly(
-            "busy >in 2100-01-01T00:00:00Z FACT orders.last(2d).count > 1: 2",
-            "fresh >in 2100-01-01T00:00:00Z FACT orders.last(5h).count > 0: 1",
-            "fresh in> 2100-01-01T04:00:00Z TIME orders.last(5h).count > 0: 0",
-            "busy in> 2100-01-02T00:00:00Z TIME orders.last(2d).count > 1: 1",
-            "silent >in 2100-01-07T23:00:00Z TIME !segments[\"fresh\"]: false; metrics.days_since_last_order >= 7: 8.0417");
+            "busy >in FACT orders.last(2d).count > 1: 2",
+            "fresh >in FACT orders.last(5h).count > 0: 1",
+            "fresh in> TIME orders.last(5h).count > 0: 0",
+            "busy in> TIME orders.last(2d).count > 1: 1",
+            "silent >in TIME !segments[\"fresh\"]: false; metrics.days_since_last_order >= 7: 8.0417");
   }
 
   private List<String> told() {
     List<String> told = new ArrayList<>();
     pool.query(
-            "SELECT dimension, from_label, to_label, at, cause, reason FROM label_change"
-                + " WHERE dimension LIKE 'segment:%' ORDER BY at, dimension")
+            "SELECT dimension, from_label, to_label, cause, reason FROM label_change"
+                + " WHERE dimension LIKE 'segment:%' ORDER BY seq")
         .executeAndAwait()
         .forEach(row ->
             told.add(
-                "%s %s>%s %s %s %s"
+                "%s %s>%s %s %s"
                     .formatted(
                         row.getString(0).substring(8),
                         row.getString(1),
                         row.getString(2),
-                        row.getOffsetDateTime(3).toInstant(),
-                        row.getString(4),
-                        row.getString(5))));
+                        row.getString(3),
+                        row.getString(4))));
     return told;
   }
 

@@ -115,7 +115,7 @@ class SegmentsQuarkusTest {
   void aNewSegmentFindsItsMembersAndEventsAndOtherSegmentsMoveThem() {
     threeCustomers();
     Segment created = segments.create("vip", "orders.last(90d).net_revenue > 500");
-    assertThat(created.getVersion()).isEqualTo(1);
+    assertThat(created.getVersion()).isPositive();
     assertThat(created.getKind()).isEqualTo(Segment.Kind.RULE);
     segments.create("quiet", "!segments[\"vip\"] && metrics.orders > 0");
     segments.awaitEvaluated();
