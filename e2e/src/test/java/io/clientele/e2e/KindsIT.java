@@ -103,8 +103,7 @@ class KindsIT {
   void shoppersOfEveryTypeAreFoundAndMostOfThemAreTold() throws IOException {
     Map<String, Long> types = labels("shopper_type");
     assertThat(types.keySet())
-        .contains(
-            "rational", "impulsive", "frugal", "habitual", "experiential", "value", "social");
+        .contains("rational", "impulsive", "frugal", "habitual", "experiential", "value", "social");
     long all = types.values().stream().mapToLong(Long::longValue).sum();
     assertThat(types.getOrDefault("UNKNOWN", 0L)).isLessThan(all / 2);
   }
@@ -170,7 +169,8 @@ class KindsIT {
                 .get("state")
                 .asText())
         .isEqualTo("done");
-    client.call("PATCH", task, "{\"state\":\"snoozed\",\"snooze_until\":\"2200-01-01T00:00:00Z\"}", 409);
+    client.call(
+        "PATCH", task, "{\"state\":\"snoozed\",\"snooze_until\":\"2200-01-01T00:00:00Z\"}", 409);
   }
 
   @Test

@@ -16,8 +16,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
@@ -83,7 +83,8 @@ class HoldingPropertyTest {
       HoldingStep step =
           HoldingStep.of(
               PLAYBOOK.followed(),
-              Asked.of(subject(person, Objects.requireNonNull(orders.get(person)), now), Set.of(), null),
+              Asked.of(
+                  subject(person, Objects.requireNonNull(orders.get(person)), now), Set.of(), null),
               holdings);
       for (Holding ended : step.ended()) {
         holdings.remove(ended);
