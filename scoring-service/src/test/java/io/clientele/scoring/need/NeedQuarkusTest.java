@@ -250,7 +250,7 @@ class NeedQuarkusTest {
       feed.add(order("all" + i, 10, "10", "bread", "wine", "books", "tea"));
     }
     for (int i = 0; i < 5; i++) {
-      feed.add(order("fan", 10 + i, "10", "tea", "sea"));
+      feed.add(order("fan", 10 + i, "10", "tea"));
       feed.add(did("fan", Kind.PRODUCT_VIEWED, 5, "tea", "", ""));
     }
     bench.load(new History(feed, List.of()), 50);
@@ -260,7 +260,7 @@ class NeedQuarkusTest {
     assertThat(interests.getInterests().getInterestsList())
         .allSatisfy(one -> assertThat(one.getPValue()).isLessThanOrEqualTo(0.05));
     assertThat(interests.getConfidence()).isGreaterThan(0.95);
-    assertThat(found("all1", "interests").getLabel()).isEqualTo("UNKnowN");
+    assertThat(found("all1", "interests").getLabel()).isEqualTo("UNKNOWN");
   }
 
   @Test
@@ -289,6 +289,6 @@ class NeedQuarkusTest {
         });
     assertThat(found("active", "social_role").getLabel()).isEqualTo("active");
     assertThat(found("lurker", "social_role").getLabel()).isEqualTo("lurker");
-    assertThat(found("fan1", "social_role").getLabel()).isEqualTo("UNKnowN");
+    assertThat(found("fan1", "social_role").getLabel()).isEqualTo("UNKNOWN");
   }
 }
