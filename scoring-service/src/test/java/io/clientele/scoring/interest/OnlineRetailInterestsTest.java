@@ -100,8 +100,9 @@ class OnlineRetailInterestsTest {
                 lifts.computeIfAbsent(one.category(), _ -> new ArrayList<>()).add(one.lift())));
     System.out.printf(
         Locale.ROOT,
-        "%d customers, %d (%.1f %%) with %d interests in %d categories%n",
+        "%d customers, %d categories, %d (%.1f %%) with %d interests in %d of them%n",
         customers.size(),
+        counts(categories(customers).values().stream().flatMap(List::stream)).size(),
         having,
         100.0 * having / customers.size(),
         lifts.values().stream().mapToInt(List::size).sum(),
