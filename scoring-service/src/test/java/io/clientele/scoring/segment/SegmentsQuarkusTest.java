@@ -42,6 +42,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -229,6 +230,30 @@ class SegmentsQuarkusTest {
             segments.stub().deleteSegment(DeleteSegmentRequest.newBuilder().setName("a1").build()),
         Status.Code.FAILED_PRECONDITION,
         "b1");
+  }
+
+  @Test
+  void twoChangesAtOnceNeverCloseACircle() {
+    segments.create("left", "metrics.orders > 1");
+    segments.create("right", "metrics.orders > 2");
+    for (int round = 0; round < 20; round++) {
+      List<CompletableFuture<Boolean>> changes =
+          List.of(changed("left", "segments[\"right\"]"), changed("right", "segments[\"left\"]"));
+      assertThat(changes.stream().filter(CompletableFuture::join)).as("round %d", round).hasSize(1);
+      segments.update(changes.getFirst().join() ? "left" : "right", "metrics.orders > 1");
+    }
+  }
+
+  private CompletableFuture<Boolean> changed(String name, String expression) {
+    return CompletableFuture.supplyAsync(() -> {
+      try {
+        segments.update(name, expression);
+        return true;
+      } catch (StatusRuntimeException e) {
+        assertThat(e.getStatus().getDescription()).contains("in a circle");
+        return false;
+      }
+    });
   }
 
   @Test
