@@ -260,7 +260,7 @@ class NeedQuarkusTest {
     assertThat(interests.getInterests().getInterestsList())
         .allSatisfy(one -> assertThat(one.getPValue()).isLessThanOrEqualTo(0.05));
     assertThat(interests.getConfidence()).isGreaterThan(0.95);
-    assertThat(found("all1", "interests").getLabel()).isEqualTo("UNKnowN");
+    assertThat(found("all1", "interests").getLabel()).isEqualTo("UNKNOWN");
   }
 
   @Test
@@ -289,6 +289,6 @@ class NeedQuarkusTest {
         });
     assertThat(found("active", "social_role").getLabel()).isEqualTo("active");
     assertThat(found("lurker", "social_role").getLabel()).isEqualTo("lurker");
-    assertThat(found("fan1", "social_role").getLabel()).isEqualTo("UNKnowN");
+    assertThat(found("fan1", "social_role").getLabel()).isEqualTo("UNKNOWN");
   }
 }
