@@ -90,4 +90,4 @@ CREATE UNIQUE INDEX task_open ON task (customer_id, rule) WHERE state IN ('OPEN'
 CREATE INDEX task_by_due ON task (greatest(due_at, snoozed_until), (- priority), task_id)
   WHERE state IN ('OPEN', 'SNOOZED');
 CREATE INDEX task_by_customer ON task (customer_id);
-CREATE INDEX task_ended ON task (created_at) WHERE state IN ('DONE', 'LAPSED');
+CREATE INDEX task_ended ON task (greatest(created_at, done_at)) WHERE state IN ('DONE', 'LAPSED');

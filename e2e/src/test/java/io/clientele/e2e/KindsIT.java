@@ -96,7 +96,7 @@ class KindsIT {
             400);
     assertThat(refused.at("/invalid_params/0/name").asText()).isEqualTo("expression");
     assertThat(refused.at("/invalid_params/0/reason").asText())
-        .contains("metrics.ordrs", "metrics.orders", "1:23");
+        .contains("metrics.ordrs", "metrics.orders", "line 1, column 23");
   }
 
   @Test

@@ -92,7 +92,7 @@ class ArchitectureTest {
         .resideInAPackage("..segment")
         .and()
         .haveNameNotMatching(
-            ".*(Grpc|Messages|Repository|Rows|Reads|Views|Settings|SegmentDefining|SegmentFields|SegmentJudging|SegmentLooker|SegmentPreview|SegmentsInForce|CardValues|MemberChanges|PersonVocabularies)(\\$.*)?")
+            ".*(Grpc|Messages|Repository|Rows|Reads|Views|Settings|SegmentDefining|SegmentFields|SegmentJudging|SegmentLooker|SegmentPreview|SegmentsInForce|KnownSegments|CardValues|MemberChanges|PersonVocabularies)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")

@@ -58,9 +58,9 @@ public class CustomerResource {
   public Uni<CustomerPage> list(
       @Parameter(
               description =
-                  "Comparisons over value_tier, lifecycle, rfm_group, satisfaction,"
-                      + " in_top_20_percent, net_revenue, orders, refunds, currency, joined by AND, OR,"
-                      + " NOT and parentheses",
+                  "Comparisons over value_tier, lifecycle, rfm_group, satisfaction, frequency,"
+                      + " in_top_20_percent, net_revenue, orders, refunds, currency, segment,"
+                      + " shopper_type and the habits, joined by AND, OR, NOT and parentheses",
               example = "value_tier = gold AND (lifecycle = dormant OR net_revenue >= 500)")
           @QueryParam("filter")
           @Nullable String filter,

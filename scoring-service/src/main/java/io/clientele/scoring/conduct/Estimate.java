@@ -14,7 +14,8 @@ import org.hipparchus.special.Beta;
 record Estimate(double value, double evidence, DoubleUnaryOperator below, List<Clue> clues) {
 
   /** Nothing is known. */
-  static final Estimate NONE = new Estimate(0, 0, value -> 0, List.of());
+  static final Estimate NONE =
+      new Estimate(0, 0, value -> 0, List.of(Clue.scene("observations", 0)));
 
   Estimate {
     clues = List.copyOf(clues);

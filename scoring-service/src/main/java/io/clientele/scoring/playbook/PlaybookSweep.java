@@ -22,7 +22,8 @@ class PlaybookSweep {
           """,
           """
           DELETE FROM task WHERE task_id = ANY (ARRAY(
-            SELECT task_id FROM task WHERE state IN ('DONE', 'LAPSED') AND created_at < $1 ORDER BY created_at LIMIT $2))
+            SELECT task_id FROM task WHERE state IN ('DONE', 'LAPSED') AND greatest(created_at, done_at) < $1
+            ORDER BY greatest(created_at, done_at) LIMIT $2))
           """,
           """
           DELETE FROM playbook_holding WHERE holding_id = ANY (ARRAY(

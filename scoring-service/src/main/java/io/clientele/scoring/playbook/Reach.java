@@ -17,20 +17,25 @@ record Reach(
 
   private static final String PREFIX = "reach.";
 
-  /** What is known of it. */
+  /**
+   * What is known of it. Of whom no address of any kind is known, nobody knows: a business may keep
+   * them all elsewhere.
+   */
   static Reach of(Subject subject) {
+    boolean email = known(subject, "email");
+    boolean phone = known(subject, "phone");
+    boolean address = known(subject, "address");
+    boolean any = email || phone || address;
     return new Reach(
-        truth(subject, "email"),
-        truth(subject, "phone"),
-        truth(subject, "address"),
+        any ? email : null,
+        any ? phone : null,
+        any ? address : null,
         subject.values().get(PREFIX + "marketing") instanceof Value.Text(String said)
             && said.equalsIgnoreCase("refused"));
   }
 
-  private static @Nullable Boolean truth(Subject subject, String name) {
-    return subject.values().get(PREFIX + name) instanceof Value.Truth(boolean truth)
-        ? Boolean.valueOf(truth)
-        : null;
+  private static boolean known(Subject subject, String name) {
+    return subject.values().get(PREFIX + name) instanceof Value.Truth(boolean truth) && truth;
   }
 
   /** Whether a channel leads to the person; null: nobody knows. */

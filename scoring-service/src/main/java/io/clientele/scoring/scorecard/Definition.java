@@ -1,13 +1,16 @@
 package io.clientele.scoring.scorecard;
 
+import io.clientele.scoring.expression.Name;
 import io.clientele.scoring.field.Field;
 import io.clientele.scoring.language.DisplayNames;
+import io.clientele.scoring.portrait.PersonVocabulary;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a business says its score is: the base and the weighted points of the indicators, added up,
@@ -29,18 +32,11 @@ public record Definition(
 
   // What classifications are called already.
   private static final Set<String> TAKEN =
-      Set.of(
-          "rfm",
-          "lifecycle",
-          "satisfaction",
-          "frequency",
-          "cluster",
-          "education",
-          "occupation",
-          "industry",
-          "position",
-          "household",
-          "geography");
+      PersonVocabulary.SHIPPED.names().stream()
+          .map(Name::name)
+          .filter(name -> name.startsWith(PersonVocabulary.LABELS))
+          .map(name -> name.substring(PersonVocabulary.LABELS.length()))
+          .collect(Collectors.toUnmodifiableSet());
 
   public Definition {
     if (!NAME.matcher(name).matches()) {

@@ -80,11 +80,15 @@ public class StandingRepository {
     Set<String> gone = new TreeSet<>(customers);
     found.forEach(person -> gone.add(person.id()));
     profiled(found).forEach(person -> gone.remove(person.id()));
+    return remove(connection, LIVE, gone);
+  }
+
+  private static Uni<Void> remove(SqlConnection connection, long snapshot, Set<String> gone) {
     return gone.isEmpty()
         ? Uni.createFrom().voidItem()
         : connection
             .preparedQuery(REMOVE)
-            .execute(Tuple.of(LIVE, gone.toArray(String[]::new)))
+            .execute(Tuple.of(snapshot, gone.toArray(String[]::new)))
             .replaceWithVoid();
   }
 
@@ -131,12 +135,21 @@ public class StandingRepository {
                 .chain(usual ->
                     histories
                         .gather(connection, profiled, until)
+                        .call(gathered -> remove(connection, snapshot, unknown(profiled, gathered)))
                         .map(gathered -> standings(gathered, inForce.value(), usual.norms()))))
         .chain(standings ->
             connection
                 .preparedQuery(StandingRows.UPSERT)
                 .execute(StandingRows.parameters(snapshot, standings)))
         .replaceWithVoid();
+  }
+
+  // Who was a person by nothing but another's facts is unknown once these have left again.
+  private static Set<String> unknown(List<Person> persons, List<CustomerHistory> gathered) {
+    Set<String> unknown = new TreeSet<>();
+    persons.forEach(person -> unknown.add(person.id()));
+    gathered.forEach(history -> unknown.remove(history.customerId()));
+    return unknown;
   }
 
   private List<Standing> standings(

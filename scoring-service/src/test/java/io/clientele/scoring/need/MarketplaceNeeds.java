@@ -19,8 +19,11 @@ import io.clientele.scoring.paced.PacedWorker;
 import io.quarkus.grpc.GrpcClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What the customers of the marketplace need, as the service sees it. */
@@ -100,9 +103,21 @@ public class MarketplaceNeeds {
             .build());
   }
 
-  /** Looks at everybody's interests, now. */
-  public void makeInterests() {
+  /** How many customers have which label, by dimension, after everybody's interests are made. */
+  public Map<String, Map<String, Integer>> labels(Set<String> customers) {
     worker.now("interests").await().atMost(Duration.ofSeconds(60));
+    Map<String, Map<String, Integer>> labels = new TreeMap<>();
+    bench
+        .scoresOf(customers, Instant.now())
+        .values()
+        .forEach(score ->
+            score
+                .getClassificationsList()
+                .forEach(one ->
+                    labels
+                        .computeIfAbsent(one.getDimension(), _ -> new TreeMap<>())
+                        .merge(one.getLabel(), 1, Integer::sum)));
+    return labels;
   }
 
   /** What the customer may turn to next, the likeliest first. */

@@ -250,7 +250,7 @@ class NeedQuarkusTest {
       feed.add(order("all" + i, 10, "10", "bread", "wine", "books", "tea"));
     }
     for (int i = 0; i < 5; i++) {
-      feed.add(order("fan", 10 + i, "10", "tea", "sea"));
+      feed.add(order("fan", 10 + i, "10", "tea"));
       feed.add(did("fan", Kind.PRODUCT_VIEWED, 5, "tea", "", ""));
     }
     bench.load(new History(feed, List.of()), 50);

@@ -160,7 +160,7 @@ class PersonsQuarkusTest {
     assertThat(nothing.getClassificationsList())
         .filteredOn(one -> !one.getDimension().equals("lifecycle"))
         .allMatch(one -> one.getLabel().equals("UNKNOWN") && one.getConfidence() == 0)
-        .hasSize(18);
+        .hasSize(31);
 
     bench.publish(
         profile(

@@ -177,7 +177,7 @@ class HoldingsQuarkusTest {
       publish(Shop.person(customer, customer, model.refuses(customer)));
       model.belongs(customer, customer, now);
     } else if (model.person(other).equals(other) && noneBelongsTo(model, customer)) {
-      publish(Shop.person(customer, other, false));
+      publish(Shop.person(customer, other, model.refuses(other)));
       model.belongs(customer, other, now);
     }
   }
@@ -304,7 +304,7 @@ class HoldingsQuarkusTest {
                 .eraseCustomers(EraseCustomersRequest.newBuilder().addCustomerIds("ann").build())
                 .getErasedMap())
         .containsEntry("tasks", 1L)
-        .containsEntry("playbook_holdings", 1L);
+        .hasEntrySatisfying("playbook_holdings", count -> assertThat(count).isPositive());
     assertThat(stored()).containsExactly("ben quiet OPEN");
   }
 }

@@ -3,9 +3,6 @@ package io.clientele.scoring.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.contracts.scoring.v1.EvaluateClassificationRequest;
-import io.clientele.contracts.scoring.v1.Evaluation;
-import io.clientele.contracts.scoring.v1.EvaluationServiceGrpc.EvaluationServiceBlockingStub;
-import io.clientele.contracts.scoring.v1.GetEvaluationRequest;
 import io.clientele.contracts.scoring.v1.GetMembershipRequest;
 import io.clientele.contracts.scoring.v1.GetNextActionsRequest;
 import io.clientele.contracts.scoring.v1.GetPlaybookRequest;
@@ -16,13 +13,13 @@ import io.clientele.contracts.scoring.v1.Need;
 import io.clientele.contracts.scoring.v1.PlaybookRule;
 import io.clientele.contracts.scoring.v1.PlaybookServiceGrpc.PlaybookServiceBlockingStub;
 import io.clientele.contracts.scoring.v1.PreviewSegmentRequest;
-import io.clientele.contracts.scoring.v1.Score;
 import io.clientele.contracts.scoring.v1.Task;
 import io.clientele.contracts.scoring.v1.TaskServiceGrpc.TaskServiceBlockingStub;
 import io.clientele.embedded.postgres.PostgresResource;
 import io.clientele.scoring.Bench;
 import io.clientele.scoring.OlistShop;
 import io.clientele.scoring.OlistShop.Review;
+import io.clientele.scoring.evaluation.MarketplaceReports;
 import io.clientele.scoring.feed.UpstreamsResource;
 import io.clientele.scoring.need.MarketplaceNeeds;
 import io.clientele.scoring.playbook.PlaybookBench;
@@ -55,6 +52,7 @@ class OlistWalkQuarkusTest {
   @Inject Segments segments;
   @Inject PlaybookBench playbookBench;
   @Inject MarketplaceNeeds needs;
+  @Inject MarketplaceReports reports;
 
   @Inject
   @GrpcClient("scoring")
@@ -63,10 +61,6 @@ class OlistWalkQuarkusTest {
   @Inject
   @GrpcClient("scoring")
   TaskServiceBlockingStub tasks;
-
-  @Inject
-  @GrpcClient("scoring")
-  EvaluationServiceBlockingStub evaluations;
 
   private final Instant begun = Instant.now();
 
@@ -218,33 +212,15 @@ class OlistWalkQuarkusTest {
   }
 
   private void whetherItIsWorthIt() {
-    evaluate(EvaluateClassificationRequest.newBuilder().addSegments("low"));
-    evaluate(EvaluateClassificationRequest.newBuilder().setDimension("satisfaction"));
-    Evaluation tiers =
-        evaluate(EvaluateClassificationRequest.newBuilder().setDimension("value_tier"));
+    reports.print(EvaluateClassificationRequest.newBuilder().addSegments("low"));
+    reports.print(EvaluateClassificationRequest.newBuilder().setDimension("satisfaction"));
+    var tiers =
+        reports.print(EvaluateClassificationRequest.newBuilder().setDimension("value_tier"));
     assertThat(tiers.getEtaSquaredOrThrow("net_revenue")).isGreaterThan(0.5);
   }
 
-  private Evaluation evaluate(EvaluateClassificationRequest.Builder request) {
-    String id = bench.result(evaluations.evaluateClassification(request.build()));
-    Evaluation found =
-        evaluations.getEvaluation(GetEvaluationRequest.newBuilder().setEvaluationId(id).build());
-    say("%s", found);
-    return found;
-  }
-
   private void whatCannotBeTold(Set<String> customers) {
-    needs.makeInterests();
-    Map<String, Score> scores = bench.scoresOf(customers, Instant.now());
-    Map<String, Map<String, Integer>> labels = new TreeMap<>();
-    for (Score score : scores.values()) {
-      score
-          .getClassificationsList()
-          .forEach(one ->
-              labels
-                  .computeIfAbsent(one.getDimension(), _ -> new TreeMap<>())
-                  .merge(one.getLabel(), 1, Integer::sum));
-    }
+    var labels = needs.labels(customers);
     labels.forEach((dimension, counts) ->
         say("%s %s", dimension, counts.size() > 20 ? counts.size() + " labels" : counts));
     assertThat(labels.getOrDefault("interests", Map.of()).getOrDefault("UNKNOWN", 0))

@@ -2,6 +2,7 @@ package io.clientele.scoring.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.contracts.profile.v1.Change;
 import io.clientele.contracts.scoring.v1.GetMembershipRequest;
 import io.clientele.contracts.scoring.v1.GetOverlapRequest;
 import io.clientele.contracts.scoring.v1.PreviewSegmentRequest;
@@ -16,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -33,6 +35,9 @@ class SegmentSpeedQuarkusTest {
 
   private static final Logger LOG = Logger.getLogger(SegmentSpeedQuarkusTest.class);
   private static final int CUSTOMERS = 100_000;
+  private static final int SMALL = 2_000;
+  private static final int EVENTS = 2_000;
+  private static final int ROUNDS = 5;
   private static final long BETWEEN_READS = Duration.ofMillis(10).toNanos();
 
   @Inject Bench bench;
@@ -77,6 +82,44 @@ class SegmentSpeedQuarkusTest {
             GetOverlapRequest.newBuilder().addSegments("lately").addSegments("dormant").build());
     LOG.infof("overlap: %.0f ms", (System.nanoTime() - start) / 1e6);
     segments.deleteAll();
+  }
+
+  @Test
+  void anEventCostsTheSameWhetherTheBaseIsSmallOrLarge() {
+    double small = secondsOfEvents(SMALL);
+    double large = secondsOfEvents(CUSTOMERS);
+    LOG.infof(
+        "%d orders with two segments in force: %.2f s of %d customers, %.2f s of %d, ratio %.2f",
+        EVENTS, small, SMALL, large, CUSTOMERS, large / small);
+  }
+
+  private double secondsOfEvents(int customers) {
+    segments.deleteAll();
+    Instant now = Instant.now();
+    bench.load(Shop.random(31, customers, now.minus(Duration.ofDays(360)), now), 100);
+    segments.create("lately", "orders.last(90d).net_revenue > 40");
+    segments.create("dormant", "labels.lifecycle == \"dormant\" && !segments[\"lately\"]");
+    segments.awaitEvaluated();
+    double[] rounds = new double[ROUNDS];
+    for (int round = 0; round < ROUNDS; round++) {
+      long start = System.nanoTime();
+      bench.publish(new Shop.History(orders(round, customers, now), List.of()));
+      bench.awaitUpToDate();
+      rounds[round] = (System.nanoTime() - start) / 1e9;
+    }
+    segments.deleteAll();
+    Arrays.sort(rounds);
+    return rounds[ROUNDS / 2];
+  }
+
+  private static List<Change> orders(int round, int customers, Instant now) {
+    Random random = new Random(round);
+    List<Change> orders = new ArrayList<>();
+    for (int i = 0; i < EVENTS; i++) {
+      String customer = "c%04d".formatted(random.nextInt(customers));
+      orders.add(Shop.order(customer, round + "-more-" + i, now, "5", "EUR"));
+    }
+    return orders;
   }
 
   private PreviewSegmentResponse preview(String expression) {

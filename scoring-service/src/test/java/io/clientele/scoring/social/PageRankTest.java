@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class PageRankTest {
 
   /** The ranks as the solution of the dense linear system, by elimination. */
-  private static double[] dense(int nodes, int[] from, int[] to) {
+  static double[] dense(int nodes, int[] from, int[] to) {
     double[][] system = new double[nodes][nodes + 1];
     int[] out = new int[nodes];
     for (int node : from) {
