@@ -109,8 +109,7 @@ public final class OlistShop {
     BigDecimal amount = amount(items);
     Change.Builder order = Shop.order(customer, id, at, amount.toString(), "BRL").toBuilder();
     Map<String, List<Item>> bySku =
-        items.stream()
-            .collect(Collectors.groupingBy(Item::sku, TreeMap::new, Collectors.toList()));
+        items.stream().collect(Collectors.groupingBy(Item::sku, TreeMap::new, Collectors.toList()));
     bySku.forEach((sku, pieces) ->
         order
             .getOrderPlacedBuilder()

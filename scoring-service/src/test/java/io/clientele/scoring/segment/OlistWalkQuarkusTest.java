@@ -3,6 +3,7 @@ package io.clientele.scoring.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.contracts.scoring.v1.EvaluateClassificationRequest;
+import io.clientele.contracts.scoring.v1.Evaluation.Verdict.Advice;
 import io.clientele.contracts.scoring.v1.GetMembershipRequest;
 import io.clientele.contracts.scoring.v1.GetNextActionsRequest;
 import io.clientele.contracts.scoring.v1.GetPlaybookRequest;
@@ -82,7 +83,6 @@ class OlistWalkQuarkusTest {
     playbookBench.inForce(0, PlaybookBench.rule("advice", "true"));
     bench.load(olist.history(), 1_000);
     say("loaded");
-    playbookBench.shippedAgain();
     Set<String> customers =
         olist.history().profile().stream()
             .map(change -> change.getCustomerId())
@@ -103,6 +103,7 @@ class OlistWalkQuarkusTest {
         "let-down-gold", "feedback.last(365d).rating <= 2 && labels.value_tier == \"gold\"");
     segments.create("low", "labels.satisfaction == \"low\"");
     shippedRules().forEach(rule -> segments.create(rule.getName(), rule.getWhen()));
+    playbookBench.shippedAgain();
     segments.awaitEvaluated();
     segments.all().forEach(one -> say("%d: %s", one.getMembers(), one.getExpression()));
     assertThat(segments.members("let-down")).containsExactlyElementsOf(letDown(olist));
@@ -164,7 +165,9 @@ class OlistWalkQuarkusTest {
     assertThat(needs.mine(MineCoPurchasesRequest.Item.CATEGORY)).isEmpty();
     assertThat(needs.mine(MineCoPurchasesRequest.Item.SKU)).isNotEmpty();
     List<Need> board = needs.board(olist);
-    assertThat(board).extracting(Need::getTopic).contains(MarketplaceNeeds.LATE, MarketplaceNeeds.NEVER);
+    assertThat(board)
+        .extracting(Need::getTopic)
+        .contains(MarketplaceNeeds.LATE, MarketplaceNeeds.NEVER);
     assertThat(board)
         .filteredOn(need -> need.getTopic().startsWith("delivery"))
         .allSatisfy(need -> {
@@ -212,7 +215,8 @@ class OlistWalkQuarkusTest {
   }
 
   private void whetherItIsWorthIt() {
-    reports.print(EvaluateClassificationRequest.newBuilder().addSegments("low"));
+    var low = reports.print(EvaluateClassificationRequest.newBuilder().addSegments("low"));
+    assertThat(low.getVerdict().getAdvice()).isEqualTo(Advice.KEEP);
     reports.print(EvaluateClassificationRequest.newBuilder().setDimension("satisfaction"));
     var tiers =
         reports.print(EvaluateClassificationRequest.newBuilder().setDimension("value_tier"));
@@ -225,10 +229,14 @@ class OlistWalkQuarkusTest {
         say("%s %s", dimension, counts.size() > 20 ? counts.size() + " labels" : counts));
     assertThat(labels.getOrDefault("interests", Map.of()).getOrDefault("UNKNOWN", 0))
         .isGreaterThan(EVERYBODY - 50);
-    Map<String, Integer> next = new TreeMap<>();
+    assertThat(labels.getOrDefault("shopper_type", Map.of())).containsOnlyKeys("UNKNOWN");
     customers.stream()
-        .limit(200)
-        .forEach(one -> next.merge(needs.next(one).toString(), 1, Integer::sum));
-    say("next categories of 200: %s", next);
+        .limit(100)
+        .map(needs::next)
+        .collect(
+            Collectors.groupingBy(
+                next -> next.isEmpty() ? "nothing" : next.getFirst().getCategory(),
+                Collectors.counting()))
+        .forEach((category, count) -> say("next of %d of 100: %s", count, category));
   }
 }
