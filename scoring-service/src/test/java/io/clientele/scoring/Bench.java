@@ -6,8 +6,11 @@ import io.clientele.contracts.scoring.v1.BatchGetScoresRequest;
 import io.clientele.contracts.scoring.v1.Classification;
 import io.clientele.contracts.scoring.v1.Freshness;
 import io.clientele.contracts.scoring.v1.GetFreshnessRequest;
+import io.clientele.contracts.scoring.v1.GetOperationRequest;
 import io.clientele.contracts.scoring.v1.ListScoresRequest;
 import io.clientele.contracts.scoring.v1.ListScoresResponse;
+import io.clientele.contracts.scoring.v1.Operation;
+import io.clientele.contracts.scoring.v1.OperationServiceGrpc.OperationServiceBlockingStub;
 import io.clientele.contracts.scoring.v1.Score;
 import io.clientele.contracts.scoring.v1.ScoreServiceGrpc.ScoreServiceBlockingStub;
 import io.clientele.scoring.feed.FakeFeedback;
@@ -40,16 +43,19 @@ public class Bench {
   private final FakeFeedback feedback;
   private final Pool pool;
   private final ScoreServiceBlockingStub scores;
+  private final OperationServiceBlockingStub operations;
 
   Bench(
       @GrpcService FakeProfile profile,
       @GrpcService FakeFeedback feedback,
       Pool pool,
-      @GrpcClient("scoring") ScoreServiceBlockingStub scores) {
+      @GrpcClient("scoring") ScoreServiceBlockingStub scores,
+      @GrpcClient("scoring") OperationServiceBlockingStub operations) {
     this.profile = profile;
     this.feedback = feedback;
     this.pool = pool;
     this.scores = scores;
+    this.operations = operations;
   }
 
   public ScoreServiceBlockingStub scores() {
@@ -118,6 +124,16 @@ public class Bench {
       assertThat(Instant.now()).as("waited too long until " + what).isBefore(end);
       LockSupport.parkNanos(5_000_000);
     }
+  }
+
+  /** The result's id, as soon as it is there. */
+  public String result(Operation begun) {
+    GetOperationRequest get =
+        GetOperationRequest.newBuilder().setOperationId(begun.getOperationId()).build();
+    await(() -> operations.getOperation(get).hasFinishedAt(), "the operation has finished");
+    Operation done = operations.getOperation(get);
+    assertThat(done.getState()).as(done.toString()).isEqualTo(Operation.State.SUCCEEDED);
+    return done.getResultId();
   }
 
   /** Those of the customers who are known at the time, by id. */

@@ -226,6 +226,8 @@ class EvaluatingTest {
     assertThat(useless.groups().getFirst().verdict().advice()).isEqualTo(Advice.DROP);
     assertThat(useful.groups().getFirst().verdict().advice()).isEqualTo(Advice.KEEP);
     assertThat(useful.groups().getFirst().identifiable()).isEqualTo(1);
+    assertThat(useless.verdict().advice()).isEqualTo(Advice.DROP);
+    assertThat(useful.verdict().advice()).isEqualTo(Advice.KEEP);
     assertThat(useful.silhouette()).isNotNull();
   }
 

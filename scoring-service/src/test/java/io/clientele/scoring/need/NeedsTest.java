@@ -170,6 +170,8 @@ class NeedsTest {
     assertThat(taxonomy.kind("Birthday gifts")).isEqualTo(NeedKind.SOCIAL);
     assertThat(taxonomy.kind("生日礼物")).isEqualTo(NeedKind.SOCIAL);
     assertThat(taxonomy.kind("home/candles")).isEqualTo(NeedKind.EMOTIONAL);
+    assertThat(taxonomy.kind("perfumery")).isEqualTo(NeedKind.EMOTIONAL);
+    assertThat(taxonomy.kind("musical_instruments")).isEqualTo(NeedKind.EMOTIONAL);
     assertThat(taxonomy.kind("printer ink")).isEqualTo(NeedKind.FUNCTIONAL);
     // Not a part of another word.
     assertThat(taxonomy.kind("cartridge")).isEqualTo(NeedKind.FUNCTIONAL);
