@@ -37,7 +37,7 @@ class ArchitectureTest {
         .areRecords()
         .or()
         .haveNameMatching(
-            ".*\\.(Checked|ContentDigest|Outcomes|Candidate|Outcome|SentimentMessages)")
+            ".*\\.(Checked|Clauses|WishTaxonomyYaml|ContentDigest|Outcomes|Candidate|Outcome|SentimentMessages)")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(FRAMEWORKS)
