@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a normalised text where a clause ends: at the punctuation of Western and Chinese texts, at an
- * emoticon, and at a blank between Chinese characters, which many write instead. What goes on for longer than {@value #LONGEST} characters is cut there.
+ * Cuts a normalised text where a clause ends: at the punctuation of Western and Chinese texts, at
+ * an emoticon, and at a blank between Chinese characters, which many write instead. What goes on
+ * for longer than {@value #LONGEST} characters is cut there.
  */
 final class Clauses {
 

@@ -35,9 +35,7 @@ public final class WishTaxonomyYaml {
     Map<?, ?> table = map("the table of wishes", load(yaml), KEYS);
     Map<?, ?> markers = map("'markers'", table.get("markers"), LANGUAGES);
     Map<?, ?> except =
-        table.get("except") == null
-            ? Map.of()
-            : map("'except'", table.get("except"), LANGUAGES);
+        table.get("except") == null ? Map.of() : map("'except'", table.get("except"), LANGUAGES);
     if (!(table.get("topics") instanceof List<?> rows)) {
       throw new IllegalArgumentException("'topics' is a list");
     }

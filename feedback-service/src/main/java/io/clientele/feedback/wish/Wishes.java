@@ -36,14 +36,12 @@ public record Wishes(WishTaxonomy taxonomy) {
     };
   }
 
-  private List<String> in(
-      NormalizedText text, WishTaxonomy.Markers markers, Language language) {
+  private List<String> in(NormalizedText text, WishTaxonomy.Markers markers, Language language) {
     Set<String> found = new LinkedHashSet<>();
     for (String clause : Clauses.of(text.toString())) {
       if (markers.in(clause)) {
         for (WishTaxonomy.Topic topic : taxonomy.topics()) {
-          List<WishWord> words =
-              language == Language.CHINESE ? topic.chinese() : topic.english();
+          List<WishWord> words = language == Language.CHINESE ? topic.chinese() : topic.english();
           if (words.stream().anyMatch(word -> word.in(clause))) {
             found.add(topic.name());
           }

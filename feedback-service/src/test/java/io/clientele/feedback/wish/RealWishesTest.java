@@ -94,8 +94,7 @@ class RealWishesTest {
   @Test
   void hitsToReadByEyeAreTheSameEachTime() throws IOException {
     List<Hit> chosen = new ArrayList<>();
-    for (String set :
-        List.of("zh_hotel", "zh_waimai", "zh_shopping", "en_airline", "en_womens")) {
+    for (String set : List.of("zh_hotel", "zh_waimai", "zh_shopping", "en_airline", "en_womens")) {
       List<Hit> hits = new ArrayList<>(hits(set));
       Collections.shuffle(hits, new Random(33));
       chosen.addAll(hits.subList(0, READ_BY_EYE / 5));
