@@ -72,8 +72,8 @@ public record NeedFinding(NeedPolicy policy, NeedTaxonomy taxonomy, Companions c
     Map<String, ToldNeed> last = new HashMap<>();
     told.stream()
         .filter(need -> !need.at().isAfter(asOf))
-        .forEach(need ->
-            last.merge(need.source() + need.topic(), need, BinaryOperator.maxBy(LATEST)));
+        .forEach(
+            need -> last.merge(need.source() + need.topic(), need, BinaryOperator.maxBy(LATEST)));
     last.values()
         .forEach(need ->
             needs.add(

@@ -46,7 +46,8 @@ class SaidNeeds {
         row.getString("topic"),
         null,
         NeedSource.SAID,
-        "said in feedback %s of %s".formatted(row.getString("feedback_id"), row.getString("source")),
+        "said in feedback %s of %s"
+            .formatted(row.getString("feedback_id"), row.getString("source")),
         Times.micros(row.getOffsetDateTime("occurred_at").toInstant()));
   }
 }

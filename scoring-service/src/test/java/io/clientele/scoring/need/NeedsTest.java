@@ -110,12 +110,7 @@ class NeedsTest {
           .containsExactly(
               new CustomerNeed("gift cards", NeedKind.SOCIAL, NeedSource.SAID, 1, "f5", NOW),
               new CustomerNeed(
-                  "gift cards",
-                  NeedKind.SOCIAL,
-                  NeedSource.ASKED,
-                  0.25,
-                  "by phone",
-                  daysAgo(360)));
+                  "gift cards", NeedKind.SOCIAL, NeedSource.ASKED, 0.25, "by phone", daysAgo(360)));
     }
   }
 
