@@ -31,13 +31,26 @@ class ArchitectureTest {
   }
 
   @Test
+  void wishesSeeNoFrameworkButWhereTheyAreSet() {
+    noClasses()
+        .that()
+        .resideInAPackage("..wish..")
+        .and()
+        .haveNameNotMatching(".*\\.(WishProducer|WishSettings)")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(FRAMEWORKS)
+        .check(CLASSES);
+  }
+
+  @Test
   void decisionsAndValuesSeeNoFramework() {
     noClasses()
         .that()
         .areRecords()
         .or()
         .haveNameMatching(
-            ".*\\.(Checked|Clauses|WishTaxonomyYaml|ContentDigest|Outcomes|Candidate|Outcome|SentimentMessages)")
+            ".*\\.(Checked|ContentDigest|Outcomes|Candidate|Outcome|SentimentMessages)")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(FRAMEWORKS)

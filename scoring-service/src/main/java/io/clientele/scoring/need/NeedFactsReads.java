@@ -26,10 +26,10 @@ class NeedFactsReads {
   private final PersonRepository persons;
   private final DoingsRepository doings;
   private final AskedNeeds asked;
-  private final SaidNeeds said;
+  private final SaidNeedReads said;
 
   NeedFactsReads(
-      PersonRepository persons, DoingsRepository doings, AskedNeeds asked, SaidNeeds said) {
+      PersonRepository persons, DoingsRepository doings, AskedNeeds asked, SaidNeedReads said) {
     this.persons = persons;
     this.doings = doings;
     this.asked = asked;

@@ -15,7 +15,7 @@ import java.util.Map;
 
 /** Reads what customers asked for in their feedback, which is kept with their opinions. */
 @ApplicationScoped
-class SaidNeeds {
+class SaidNeedReads {
 
   // The last of each topic: one that was said a hundred times is one need.
   private static final String OF =
