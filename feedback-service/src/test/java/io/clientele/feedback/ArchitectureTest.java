@@ -31,6 +31,19 @@ class ArchitectureTest {
   }
 
   @Test
+  void wishesSeeNoFrameworkButWhereTheyAreSet() {
+    noClasses()
+        .that()
+        .resideInAPackage("..wish..")
+        .and()
+        .haveNameNotMatching(".*\\.(WishProducer|WishSettings)")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(FRAMEWORKS)
+        .check(CLASSES);
+  }
+
+  @Test
   void decisionsAndValuesSeeNoFramework() {
     noClasses()
         .that()

@@ -160,6 +160,14 @@ public final class Shop {
         .build();
   }
 
+  /** The feedback, in which topics are asked for. */
+  public static io.clientele.contracts.feedback.v1.Change wishing(
+      io.clientele.contracts.feedback.v1.Change feedback, String... topics) {
+    var wishing = feedback.toBuilder();
+    wishing.getFeedbackGivenBuilder().addAllWishes(List.of(topics));
+    return wishing.build();
+  }
+
   public static Money money(String amount, String currency) {
     BigDecimal[] parts = new BigDecimal(amount).divideAndRemainder(BigDecimal.ONE);
     return Money.newBuilder()

@@ -36,7 +36,8 @@ final class ChangeMessages {
                 .setFeedbackId(change.feedbackId())
                 .setOccurredAt(timestamp(change.occurredAt()))
                 .setRating(change.rating())
-                .setSentiment(SentimentMessages.toMessage(change.judgement())))
+                .setSentiment(SentimentMessages.toMessage(change.judgement()))
+                .addAllWishes(change.wishes()))
         .build();
   }
 

@@ -18,7 +18,7 @@ class ChangeRepository {
   private static final String SELECT =
       """
       select xid::text::bigint as transaction, seq, customer_id, source, feedback_id, occurred_at, rating,
-          sentiment, positive, neutral, negative, language, model_version
+          sentiment, positive, neutral, negative, language, model_version, wishes
       from change
       where (xid, seq) > ($1::text::xid8, $2::bigint)
           and xid < pg_snapshot_xmin(pg_current_snapshot())
@@ -72,6 +72,7 @@ class ChangeRepository {
             row.getDouble("neutral"),
             row.getDouble("negative"),
             row.getString("language"),
-            row.getString("model_version")));
+            row.getString("model_version")),
+        List.of(row.getArrayOfStrings("wishes")));
   }
 }

@@ -1,6 +1,7 @@
 package io.clientele.feedback.feedback;
 
 import io.clientele.feedback.classification.TextClassification;
+import io.clientele.feedback.wish.Wishes;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,11 +15,17 @@ import java.util.Map;
 public class FeedbackRecording {
 
   private final TextClassification classification;
+  private final Wishes wishes;
   private final FeedbackStore store;
   private final MeterRegistry metrics;
 
-  FeedbackRecording(TextClassification classification, FeedbackStore store, MeterRegistry metrics) {
+  FeedbackRecording(
+      TextClassification classification,
+      Wishes wishes,
+      FeedbackStore store,
+      MeterRegistry metrics) {
     this.classification = classification;
+    this.wishes = wishes;
     this.store = store;
     this.metrics = metrics;
   }
@@ -50,7 +57,11 @@ public class FeedbackRecording {
     var batch = new ArrayList<ClassifiedFeedback>(judgements.size());
     for (Candidate.Acceptable item : firsts.values()) {
       batch.add(
-          new ClassifiedFeedback(item.feedback(), item.digest(), judgements.get(batch.size())));
+          new ClassifiedFeedback(
+              item.feedback(),
+              item.digest(),
+              judgements.get(batch.size()),
+              wishes.in(item.feedback().text())));
     }
     return batch;
   }

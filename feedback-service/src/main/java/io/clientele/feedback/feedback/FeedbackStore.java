@@ -30,16 +30,16 @@ public class FeedbackStore {
         select *, %s as erased
         from unnest($3::text[], $4::text[], $5::text[], $6::float8[], $7::timestamptz[],
             $8::text[], $9::text[], $10::text[], $11::text[], $12::float8[], $13::float8[],
-            $14::float8[], $15::text[], $16::text[])
+            $14::float8[], $15::text[], $16::text[], $17::text[])
           as i(feedback_id, customer_id, text, rating, occurred_at, channel, order_id, digest,
-            sentiment, positive, neutral, negative, language, model_version)
+            sentiment, positive, neutral, negative, language, model_version, wishes)
       ), stored as (
         insert into feedback (source, request_id, feedback_id, customer_id, text, rating,
             occurred_at, channel, order_id, digest, sentiment, positive, neutral, negative,
-            language, model_version)
+            language, model_version, wishes)
         select $1, $2, i.feedback_id, i.customer_id, i.text, i.rating, i.occurred_at, i.channel,
             i.order_id, decode(i.digest, 'hex'), i.sentiment, i.positive, i.neutral, i.negative,
-            i.language, i.model_version
+            i.language, i.model_version, string_to_array(i.wishes, E'\\n')
         from given as i
         where not i.erased
         order by i.feedback_id
@@ -47,9 +47,9 @@ public class FeedbackStore {
         returning *
       ), noted as (
         insert into change (customer_id, source, feedback_id, occurred_at, rating, sentiment,
-            positive, neutral, negative, language, model_version)
+            positive, neutral, negative, language, model_version, wishes)
         select customer_id, source, feedback_id, occurred_at, rating, sentiment, positive, neutral,
-            negative, language, model_version
+            negative, language, model_version, wishes
         from stored
       )
       select feedback_id, encode(digest, 'hex') as digest, 'BY_THIS_REQUEST' as standing from stored
@@ -157,7 +157,9 @@ public class FeedbackStore {
         .addArrayOfDouble(numbers(batch, item -> item.judgement().neutral()))
         .addArrayOfDouble(numbers(batch, item -> item.judgement().negative()))
         .addArrayOfString(texts(batch, item -> item.judgement().language()))
-        .addArrayOfString(texts(batch, item -> item.judgement().modelVersion()));
+        .addArrayOfString(texts(batch, item -> item.judgement().modelVersion()))
+        // An array of lists has to be even: each is one text here, and no name has a line break.
+        .addArrayOfString(texts(batch, item -> String.join("\n", item.wishes())));
   }
 
   private static String[] texts(

@@ -11,6 +11,7 @@ import io.clientele.contracts.common.v1.Outcome;
 import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
 import io.clientele.contracts.error.GrpcErrors;
+import io.clientele.contracts.feedback.v1.ChangeBatch;
 import io.clientele.contracts.feedback.v1.ClassifyTextsRequest;
 import io.clientele.contracts.feedback.v1.Feedback;
 import io.clientele.contracts.feedback.v1.ListFeedbackRequest;
@@ -18,6 +19,7 @@ import io.clientele.contracts.feedback.v1.ListFeedbackResponse;
 import io.clientele.contracts.feedback.v1.NewFeedback;
 import io.clientele.contracts.feedback.v1.RecordFeedbackRequest;
 import io.clientele.contracts.feedback.v1.Sentiment;
+import io.clientele.contracts.feedback.v1.WatchChangesRequest;
 import io.clientele.embedded.postgres.PostgresResource;
 import io.clientele.feedback.ServiceUnderTest;
 import io.grpc.StatusRuntimeException;
@@ -79,6 +81,42 @@ class FeedbackQuarkusTest {
     assertThat(listed.getSentiment().getLabel()).isEqualTo(Sentiment.Label.POSITIVE);
     assertThat(listed.getSentiment().getLanguage()).isEqualTo("en");
     assertThat(listed.getSentiment().getVersion()).isNotBlank();
+  }
+
+  @Test
+  void whatATextAsksForIsStoredAndToldInTheFeedWithoutItsWords() throws SQLException {
+    NewFeedback wish =
+        GOOD.toBuilder()
+            .setFeedbackId("f-2")
+            .setText("I wish the parcel had better packaging, please add coupons for Kreuzberg")
+            .build();
+    NewFeedback silent = GOOD.toBuilder().setFeedbackId("f-3").setText("").build();
+    record("r-1", GOOD, wish, silent);
+    record("r-1", GOOD, wish, silent);
+    assertThat(wishesOf("f-1")).isEmpty();
+    assertThat(wishesOf("f-2")).containsExactly("packaging", "offers");
+    assertThat(wishesOf("f-3")).isEmpty();
+
+    ChangeBatch told =
+        service.changes().watchChanges(WatchChangesRequest.getDefaultInstance()).next();
+    assertThat(
+            told.getChangesList().stream()
+                .map(change -> List.copyOf(change.getFeedbackGiven().getWishesList()))
+                .toList())
+        .isEqualTo(List.of(List.of(), List.of("packaging", "offers"), List.of()));
+    assertThat(told.toString()).doesNotContain("Kreuzberg");
+  }
+
+  private static List<String> wishesOf(String feedbackId) throws SQLException {
+    try (var connection = ServiceUnderTest.database();
+        var statement =
+            connection.prepareStatement("select wishes from feedback where feedback_id = ?")) {
+      statement.setString(1, feedbackId);
+      try (var rows = statement.executeQuery()) {
+        assertThat(rows.next()).isTrue();
+        return List.of((String[]) rows.getArray(1).getArray());
+      }
+    }
   }
 
   @Test

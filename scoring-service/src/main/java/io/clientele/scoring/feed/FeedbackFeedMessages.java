@@ -25,7 +25,11 @@ final class FeedbackFeedMessages {
         FeedbackGiven given = change.getFeedbackGiven();
         opinions.add(
             new OpinionGiven(
-                change.getCustomerId(), change.getSource(), given.getFeedbackId(), opinion(given)));
+                change.getCustomerId(),
+                change.getSource(),
+                given.getFeedbackId(),
+                opinion(given),
+                given.getWishesList()));
       }
     }
     return new Batch(

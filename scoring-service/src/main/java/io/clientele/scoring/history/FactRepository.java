@@ -38,8 +38,10 @@ public class FactRepository {
 
   private static final String OPINIONS =
       """
-      INSERT INTO opinion (customer_id, source, feedback_id, occurred_at, rating, polarity)
-      SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[], $5::float8[], $6::float8[])
+      INSERT INTO opinion (customer_id, source, feedback_id, occurred_at, rating, polarity, wishes)
+      SELECT customer_id, source, feedback_id, occurred_at, rating, polarity, string_to_array(wishes, E'\\n')
+      FROM unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[], $5::float8[], $6::float8[], $7::text[])
+        AS n (customer_id, source, feedback_id, occurred_at, rating, polarity, wishes)
       ON CONFLICT (source, feedback_id) DO NOTHING
       """;
 
@@ -95,7 +97,9 @@ public class FactRepository {
         texts(opinions, OpinionGiven::feedbackId),
         Times.sql(opinions, given -> given.opinion().at()),
         opinions.stream().map(given -> given.opinion().rating()).toArray(Double[]::new),
-        opinions.stream().map(given -> given.opinion().polarity()).toArray(Double[]::new));
+        opinions.stream().map(given -> given.opinion().polarity()).toArray(Double[]::new),
+        // An array of lists has to be even: each is one text here.
+        texts(opinions, given -> String.join("\n", given.wishes())));
   }
 
   private static Uni<Void> refunded(

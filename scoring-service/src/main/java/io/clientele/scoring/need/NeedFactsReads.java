@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads what needs follow from: what was bought, searched for, looked at and asked for. */
+/** Reads what needs follow from: what was bought, searched for, looked at, asked for and said. */
 @ApplicationScoped
 class NeedFactsReads {
 
@@ -26,11 +26,14 @@ class NeedFactsReads {
   private final PersonRepository persons;
   private final DoingsRepository doings;
   private final AskedNeeds asked;
+  private final SaidNeedReads said;
 
-  NeedFactsReads(PersonRepository persons, DoingsRepository doings, AskedNeeds asked) {
+  NeedFactsReads(
+      PersonRepository persons, DoingsRepository doings, AskedNeeds asked, SaidNeedReads said) {
     this.persons = persons;
     this.doings = doings;
     this.asked = asked;
+    this.said = said;
   }
 
   /** The facts of the persons up to a time, by their ids. */
@@ -42,7 +45,11 @@ class NeedFactsReads {
             doings
                 .gather(connection, found, asOf, PARTS)
                 .chain(done ->
-                    asked.of(connection, ids(found), asOf).map(told -> facts(found, done, told))));
+                    asked
+                        .of(connection, ids(found), asOf)
+                        .chain(told ->
+                            said.of(connection, ids(found), asOf)
+                                .map(words -> facts(found, done, told, words)))));
   }
 
   private static Set<String> ids(List<Person> persons) {
@@ -52,12 +59,18 @@ class NeedFactsReads {
   }
 
   private static Map<String, NeedFacts> facts(
-      List<Person> persons, Map<String, Doings> doings, Map<String, List<ToldNeed>> told) {
+      List<Person> persons,
+      Map<String, Doings> doings,
+      Map<String, List<ToldNeed>> asked,
+      Map<String, List<ToldNeed>> said) {
     Map<String, NeedFacts> facts = HashMap.newHashMap(persons.size());
     for (Person person : persons) {
       Doings done = doings.getOrDefault(person.id(), Doings.NONE);
       List<ToldNeed> needs = new ArrayList<>();
-      person.customerIds().forEach(id -> needs.addAll(told.getOrDefault(id, List.of())));
+      for (String id : person.customerIds()) {
+        needs.addAll(asked.getOrDefault(id, List.of()));
+        needs.addAll(said.getOrDefault(id, List.of()));
+      }
       facts.put(person.id(), new NeedFacts(done.lines(), done.activities(), needs));
     }
     return facts;

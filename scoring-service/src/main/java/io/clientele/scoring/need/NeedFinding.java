@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 
 /**
  * Finds the needs of a person.
@@ -33,6 +34,9 @@ public record NeedFinding(NeedPolicy policy, NeedTaxonomy taxonomy, Companions c
           .reversed()
           .thenComparing(CustomerNeed::source)
           .thenComparing(CustomerNeed::topic);
+
+  private static final Comparator<ToldNeed> LATEST =
+      Comparator.comparing(ToldNeed::at).thenComparing(ToldNeed::note);
 
   private record Shown(long times, Instant last) {
 
@@ -68,9 +72,8 @@ public record NeedFinding(NeedPolicy policy, NeedTaxonomy taxonomy, Companions c
     Map<String, ToldNeed> last = new HashMap<>();
     told.stream()
         .filter(need -> !need.at().isAfter(asOf))
-        .forEach(need ->
-            last.merge(
-                need.source() + need.topic(), need, (a, b) -> b.at().isBefore(a.at()) ? a : b));
+        .forEach(
+            need -> last.merge(need.source() + need.topic(), need, BinaryOperator.maxBy(LATEST)));
     last.values()
         .forEach(need ->
             needs.add(

@@ -19,6 +19,7 @@ import io.clientele.contracts.scoring.v1.EraseCustomersRequest;
 import io.clientele.contracts.scoring.v1.ListCustomerNeedsRequest;
 import io.clientele.contracts.scoring.v1.ListNeedsRequest;
 import io.clientele.contracts.scoring.v1.ListNeedsResponse;
+import io.clientele.contracts.scoring.v1.Need;
 import io.clientele.contracts.scoring.v1.NeedServiceGrpc.NeedServiceBlockingStub;
 import io.clientele.contracts.scoring.v1.PrivacyServiceGrpc.PrivacyServiceBlockingStub;
 import io.clientele.contracts.scoring.v1.RecordNeedRequest;
@@ -38,6 +39,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -215,6 +217,78 @@ class NeedQuarkusTest {
         "as_of");
     assertThat(found("looks", "needs").getLabel()).isIn("shoes", "birthday gift");
     assertThat(found("rich", "needs").getLabel()).isEqualTo("delivery");
+  }
+
+  @Test
+  void whatIsSaidInFeedbackIsANeedThatFades() {
+    List<io.clientele.contracts.feedback.v1.Change> said =
+        new ArrayList<>(
+            List.of(
+                wish("talks", "f1", 400, "parking", "gift cards"),
+                wish("talks-too", "f2", 180, "parking"),
+                wish("talks", "f3", 300, "parking"),
+                wish("refused", "f4", 10, "parking"),
+                wish("silent", "f5", 10)));
+    // Out of order, and some of it twice.
+    said.addAll(said.subList(0, 3));
+    Collections.reverse(said);
+    bench.load(
+        new History(
+            List.of(
+                Shop.person("talks-too", "talks", false), Shop.person("refused", "refused", true)),
+            said),
+        2);
+    make();
+
+    for (String id : List.of("talks", "talks-too")) {
+      assertThat(of(id)).hasSize(2);
+      CustomerNeed parking = of(id).getFirst();
+      assertThat(parking.getTopic()).isEqualTo("parking");
+      assertThat(parking.getSource()).isEqualTo(CustomerNeed.Source.SAID);
+      assertThat(parking.getKind()).isEqualTo(CustomerNeed.Kind.FUNCTIONAL);
+      assertThat(parking.getStrength()).isCloseTo(0.5, within(0.01));
+      assertThat(parking.getAt()).isEqualTo(Shop.timestamp(daysAgo(180)));
+      assertThat(parking.getEvidence()).contains("f2");
+      CustomerNeed gifts = of(id).getLast();
+      assertThat(gifts.getKind()).isEqualTo(CustomerNeed.Kind.SOCIAL);
+      assertThat(gifts.getStrength()).isCloseTo(Math.pow(2, -400 / 180.0), within(0.01));
+      assertThat(gifts.getEvidence()).contains("f1");
+    }
+    assertThat(
+            needs
+                .listCustomerNeeds(
+                    ListCustomerNeedsRequest.newBuilder()
+                        .setCustomerId("talks")
+                        .setAsOf(Shop.timestamp(daysAgo(200)))
+                        .build())
+                .getNeedsList())
+        .as("what was said later does not count")
+        .anySatisfy(need -> assertThat(need.getEvidence()).contains("f3"));
+    assertThat(of("refused")).isEmpty();
+    assertThat(of("silent")).isEmpty();
+
+    ListNeedsRequest.Builder board = ListNeedsRequest.newBuilder();
+    assertThat(needs.listNeeds(board.setSource(CustomerNeed.Source.SAID).build()).getNeedsList())
+        .extracting(Need::getTopic)
+        .containsExactly("gift cards", "parking");
+    assertThat(needs.listNeeds(board.setSource(CustomerNeed.Source.ASKED).build()).getNeedsList())
+        .isEmpty();
+    assertThat(found("talks", "needs").getLabel()).isEqualTo("parking");
+
+    var receipt =
+        privacy.eraseCustomers(
+            EraseCustomersRequest.newBuilder()
+                .addAllCustomerIds(List.of("talks", "talks-too"))
+                .build());
+    assertThat(receipt.getErasedMap()).containsEntry("opinions", 3L);
+    refuses(() -> of("talks"), ErrorCode.CUSTOMER_NOT_FOUND, "customer_id");
+    make();
+    assertThat(needs.listNeeds(ListNeedsRequest.getDefaultInstance()).getNeedsList()).isEmpty();
+  }
+
+  private io.clientele.contracts.feedback.v1.Change wish(
+      String customer, String id, int days, String... topics) {
+    return Shop.wishing(Shop.feedback(customer, id, daysAgo(days), 3, null), topics);
   }
 
   @Test

@@ -96,6 +96,25 @@ class NeedsTest {
   }
 
   @Test
+  void whatWasSaidCountsFromTheLastTimeInWhateverOrderItCame() {
+    List<ToldNeed> told = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      told.add(new ToldNeed("gift cards", null, NeedSource.SAID, "f" + i, daysAgo(90 * (i % 5))));
+    }
+    told.add(new ToldNeed("gift cards", null, NeedSource.ASKED, "by phone", daysAgo(360)));
+    told.add(new ToldNeed("gift cards", null, NeedSource.SAID, "later", daysAgo(-1)));
+    for (int seed = 0; seed < 20; seed++) {
+      Collections.shuffle(told, new Random(seed));
+      assertThat(needs(List.of(), List.of(), told.toArray(ToldNeed[]::new)))
+          .as("seed " + seed)
+          .containsExactly(
+              new CustomerNeed("gift cards", NeedKind.SOCIAL, NeedSource.SAID, 1, "f5", NOW),
+              new CustomerNeed(
+                  "gift cards", NeedKind.SOCIAL, NeedSource.ASKED, 0.25, "by phone", daysAgo(360)));
+    }
+  }
+
+  @Test
   void lookingAgainAndAgainWithoutBuyingIsANeed() {
     List<Activity> looks = List.of(view("shoes", 3), view("shoes", 5), view("shoes", 59));
     assertThat(needs(List.of(), looks))
