@@ -14,7 +14,7 @@ import java.util.Arrays;
 
 /** Puts playbooks in force and waits until everybody was looked at. */
 @ApplicationScoped
-class PlaybookBench {
+public class PlaybookBench {
 
   private static final String LOOKED =
       """
@@ -31,7 +31,7 @@ class PlaybookBench {
     this.playbooks = playbooks;
   }
 
-  static PlaybookRule.Builder rule(String name, String when) {
+  public static PlaybookRule.Builder rule(String name, String when) {
     return PlaybookRule.newBuilder()
         .setName(name)
         .setWhen(when)
@@ -59,13 +59,13 @@ class PlaybookBench {
   }
 
   /** In force, and everybody looked at. */
-  Playbook inForce(int pauseDays, PlaybookRule.Builder... rules) {
+  public Playbook inForce(int pauseDays, PlaybookRule.Builder... rules) {
     Playbook active = activate(create(playbook(pauseDays, rules)).getPlaybookId());
     awaitLooked();
     return active;
   }
 
-  void shippedAgain() {
+  public void shippedAgain() {
     activate(ShippedPlaybook.ID);
     awaitLooked();
   }
