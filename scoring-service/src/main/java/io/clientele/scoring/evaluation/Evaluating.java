@@ -56,7 +56,14 @@ final class Evaluating {
     Double silhouette = labels.size() < 2 ? null : silhouette(groups, labels);
     Map<String, Double> eta = etaSquared(groups, labels);
     Verdict verdict =
-        verdict(reports, judging.identifiable(), stability, silhouette, eta, persons.size());
+        verdict(
+            reports,
+            reports.size(),
+            judging.identifiable(),
+            stability,
+            silhouette,
+            eta,
+            persons.size());
     return new Evaluation(persons.size(), reports, currency, stability, silhouette, eta, verdict);
   }
 
@@ -99,7 +106,7 @@ final class Evaluating {
         silhouette,
         eta,
         // The rest is a group as well.
-        verdict(reports, 1, stability, silhouette, eta, customers));
+        verdict(reports, reports.size() + 1, 1, stability, silhouette, eta, customers));
   }
 
   private static List<String> labels(List<Person> persons) {
@@ -154,6 +161,7 @@ final class Evaluating {
 
   private Verdict verdict(
       List<GroupReport> reports,
+      int groups,
       double identifiable,
       @Nullable Double stability,
       @Nullable Double silhouette,
@@ -161,7 +169,7 @@ final class Evaluating {
       int customers) {
     Map<String, Double> measures = new TreeMap<>();
     measures.put("customers", (double) customers);
-    measures.put("groups", (double) reports.size());
+    measures.put("groups", (double) groups);
     measures.put("identifiable", identifiable);
     if (stability != null) {
       measures.put("stability", stability);
