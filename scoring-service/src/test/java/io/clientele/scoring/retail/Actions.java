@@ -3,7 +3,7 @@ package io.clientele.scoring.retail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.contracts.scoring.v1.GetNextActionsRequest;
-import io.clientele.contracts.scoring.v1.GetTaskRequest;
+import io.clientele.contracts.scoring.v1.GetUpliftRequest;
 import io.clientele.contracts.scoring.v1.ListTasksRequest;
 import io.clientele.contracts.scoring.v1.NextActions;
 import io.clientele.contracts.scoring.v1.NextActions.Action;
@@ -12,12 +12,13 @@ import io.clientele.contracts.scoring.v1.RecordContactRequest;
 import io.clientele.contracts.scoring.v1.Task;
 import io.clientele.contracts.scoring.v1.TaskServiceGrpc.TaskServiceBlockingStub;
 import io.clientele.contracts.scoring.v1.UpdateTaskRequest;
+import io.clientele.contracts.scoring.v1.Uplift;
 import io.clientele.scoring.Shop;
 import io.quarkus.grpc.GrpcClient;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /** Prints what is to be done for a customer, does it, and prints what is to be done then. */
 @ApplicationScoped
@@ -41,12 +42,26 @@ class Actions {
         GetNextActionsRequest.newBuilder().setCustomerId(customer).setLimit(50).build());
   }
 
-  /** Whether there is a task for the customer and something that is left out. */
-  boolean telling(String customer) {
-    NextActions next = next(customer);
-    return next.getSkippedCount() > 0
-        && next.getActionsCount() > 2
-        && !next.getActions(0).getTaskId().isEmpty();
+  private List<Task> tasksOf(String customer) {
+    return tasks
+        .listTasks(ListTasksRequest.newBuilder().setCustomerId(customer).build())
+        .getTasksList();
+  }
+
+  /** Whether there are several actions and a task. */
+  boolean asksForATask(String customer) {
+    return next(customer).getActionsCount() > 2 && !tasksOf(customer).isEmpty();
+  }
+
+  /** Whether something that fits is left out. */
+  boolean leavesOut(String customer) {
+    return next(customer).getSkippedList().stream()
+        .anyMatch(skipped -> skipped.getReason().equals("HELD_OUT"));
+  }
+
+  void print(String customer) {
+    System.out.println(customer);
+    print(next(customer));
   }
 
   /** The whole answer, after a contact, and after its task was done. */
@@ -54,7 +69,7 @@ class Actions {
     NextActions before = print(next(customer));
     Action first = before.getActions(0);
     System.out.println(first);
-    Task asked = tasks.getTask(GetTaskRequest.newBuilder().setTaskId(first.getTaskId()).build());
+    Task asked = tasksOf(customer).getFirst();
     System.out.println(asked);
 
     Instant now = Instant.now();
@@ -88,19 +103,13 @@ class Actions {
                 .build());
     System.out.println(done);
     Task follows =
-        tasks
-            .listTasks(ListTasksRequest.newBuilder().setCustomerId(customer).build())
-            .getTasksList()
-            .stream()
+        tasksOf(customer).stream()
             .filter(task -> task.getRule().equals(asked.getRule()))
             .findFirst()
             .orElseThrow();
     System.out.println(follows);
     assertThat(follows.getTaskId()).isNotEqualTo(asked.getTaskId());
-    assertThat(Duration.ofSeconds(follows.getDueAt().getSeconds() - now.getEpochSecond()).toDays())
-        .isBetween(
-            first.getRule().getContactEveryDays() - 1L,
-            (long) first.getRule().getContactEveryDays());
+    assertThat(follows.getDueAt().getSeconds()).isGreaterThan(asked.getDueAt().getSeconds());
   }
 
   private static NextActions print(NextActions next) {
@@ -138,5 +147,31 @@ class Actions {
     assertThat(tasks.listTasks(ListTasksRequest.getDefaultInstance()).getTotalSize())
         .isEqualTo(all);
     return all;
+  }
+
+  /** Treated and held out of a rule by which nobody did anything. */
+  void nothingWasDone(String outcome, int days) {
+    Uplift found =
+        playbooks.getUplift(
+            GetUpliftRequest.newBuilder()
+                .setRule("nothing")
+                .setDays(days)
+                .setOutcome(outcome)
+                .build());
+    System.out.printf(
+        Locale.ROOT,
+        "%s: %d treated %.4f, %d held out %.4f; difference %.4f [%.4f, %.4f], p %.3f: %s%n",
+        outcome,
+        found.getTreated().getCustomers(),
+        found.getTreated().getMean(),
+        found.getHeldOut().getCustomers(),
+        found.getHeldOut().getMean(),
+        found.getDifference(),
+        found.getLow(),
+        found.getHigh(),
+        found.getPValue(),
+        found.getVerdict().getEn());
+    assertThat(found.getLow()).isNegative();
+    assertThat(found.getHigh()).isPositive();
   }
 }
