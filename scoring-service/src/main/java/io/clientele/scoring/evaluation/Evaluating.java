@@ -58,7 +58,7 @@ final class Evaluating {
     Verdict verdict =
         verdict(
             reports,
-            labels.size(),
+            reports.size(),
             judging.identifiable(),
             stability,
             silhouette,

@@ -229,6 +229,21 @@ class EvaluatingTest {
     assertThat(useless.verdict().advice()).isEqualTo(Advice.DROP);
     assertThat(useful.verdict().advice()).isEqualTo(Advice.KEEP);
     assertThat(useful.silhouette()).isNotNull();
+    assertThat(useful.verdict().advice()).as("the rest is a group as well").isEqualTo(Advice.KEEP);
+  }
+
+  @Test
+  void aSegmentOfNearlyEverybodyIsTooWide() {
+    Random random = new Random(9);
+    List<Person> wide = around(random, "in", 400, 20, 90);
+    wide.addAll(around(random, "", 40, 10, 50));
+
+    Evaluation found =
+        new Evaluating(RULES, 90, (phase, share) -> {}).segments(Map.of("in", wide), "EUR");
+
+    assertThat(found.groups().getFirst().verdict().advice()).isEqualTo(Advice.SPLIT);
+    assertThat(found.groups().getFirst().verdict().textEn()).contains("91 % of all customers");
+    assertThat(found.verdict().advice()).isEqualTo(Advice.SPLIT);
   }
 
   @Test

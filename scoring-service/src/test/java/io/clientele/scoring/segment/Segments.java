@@ -21,7 +21,7 @@ import java.util.Set;
 
 /** Segments for tests, asked over gRPC. */
 @ApplicationScoped
-class Segments {
+public class Segments {
 
   private final SegmentServiceBlockingStub stub;
 
@@ -29,18 +29,18 @@ class Segments {
     this.stub = stub;
   }
 
-  SegmentServiceBlockingStub stub() {
+  public SegmentServiceBlockingStub stub() {
     return stub;
   }
 
-  Segment create(String name, String expression) {
+  public Segment create(String name, String expression) {
     return stub.createSegment(
         CreateSegmentRequest.newBuilder()
             .setSegment(Segment.newBuilder().setName(name).setExpression(expression))
             .build());
   }
 
-  Segment createStatic(String name) {
+  public Segment createStatic(String name) {
     return stub.createSegment(
         CreateSegmentRequest.newBuilder()
             .setSegment(Segment.newBuilder().setName(name).setKind(Segment.Kind.STATIC))
@@ -54,7 +54,7 @@ class Segments {
             .build());
   }
 
-  Segment get(String name) {
+  public Segment get(String name) {
     return stub.getSegment(GetSegmentRequest.newBuilder().setName(name).build());
   }
 
@@ -63,14 +63,14 @@ class Segments {
         .getSegmentsList();
   }
 
-  void awaitEvaluated() {
+  public void awaitEvaluated() {
     Bench.await(
         () -> all().stream().allMatch(segment -> segment.getEvaluated() == 1),
         "everybody was looked at");
   }
 
   /** Ids of the members, as an export tells. */
-  List<String> members(String name) {
+  public List<String> members(String name) {
     List<String> members = new ArrayList<>();
     stub.exportMembers(ExportMembersRequest.newBuilder().setSegment(name).build())
         .forEachRemaining(page ->
@@ -79,7 +79,7 @@ class Segments {
   }
 
   /** Deletes all of them, those that others rest on last. */
-  void deleteAll() {
+  public void deleteAll() {
     Set<String> left = new HashSet<>();
     all().forEach(segment -> left.add(segment.getName()));
     while (!left.isEmpty()) {
