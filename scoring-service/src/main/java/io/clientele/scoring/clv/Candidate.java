@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param family which
  * @param fit its fit; null where there is none
  * @param holdoutLogLikelihood by customer; empty without a holdout or a fit
- * @param problem why there is no fit, or why it does not compare with others; else empty
+ * @param problem why there is no fit, why it must not be used, or why it does not compare with
+ *     others; else empty
  */
 public record Candidate(
     Family family,

@@ -11,7 +11,8 @@ import java.util.OptionalDouble;
  * equals the one that was asked for first.
  *
  * <p>BG/BB speaks of occasions with a purchase, not of days. Where an occasion is longer than a day
- * its probabilities are of something else, and it comes after all others.
+ * its probabilities are of something else, and it comes after all others, as does a family whose
+ * parameters the data do not tell: such a model must not be used.
  *
  * @param best the fit of the best
  * @param candidates all, best first
@@ -64,7 +65,15 @@ public record FamilyChoice(PurchaseFit best, List<Candidate> candidates) {
         calibration.holdout().size() == 0
             ? OptionalDouble.empty()
             : OptionalDouble.of(Holdout.of(fit.model(), calibration.holdout()).logLikelihood());
-    return new Candidate(family, fit, held, compares ? "" : OTHER_DATA);
+    return new Candidate(family, fit, held, compares ? unidentified(fit) : OTHER_DATA);
+  }
+
+  private static String unidentified(PurchaseFit fit) {
+    return fit.notes().stream()
+        .filter(note -> note.code() == FitNote.Code.PARAMETERS_NOT_IDENTIFIED)
+        .map(FitNote::detail)
+        .findFirst()
+        .orElse("");
   }
 
   private static double loss(Candidate candidate) {
