@@ -53,12 +53,16 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.zip.GZIPInputStream;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +72,9 @@ import org.junit.jupiter.api.Test;
 class ImportTest {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+  // Up from before the first call: whoever finds it gone waits longer and longer to come back.
+  private static final InMemoryFeedback FEEDBACK = new InMemoryFeedback();
+  private static @Nullable Server server;
 
   @Inject Pool pool;
   @Inject ImportWorker worker;
@@ -76,8 +83,25 @@ class ImportTest {
   private ImportServiceBlockingStub imports;
   private final String source = "s" + UUID.randomUUID().toString().substring(0, 8);
 
+  @BeforeAll
+  static void serve() throws IOException {
+    int port = ConfigProvider.getConfig().getValue("clientele.feedback.port", Integer.class);
+    server =
+        NettyServerBuilder.forAddress(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
+            .addService(FEEDBACK)
+            .build()
+            .start();
+  }
+
+  @AfterAll
+  static void serveNoMore() {
+    Objects.requireNonNull(server).shutdownNow();
+  }
+
   @BeforeEach
   void connect() {
+    FEEDBACK.forget();
     channel = Wire.channel();
     imports = ImportServiceGrpc.newBlockingStub(channel);
     worker.start();
@@ -326,55 +350,43 @@ class ImportTest {
   }
 
   @Test
-  void feedbackWaitsForItsServiceAndIsCountedExactly() throws IOException {
+  void feedbackWaitsForItsServiceAndIsCountedExactly() {
     List<ImportLine> lines = new ArrayList<>();
     for (int i = 0; i < 2500; i++) {
       lines.add(feedback(lines, i % 2 == 0 ? "f" + i : "", i == 7 ? "" : "ann"));
     }
     String id = create(Import.Kind.FEEDBACK);
     append(id, 0, lines);
+    FEEDBACK.fail(Status.UNAVAILABLE);
     start(id);
-    InMemoryFeedback feedback = new InMemoryFeedback();
-    feedback.fail(Status.UNAVAILABLE);
-    Server server = serve(feedback);
-    try {
-      eventually(() -> feedback.refused() >= 2);
+      eventually(() -> FEEDBACK.refused() >= 2);
       assertThat(get(id).getState()).isEqualTo(Import.State.RUNNING);
       assertThat(get(id).getAccepted()).isZero();
-      assertThat(feedback.deadline()).isNotNull();
-      feedback.fail(null);
+      assertThat(FEEDBACK.deadline()).isNotNull();
+      FEEDBACK.fail(null);
 
       Import done = await(id);
       assertTally(done, 2499, 0, 1);
       assertThat(errors(done, 10))
           .extracting(error -> error.getLineNumber() + " " + error.getProblem().getField())
           .containsExactly("9 customer_id");
-      assertThat(feedback.stored()).isEqualTo(2499);
+      assertThat(FEEDBACK.stored()).isEqualTo(2499);
       assertTally(run(Import.Kind.FEEDBACK, lines), 0, 2499, 1);
-    } finally {
-      server.shutdownNow();
-    }
   }
 
   @Test
-  void aFaultThatStaysMakesTheImportFailAndSayWhy() throws IOException {
+  void aFaultThatStaysMakesTheImportFailAndSayWhy() {
     List<ImportLine> lines = new ArrayList<>();
     lines.add(feedback(lines, "f", "ann"));
-    InMemoryFeedback feedback = new InMemoryFeedback();
-    feedback.fail(Status.INVALID_ARGUMENT.withDescription("secret of jane@example.org"));
-    Server server = serve(feedback);
-    try {
+    FEEDBACK.fail(Status.INVALID_ARGUMENT.withDescription("secret of jane@example.org"));
       Import failed = run(Import.Kind.FEEDBACK, lines);
 
       assertThat(failed.getState()).isEqualTo(Import.State.FAILED);
-      assertThat(feedback.refused()).isEqualTo(5);
+      assertThat(FEEDBACK.refused()).isEqualTo(5);
       assertThat(failed.getProblem().getCode()).isEqualTo("INTERNAL");
       assertThat(failed.getProblem().getDetail())
           .contains("feedback-service")
           .doesNotContain("jane");
-    } finally {
-      server.shutdownNow();
-    }
   }
 
   @Test
@@ -460,15 +472,6 @@ class ImportTest {
     }
     cells.add(cell.toString());
     return cells;
-  }
-
-  private static Server serve(InMemoryFeedback feedback) throws IOException {
-    int port = ConfigProvider.getConfig().getValue("clientele.feedback.port", Integer.class);
-    return NettyServerBuilder.forAddress(
-            new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
-        .addService(feedback)
-        .build()
-        .start();
   }
 
   private Import run(Import.Kind kind, List<ImportLine> lines) {

@@ -22,6 +22,13 @@ final class InMemoryFeedback extends FeedbackServiceImplBase {
   private int refused;
   private @Nullable Deadline deadline;
 
+  synchronized void forget() {
+    requestsById.clear();
+    failure = null;
+    refused = 0;
+    deadline = null;
+  }
+
   synchronized void fail(@Nullable Status status) {
     failure = status;
   }

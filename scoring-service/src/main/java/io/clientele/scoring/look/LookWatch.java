@@ -13,6 +13,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +29,9 @@ import org.jboss.logging.Logger;
 class LookWatch {
 
   private static final Logger LOG = Logger.getLogger(LookWatch.class);
-  // So few that nobody who reads in the meantime waits for them.
-  private static final int CHUNK = 100;
+  // So few that nobody who reads in the meantime waits for them; and then as long a pause.
+  private static final int CHUNK = 25;
+  private static final long LONGEST_PAUSE = 200;
 
   private final Pool pool;
   private final LookPassRepository passes;
@@ -64,17 +66,32 @@ class LookWatch {
   }
 
   private void sleep() {
-    vertx.setTimer(settings.pollInterval().toMillis(), timer -> work());
+    sleep(settings.pollInterval().toMillis());
+  }
+
+  private void sleep(long millis) {
+    vertx.setTimer(millis, timer -> work());
   }
 
   private void work() {
     if (stopped) {
       return;
     }
-    whileAny()
+    Instant begun = clock.instant();
+    next(pool, begun)
+        .chain(pass ->
+            pass.done()
+                ? Uni.createFrom().item(false)
+                : pool.withTransaction(this::step).replaceWith(true))
         .subscribe()
         .with(
-            done -> sleep(),
+            worked -> {
+              if (worked) {
+                sleep(pause(begun));
+              } else {
+                sleep();
+              }
+            },
             failure -> {
               LOG.warnf(
                   "not everybody was looked at, trying again: %s", failure.getClass().getName());
@@ -82,12 +99,8 @@ class LookWatch {
             });
   }
 
-  private Uni<Void> whileAny() {
-    return next(pool, clock.instant())
-        .chain(pass ->
-            pass.done() || stopped
-                ? Uni.createFrom().voidItem()
-                : pool.withTransaction(this::step).chain(this::whileAny));
+  private long pause(Instant begun) {
+    return Math.clamp(Duration.between(begun, clock.instant()).toMillis(), 1, LONGEST_PAUSE);
   }
 
   private Uni<LookPass> next(SqlClient connection, Instant now) {

@@ -96,7 +96,7 @@ class SegmentSpeedQuarkusTest {
   private double secondsOfEvents(int customers) {
     segments.deleteAll();
     Instant now = Instant.now();
-    bench.load(Shop.random(31, customers, now.minus(Duration.ofDays(360)), now), 100);
+    bench.load(Shop.random(31, customers, now.minus(Duration.ofDays(360)), now), 1_000);
     segments.create("lately", "orders.last(90d).net_revenue > 40");
     segments.create("dormant", "labels.lifecycle == \"dormant\" && !segments[\"lately\"]");
     segments.awaitEvaluated();
