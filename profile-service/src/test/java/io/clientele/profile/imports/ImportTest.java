@@ -87,8 +87,7 @@ class ImportTest {
   static void serve() throws IOException {
     int port = ConfigProvider.getConfig().getValue("clientele.feedback.port", Integer.class);
     server =
-        NettyServerBuilder.forAddress(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
+        NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
             .addService(FEEDBACK)
             .build()
             .start();
@@ -359,19 +358,19 @@ class ImportTest {
     append(id, 0, lines);
     FEEDBACK.fail(Status.UNAVAILABLE);
     start(id);
-      eventually(() -> FEEDBACK.refused() >= 2);
-      assertThat(get(id).getState()).isEqualTo(Import.State.RUNNING);
-      assertThat(get(id).getAccepted()).isZero();
-      assertThat(FEEDBACK.deadline()).isNotNull();
-      FEEDBACK.fail(null);
+    eventually(() -> FEEDBACK.refused() >= 2);
+    assertThat(get(id).getState()).isEqualTo(Import.State.RUNNING);
+    assertThat(get(id).getAccepted()).isZero();
+    assertThat(FEEDBACK.deadline()).isNotNull();
+    FEEDBACK.fail(null);
 
-      Import done = await(id);
-      assertTally(done, 2499, 0, 1);
-      assertThat(errors(done, 10))
-          .extracting(error -> error.getLineNumber() + " " + error.getProblem().getField())
-          .containsExactly("9 customer_id");
-      assertThat(FEEDBACK.stored()).isEqualTo(2499);
-      assertTally(run(Import.Kind.FEEDBACK, lines), 0, 2499, 1);
+    Import done = await(id);
+    assertTally(done, 2499, 0, 1);
+    assertThat(errors(done, 10))
+        .extracting(error -> error.getLineNumber() + " " + error.getProblem().getField())
+        .containsExactly("9 customer_id");
+    assertThat(FEEDBACK.stored()).isEqualTo(2499);
+    assertTally(run(Import.Kind.FEEDBACK, lines), 0, 2499, 1);
   }
 
   @Test
@@ -379,14 +378,12 @@ class ImportTest {
     List<ImportLine> lines = new ArrayList<>();
     lines.add(feedback(lines, "f", "ann"));
     FEEDBACK.fail(Status.INVALID_ARGUMENT.withDescription("secret of jane@example.org"));
-      Import failed = run(Import.Kind.FEEDBACK, lines);
+    Import failed = run(Import.Kind.FEEDBACK, lines);
 
-      assertThat(failed.getState()).isEqualTo(Import.State.FAILED);
-      assertThat(FEEDBACK.refused()).isEqualTo(5);
-      assertThat(failed.getProblem().getCode()).isEqualTo("INTERNAL");
-      assertThat(failed.getProblem().getDetail())
-          .contains("feedback-service")
-          .doesNotContain("jane");
+    assertThat(failed.getState()).isEqualTo(Import.State.FAILED);
+    assertThat(FEEDBACK.refused()).isEqualTo(5);
+    assertThat(failed.getProblem().getCode()).isEqualTo("INTERNAL");
+    assertThat(failed.getProblem().getDetail()).contains("feedback-service").doesNotContain("jane");
   }
 
   @Test
