@@ -1,6 +1,7 @@
 package io.clientele.scoring.tier;
 
 import io.clientele.scoring.filter.TierLabels;
+import io.clientele.scoring.history.IntakeLock;
 import io.clientele.scoring.transition.Cause;
 import io.clientele.scoring.transition.LabelRecording;
 import io.smallrye.mutiny.Uni;
@@ -43,7 +44,7 @@ class TierEvaluation {
   }
 
   /**
-   * Looks at everybody who is due at a time; replicas share the work.
+   * Looks at everybody who is due at a time.
    *
    * @return when somebody is due next
    */
@@ -67,9 +68,10 @@ class TierEvaluation {
         .chain(count -> count == CHUNK ? chunks(now) : pool.withConnection(states::nextDue));
   }
 
+  // A batch of changes holds labels before tiers, this tiers before labels: one of them at a time.
   private Uni<Integer> chunk(SqlConnection connection, Instant now) {
-    return states
-        .due(connection, now, CHUNK)
+    return IntakeLock.take(connection)
+        .chain(() -> states.due(connection, now, CHUNK))
         .call(ids -> placing.place(connection, ids, now, false))
         .call(ids -> recording.recordTiers(connection, ids, now, Cause.TIME))
         .map(List::size);

@@ -30,7 +30,6 @@ class TierStateRepository {
   private static final String DUE =
       """
       SELECT customer_id FROM tier_state WHERE next_due <= $1 ORDER BY next_due LIMIT $2
-      FOR UPDATE SKIP LOCKED
       """;
 
   private static final String NEXT_DUE = "SELECT min(next_due) FROM tier_state";
@@ -99,7 +98,7 @@ class TierStateRepository {
                 Times.instantOrNull(row.getOffsetDateTime(12))));
   }
 
-  /** Up to so many persons who are to be looked at, locked, without those whom another looks at. */
+  /** Up to so many persons who are to be looked at, the earliest first. */
   Uni<List<String>> due(SqlConnection connection, Instant now, int limit) {
     return connection
         .preparedQuery(DUE)

@@ -4,6 +4,7 @@ import io.clientele.scoring.Bench;
 import io.clientele.scoring.history.Effect;
 import io.clientele.scoring.history.FactRepository;
 import io.clientele.scoring.history.Facts;
+import io.clientele.scoring.history.IntakeLock;
 import io.clientele.scoring.history.MoneyBack;
 import io.clientele.scoring.history.Purchase;
 import io.clientele.scoring.history.Times;
@@ -120,8 +121,8 @@ class TierBench {
     Facts told = new Facts(List.of(), purchases, refunds, List.of());
     await(
         pool.withTransaction(connection ->
-            facts
-                .store(connection, told)
+            IntakeLock.take(connection)
+                .chain(() -> facts.store(connection, told))
                 .map(Effect::touched)
                 .chain(touched -> touch(connection, touched, now))
                 .chain(() ->
@@ -145,8 +146,8 @@ class TierBench {
   void persons(Instant now, PersonChange... changes) {
     await(
         pool.withTransaction(connection ->
-            persons
-                .apply(connection, List.of(changes))
+            IntakeLock.take(connection)
+                .chain(() -> persons.apply(connection, List.of(changes)))
                 .chain(effect -> touch(connection, effect.moved(), now))));
   }
 

@@ -13,12 +13,18 @@ import io.clientele.embedded.postgres.PostgresResource;
 import io.clientele.scoring.Bench;
 import io.clientele.scoring.Shop;
 import io.clientele.scoring.feed.UpstreamsResource;
+import io.clientele.scoring.history.IntakeLock;
 import io.clientele.scoring.person.PersonChange;
 import io.clientele.scoring.tier.TierBench.Line;
+import io.clientele.scoring.transition.LabelRecording;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Transaction;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,6 +50,8 @@ class TierPlacingQuarkusTest {
   @Inject Bench bench;
   @Inject TierActivation activation;
   @Inject TierEvaluation evaluation;
+  @Inject LabelRecording labels;
+  @Inject Pool pool;
   @Inject Vertx vertx;
 
   @BeforeEach
@@ -373,6 +381,29 @@ class TierPlacingQuarkusTest {
     } finally {
       upkeep.stop(new ShutdownEvent());
     }
+  }
+
+  @Test
+  void anEvaluationWaitsForTheBatchThatIsTakenInAndHoldsNobodyMeanwhile() {
+    tiers.order("a", day(-10), "1000");
+    tiers.inForce(TierPolicies.revenue(60, 30, 0, 45), day(0));
+
+    SqlConnection batch = TierBench.await(pool.getConnection());
+    Transaction taken = TierBench.await(batch.begin());
+    TierBench.await(IntakeLock.take(batch));
+    TierBench.await(labels.hold(batch, List.of("a")));
+    Uni<Instant> evaluated = evaluation.run(day(200)).memoize().indefinitely();
+    evaluated.subscribe().with(next -> {}, failure -> {});
+    Bench.await(
+        () ->
+            tiers.count("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'") > 0,
+        "the evaluation waits");
+    TierBench.await(batch.query("SELECT FROM tier_state FOR UPDATE").execute());
+    TierBench.await(taken.commit());
+    TierBench.await(batch.close());
+
+    TierBench.await(evaluated);
+    assertThat(tiers.moves("a")).extracting(Shift::to).containsExactly("gold", "basic");
   }
 
   @Test
