@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Real orders in, classified customers out: every customer of two real files equals an independent
- * recomputation from the raw file. Both files live in one suite; currency and time keep them apart.
+ * recomputation from the raw file, and what cannot be told from one of them is said. Both files live in one suite; currency and time keep them apart.
  */
 class RealOrdersIT {
 
@@ -90,6 +90,24 @@ class RealOrdersIT {
     assertCounts(first, raw.withCustomer(), 0, raw.withoutCustomer());
     assertCounts(second, 0, raw.withCustomer(), raw.withoutCustomer());
     assertEverybody(client, Reference.classify(raw.transactions(), RETAIL_END), RETAIL_END);
+    assertFiniteModel(client);
+  }
+
+  private static void assertFiniteModel(GatewayClient client) throws IOException {
+    JsonNode done =
+        client.worked(
+            "/v1/models:fit",
+            """
+            {"kind":"clv","family":"AUTO","calibration_end":"2011-03-31","holdout_end":"2011-05-31",
+             "sources":["online-retail"],"currency":"GBP"}\
+            """);
+    assertThat(done.get("state").asText()).as(done.toString()).isEqualTo("SUCCEEDED");
+    JsonNode model = client.get(done.get("result").asText());
+    model.get("parameters").forEach(value -> assertThat(value.asDouble()).isFinite());
+    assertThat(Double.isFinite(model.get("log_likelihood").asDouble())).isTrue();
+    if (!model.get("identified").asBoolean()) {
+      assertThat(model.get("notes").findValuesAsText("code")).contains("DROPOUT_NOT_IDENTIFIED");
+    }
   }
 
   private static void assertCounts(JsonNode operation, long accepted, long duplicates, long bad) {

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,20 +24,12 @@ class WorthIT {
 
   private static final Path DATA = Path.of(System.getProperty("clientele.shared.data", "absent"));
   private static final Path CDNOW = DATA.resolve("orders/cdnow_sample.txt");
-  private static final Path RETAIL = DATA.resolve("orders/online_retail_2010-12_2011-05.csv.gz");
   private static final Path TELCO = DATA.resolve("customers/Telco-Customer-Churn.csv");
 
   private static final String CDNOW_MAPPING =
       """
       {"customer_id":0,"ordered_at":2,"amount":4,
        "dateFormat":"yyyyMMdd","delimiter":" ","currency":"USD","source":"cdnow"}\
-      """;
-  private static final String RETAIL_MAPPING =
-      """
-      {"order_id":"InvoiceNo","customer_id":"CustomerID","ordered_at":"InvoiceDate",
-       "quantity":"Quantity","unit_price":"UnitPrice","sku":"StockCode",
-       "product_name":"Description","country":"Country",
-       "dateFormat":"yyyy-MM-dd HH:mm:ss","currency":"GBP","source":"online-retail"}\
       """;
   private static final String TELCO_MAPPING =
       """
@@ -59,7 +50,7 @@ class WorthIT {
   @BeforeAll
   static void start() throws IOException {
     assumeTrue(
-        Files.exists(CDNOW) && Files.exists(RETAIL) && Files.exists(TELCO),
+        Files.exists(CDNOW) && Files.exists(TELCO),
         "the real files are not on this machine (looked in " + DATA + ")");
     suite = RunningSuite.start();
     client = suite.client();
@@ -140,29 +131,6 @@ class WorthIT {
 
   private static BigDecimal amount(JsonNode parent, String field) {
     return new BigDecimal(parent.get(field).get("amount").asText());
-  }
-
-  @Test
-  void onlineRetailGivesFiniteAnswersAndSaysWhatTheyRestOn() throws IOException {
-    load("orders", "text/csv", RETAIL_MAPPING, RETAIL);
-    client.awaitFresh();
-
-    JsonNode model =
-        fit(
-            "\"family\":\"AUTO\",\"calibration_end\":\"2011-03-31\",\"holdout_end\":\"2011-05-31\","
-                + "\"sources\":[\"online-retail\"],\"currency\":\"GBP\"");
-
-    model.get("parameters").forEach(value -> assertThat(value.asDouble()).isFinite());
-    assertThat(Double.isFinite(model.get("log_likelihood").asDouble())).isTrue();
-    if (!model.get("identified").asBoolean()) {
-      assertThat(codes(model.get("notes"))).contains("DROPOUT_NOT_IDENTIFIED");
-    }
-  }
-
-  private static List<String> codes(JsonNode notes) {
-    return StreamSupport.stream(notes.spliterator(), false)
-        .map(note -> note.get("code").asText())
-        .toList();
   }
 
   @Test
