@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Real orders in, classified customers out: every customer of two real files equals an independent
- * recomputation from the raw file, and what cannot be told from one of them is said. Both files live in one suite; currency and time keep them apart.
+ * recomputation from the raw file, and what cannot be told from one of them is said. Both files
+ * live in one suite; currency and time keep them apart.
  */
 class RealOrdersIT {
 

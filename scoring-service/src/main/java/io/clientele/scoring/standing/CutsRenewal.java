@@ -27,6 +27,9 @@ public class CutsRenewal {
   private static final long PAUSE_FACTOR = 10;
   private static final Duration EVERY = Duration.ofHours(1);
 
+  // A renewal that goes on, also at another replica, ends first: this view is of after the wait.
+  private static final String ALONE = "LOCK TABLE cuts IN SHARE ROW EXCLUSIVE MODE";
+
   private static final String POSITION = "SELECT sum(applied)::bigint FROM feed_cursor";
 
   private final Pool pool;
@@ -97,6 +100,7 @@ public class CutsRenewal {
             connection
                 .query("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
                 .execute()
+                .chain(() -> connection.query(ALONE).execute())
                 .chain(() -> position(connection))
                 .chain(position ->
                     cuts.renew(connection, StandingRepository.LIVE, position, Instant.now())))

@@ -35,6 +35,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -84,7 +85,7 @@ class TransitionsQuarkusTest {
           wait(due.recordUntil(delivery.at().plusSeconds(random.nextInt(3_600))));
         }
         if (random.nextInt(4) == 0) {
-          wait(renewedCuts());
+          wait(cuts.renew());
           wait(tiers.recordAll(delivery.at(), Cause.POPULATION));
         }
       }
@@ -94,7 +95,7 @@ class TransitionsQuarkusTest {
             return nothingIsDue();
           },
           "all that is due is recorded");
-      wait(renewedCuts());
+      wait(cuts.renew());
       wait(tiers.recordAll(END, Cause.POPULATION));
 
       Map<String, List<Seen>> expected = expected(deliveries);
@@ -359,12 +360,26 @@ class TransitionsQuarkusTest {
   }
 
   @Test
+  void cutsThatAreRenewedAtOnceFollowEachOther() {
+    empty();
+    take(
+        new Delivery(
+            DAY, new History(List.of(Shop.order("x", "x1", DAY, "10", "EUR")), List.of())));
+
+    wait(
+        Uni.join()
+            .all(Stream.generate(cuts::renew).limit(8).toList())
+            .andFailFast()
+            .replaceWithVoid());
+  }
+
+  @Test
   void othersOrdersMoveATierWithTheirOwnCause() {
     empty();
     take(
         new Delivery(
             DAY, new History(List.of(Shop.order("t", "t1", DAY, "10", "EUR")), List.of())));
-    wait(renewedCuts());
+    wait(cuts.renew());
     wait(tiers.recordAll(DAY, Cause.POPULATION));
     Instant next = DAY.plus(Duration.ofDays(1));
     List<Change> others = new ArrayList<>();
@@ -372,7 +387,7 @@ class TransitionsQuarkusTest {
       others.add(Shop.order("u" + i, "u" + i, DAY, "20", "EUR"));
     }
     take(new Delivery(next, new History(others, List.of())));
-    wait(renewedCuts());
+    wait(cuts.renew());
     wait(tiers.recordAll(next, Cause.POPULATION));
 
     List<Seen> changes = Objects.requireNonNull(recorded().get("value_tier t"));
@@ -474,10 +489,6 @@ class TransitionsQuarkusTest {
   }
 
   /** The service renews them in the background too: one of the two gives way. */
-  private Uni<Void> renewedCuts() {
-    return Uni.createFrom().deferred(cuts::renew).onFailure().retry().atMost(20);
-  }
-
   private static void wait(Uni<Void> work) {
     work.await().atMost(Duration.ofSeconds(60));
   }
