@@ -59,7 +59,7 @@ public class EdgeRoutes {
 
   private static void answer(RoutingContext context, ProblemKind kind, String detail) {
     if (context.response().headWritten()) {
-      context.response().reset();
+      BrokenAnswer.of(context.request());
       return;
     }
     JsonObject problem =

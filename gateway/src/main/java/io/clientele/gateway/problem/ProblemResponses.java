@@ -32,8 +32,7 @@ public class ProblemResponses {
   /** The answer for a kind. */
   public RestResponse<Problem> of(ProblemKind kind, String field, String detail) {
     if (context.response().headWritten()) {
-      // What was sent so far is no whole answer, and must not look like one.
-      var _ = context.response().reset();
+      BrokenAnswer.of(context.request());
     }
     Problem problem = Problem.of(kind, field, detail, requestId());
     RestResponse.ResponseBuilder<Problem> builder =
