@@ -11,7 +11,10 @@ record ErasedTable(String name, String holds) {
 
   /** All of them. */
   static final List<ErasedTable> ALL =
-      List.of(new ErasedTable("feedback", "feedback"), new ErasedTable("change", "changes"));
+      List.of(
+          new ErasedTable("feedback", "feedback"),
+          new ErasedTable("change", "changes"),
+          new ErasedTable("correction", "corrections"));
 
   /** Deletes the rows of the customers {@code $1}. */
   String delete() {

@@ -1,6 +1,7 @@
 package io.clientele.feedback.feedback;
 
 import io.clientele.feedback.classification.Judgement;
+import io.clientele.feedback.duplicate.Mark;
 import io.clientele.feedback.sentiment.SentimentLabel;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -53,6 +54,21 @@ class FeedbackEntity {
 
   @Column(name = "model_version")
   String modelVersion;
+
+  String[] aspects;
+
+  @Column(name = "aspect_polarity")
+  Double[] aspectPolarity;
+
+  @Column(name = "pain_point")
+  String painPoint;
+
+  String need;
+  String objection;
+  String intent;
+
+  @Enumerated(EnumType.STRING)
+  Mark mark;
 
   Judgement toJudgement() {
     return new Judgement(sentiment, positive, neutral, negative, language, modelVersion);

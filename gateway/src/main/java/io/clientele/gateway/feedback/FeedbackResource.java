@@ -1,5 +1,6 @@
 package io.clientele.gateway.feedback;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clientele.gateway.access.Caller;
 import io.clientele.gateway.intake.Idempotency;
 import io.clientele.gateway.intake.IntakeAnswer;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,13 +39,21 @@ import org.jspecify.annotations.Nullable;
 public class FeedbackResource {
 
   private static final int LARGEST_PAGE = 200;
+  private static final String NDJSON = "application/x-ndjson";
 
   private final JsonBodies bodies;
   private final FeedbackGrpc service;
   private final PersonGrpc persons;
   private final Caller caller;
+  private final ObjectMapper mapper;
 
-  FeedbackResource(JsonBodies bodies, FeedbackGrpc service, PersonGrpc persons, Caller caller) {
+  FeedbackResource(
+      JsonBodies bodies,
+      FeedbackGrpc service,
+      PersonGrpc persons,
+      Caller caller,
+      ObjectMapper mapper) {
+    this.mapper = mapper;
     this.bodies = bodies;
     this.service = service;
     this.persons = persons;
@@ -58,8 +68,9 @@ public class FeedbackResource {
       operationId = "recordFeedback",
       summary = "Send what customers said",
       description =
-          "One piece, or up to 1,000 as {\"feedback\": [...]}. A text or a rating from 1 to 5 is needed."
-              + " Without occurred_at the time of receipt is taken; without feedback_id an id is made.")
+          "One piece, or up to 1,000 as {\"feedback\": [...]}. A text or a rating from 1 to 5 is"
+              + " needed. Without occurred_at the time of receipt is taken; without feedback_id an"
+              + " id is made.")
   public IntakeAnswer record(
       @RequestBody(
               required = true,
@@ -97,7 +108,10 @@ public class FeedbackResource {
       operationId = "classifyTexts",
       summary = "Classify texts",
       description =
-          "Language and sentiment of up to 1,000 texts, in their order. Nothing is stored.")
+          "Language, sentiment, aspects, pain point, need, objection and intent of up to 1,000"
+              + " texts, in their order. Nothing is stored. With labels the sentiment is chosen"
+              + " among them. As application/x-ndjson, with {\"id\": ..., \"text\": ...} in each"
+              + " line, as many as there are: one answer a line, as they are ready.")
   public ClassifiedTexts classify(
       @RequestBody(
               required = true,
@@ -109,6 +123,22 @@ public class FeedbackResource {
                           @ExampleObject(name = "two texts", value = FeedbackExamples.TEXTS)))
           InputStream body) {
     return service.classify(Texts.of(bodies.read(body)));
+  }
+
+  /** Classifies a stream of texts at the reader's pace. */
+  @POST
+  @Path("/feedback:classify")
+  @Consumes(NDJSON)
+  @Produces({NDJSON, MediaType.WILDCARD})
+  @Operation(hidden = true)
+  public Response classifyLines(InputStream body) {
+    return Response.ok(
+            new ClassifiedLines(
+                new TextLines(body),
+                texts -> service.classify(new Texts(texts, List.of())),
+                mapper))
+        .type(NDJSON)
+        .build();
   }
 
   /** Lists feedback, newest first. */
