@@ -189,9 +189,7 @@ class ComplaintReads {
       }
       if (!query.customerIds().isEmpty()) {
         where(
-            "customer_id = any("
-                + value(query.customerIds().toArray(String[]::new))
-                + "::text[])");
+            "customer_id = any(" + value(query.customerIds().toArray(String[]::new)) + "::text[])");
       }
       Instant dueBefore = query.dueBefore();
       if (dueBefore != null) {

@@ -43,8 +43,7 @@ final class Course {
               ? new Turn(complaint, List.of())
               : new Turn(
                   complaint.assigned(assign.assignee()),
-                  List.of(
-                      ComplaintEvent.of(Kind.ASSIGNED, now, assign.by(), assign.assignee())));
+                  List.of(ComplaintEvent.of(Kind.ASSIGNED, now, assign.by(), assign.assignee())));
       case Act.Answer answer -> answered(complaint, answer, plan, now);
     };
   }
@@ -58,7 +57,9 @@ final class Course {
       throw Said.wrong(
           "to",
           "a case that is %s can be moved to %s only"
-              .formatted(name(from), from.next().stream().map(Course::name).collect(Collectors.joining(", "))));
+              .formatted(
+                  name(from),
+                  from.next().stream().map(Course::name).collect(Collectors.joining(", "))));
     }
     String solution = move.solution().isBlank() ? complaint.solution() : move.solution();
     if (move.to() == ComplaintState.RESOLVED && solution.isBlank()) {

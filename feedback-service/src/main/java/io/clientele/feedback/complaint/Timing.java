@@ -92,8 +92,7 @@ record Timing(
           case CLOSED -> resolvedAt;
           case OPEN, REOPENED, WAITING_FOR_CUSTOMER, WAITING_FOR_THIRD_PARTY -> null;
         };
-    return new Timing(
-            target, next, respondedAt, respondedAfter, resolved, escalated, level, due)
+    return new Timing(target, next, respondedAt, respondedAfter, resolved, escalated, level, due)
         .planned(plan);
   }
 
@@ -102,8 +101,7 @@ record Timing(
     List<String> names = new ArrayList<>(escalated);
     steps.forEach(step -> names.add(step.name()));
     int highest = steps.stream().mapToInt(Step::level).reduce(level, Math::max);
-    return new Timing(
-            target, clock, respondedAt, respondedAfter, resolvedAt, names, highest, due)
+    return new Timing(target, clock, respondedAt, respondedAfter, resolvedAt, names, highest, due)
         .planned(plan);
   }
 

@@ -11,7 +11,11 @@ record ErasedTable(String name, String holds) {
 
   /** All of them. */
   static final List<ErasedTable> ALL =
-      List.of(new ErasedTable("feedback", "feedback"), new ErasedTable("change", "changes"));
+      List.of(
+          new ErasedTable("feedback", "feedback"),
+          new ErasedTable("change", "changes"),
+          new ErasedTable("complaint_event", "complaint events"),
+          new ErasedTable("complaint", "complaints"));
 
   /** Deletes the rows of the customers {@code $1}. */
   String delete() {

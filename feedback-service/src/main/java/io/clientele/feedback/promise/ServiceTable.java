@@ -48,9 +48,13 @@ public record ServiceTable(
     once("calendars are", calendars, BusinessCalendar::name);
     once("promises are", promises, Promise::name);
     once("steps of escalation are", escalation, Step::name);
-    once("promises are for the tier", promises.stream().flatMap(p -> p.tiers().stream()).toList(), t -> t);
+    once(
+        "promises are for the tier",
+        promises.stream().flatMap(p -> p.tiers().stream()).toList(),
+        t -> t);
     if (promises.stream().filter(promise -> promise.tiers().isEmpty()).count() != 1) {
-      throw new IllegalArgumentException("exactly one promise names no tiers: it is for the others");
+      throw new IllegalArgumentException(
+          "exactly one promise names no tiers: it is for the others");
     }
     double most = escalation.stream().mapToDouble(Step::share).reduce(1, Math::max);
     for (Promise promise : promises) {

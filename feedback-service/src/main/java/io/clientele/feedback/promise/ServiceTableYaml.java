@@ -91,7 +91,8 @@ public final class ServiceTableYaml {
     Map<Priority, Target> targets = new EnumMap<>(Priority.class);
     node.at("targets")
         .entries()
-        .forEach((priority, held) -> targets.put(held.constant(Priority.class, priority), target(held)));
+        .forEach(
+            (priority, held) -> targets.put(held.constant(Priority.class, priority), target(held)));
     Set<Wait> pauses = new HashSet<>();
     node.at("pauses").list().forEach(one -> pauses.add(one.constant(Wait.class)));
     return new Promise(

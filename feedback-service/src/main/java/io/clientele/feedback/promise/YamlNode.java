@@ -75,12 +75,16 @@ record YamlNode(String path, @Nullable Object value) {
   Map<String, YamlNode> entries() {
     Map<String, YamlNode> nodes = new LinkedHashMap<>();
     if (value != null) {
-      mapping().forEach((key, held) -> nodes.put(String.valueOf(key), new YamlNode(path + "." + key, held)));
+      mapping()
+          .forEach(
+              (key, held) -> nodes.put(String.valueOf(key), new YamlNode(path + "." + key, held)));
     }
     return nodes;
   }
 
-  /** A text. YAML has words for yes and no, and numbers and dates: whoever means the word quotes it. */
+  /**
+   * A text. YAML has words for yes and no, and numbers and dates: whoever means the word quotes it.
+   */
   String text() {
     if (!(value instanceof String text)) {
       throw wrong("is a text, quoted where YAML sees something else in it");

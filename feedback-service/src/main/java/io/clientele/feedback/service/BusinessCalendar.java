@@ -103,8 +103,7 @@ public record BusinessCalendar(
   public Duration between(Instant from, Instant to) {
     if (to.isBefore(from) || Duration.between(from, to).compareTo(HORIZON) > 0) {
       throw new IllegalArgumentException(
-          "open time is measured forward and over at most %d days"
-              .formatted(HORIZON.toDays()));
+          "open time is measured forward and over at most %d days".formatted(HORIZON.toDays()));
     }
     OpenPeriods periods = new OpenPeriods(this, from, to);
     Duration open = Duration.ZERO;

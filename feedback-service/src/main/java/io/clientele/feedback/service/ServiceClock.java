@@ -39,9 +39,7 @@ public record ServiceClock(Duration shown, @Nullable Instant since) {
 
   /** What it shows at an instant; before the one at which it was set going that is what it did. */
   public Duration at(BusinessCalendar calendar, Instant now) {
-    return since == null || now.isBefore(since)
-        ? shown
-        : shown.plus(calendar.between(since, now));
+    return since == null || now.isBefore(since) ? shown : shown.plus(calendar.between(since, now));
   }
 
   /** The clock, stopped; one that stands is left as it is. */

@@ -53,8 +53,8 @@ public record SeverityTable(
   }
 
   /**
-   * Reads a text of any content and length; the time is linear in what {@link NormalizedText}
-   * reads of it.
+   * Reads a text of any content and length; the time is linear in what {@link NormalizedText} reads
+   * of it.
    *
    * @param negativeProbability that the text is meant negatively, in [0, 1]
    */
@@ -64,7 +64,10 @@ public record SeverityTable(
     if (reached != null) {
       reasons.add(
           new Reason(
-              Reason.SEVERITY, "negative_probability", "from " + reached.getKey(), reached.getValue()));
+              Reason.SEVERITY,
+              "negative_probability",
+              "from " + reached.getKey(),
+              reached.getValue()));
     }
     String normalized = NormalizedText.of(text).toString();
     for (WordGroup group : words) {

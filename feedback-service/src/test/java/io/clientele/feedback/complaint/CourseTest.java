@@ -73,8 +73,7 @@ class CourseTest {
       case WAITING_FOR_CUSTOMER, WAITING_FOR_THIRD_PARTY, RESOLVED, CLOSED ->
           move(complaint, state, soon).complaint();
       case REOPENED ->
-          move(move(complaint, ComplaintState.RESOLVED, soon).complaint(), state, soon)
-              .complaint();
+          move(move(complaint, ComplaintState.RESOLVED, soon).complaint(), state, soon).complaint();
     };
   }
 
@@ -162,15 +161,12 @@ class CourseTest {
     assertThatExceptionOfType(ClienteleException.class)
         .isThrownBy(() ->
             Course.after(
-                complaint,
-                new Act.Move(ComplaintState.RESOLVED, "", " ", ""),
-                standard(),
-                OPENED))
+                complaint, new Act.Move(ComplaintState.RESOLVED, "", " ", ""), standard(), OPENED))
         .matches(refusal -> refusal.code() == ErrorCode.INVALID_FIELD)
         .matches(refusal -> refusal.field().equals("solution"));
     assertThatExceptionOfType(ClienteleException.class)
-        .isThrownBy(() ->
-            Course.after(complaint, new Act.Answer(true, 5, "", ""), standard(), OPENED))
+        .isThrownBy(
+            () -> Course.after(complaint, new Act.Answer(true, 5, "", ""), standard(), OPENED))
         .matches(refusal -> refusal.code() == ErrorCode.WRONG_STATE);
   }
 
@@ -217,8 +213,7 @@ class CourseTest {
   @Test
   void whatWasAnsweredIsNotEscalatedForWantOfAnAnswer() {
     Complaint answered =
-        Course.after(
-                opened(Priority.HIGH), new Act.Respond("we look", "ann"), standard(), OPENED)
+        Course.after(opened(Priority.HIGH), new Act.Respond("we look", "ann"), standard(), OPENED)
             .complaint();
     Turn late = Course.escalated(answered, standard(), Instant.parse("2026-12-01T00:00:00Z"));
     assertThat(late.events())
@@ -276,9 +271,7 @@ class CourseTest {
     // A deadline may also have passed by closed time alone, or while the clock stood.
     boolean late =
         timing.clock().shown().compareTo(timing.target().resolution()) > 0
-            || due != null
-            && due.isBefore(now)
-            && !plan.calendar().between(due, now).isZero();
+            || due != null && due.isBefore(now) && !plan.calendar().between(due, now).isZero();
     assertThat(timing.missed(Goal.RESOLUTION, plan, now)).as(what).isEqualTo(late);
   }
 }

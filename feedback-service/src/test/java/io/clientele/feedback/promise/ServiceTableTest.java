@@ -65,9 +65,7 @@ class ServiceTableTest {
       assertThat(yaml).contains(change.getKey());
       int at = yaml.indexOf(change.getKey());
       String wrong =
-          yaml.substring(0, at)
-              + change.getValue()
-              + yaml.substring(at + change.getKey().length());
+          yaml.substring(0, at) + change.getValue() + yaml.substring(at + change.getKey().length());
       assertThatIllegalArgumentException()
           .as(message)
           .isThrownBy(() -> read(wrong))

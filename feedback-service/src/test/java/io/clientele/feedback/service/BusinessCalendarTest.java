@@ -104,7 +104,8 @@ class BusinessCalendarTest {
                 Map.of()))
         .withMessageContaining("overlap")
         .withMessageContaining("MONDAY");
-    for (String wrong : List.of("22:00-06:00", "09:00-09:00", "09:00-24:01", "9-17", "", "24:00-24:00")) {
+    for (String wrong :
+        List.of("22:00-06:00", "09:00-09:00", "09:00-24:01", "9-17", "", "24:00-24:00")) {
       assertThatIllegalArgumentException().as(wrong).isThrownBy(() -> Opening.parse(wrong));
     }
     assertThat(Opening.parse("18:00 - 24:00").text()).isEqualTo("18:00-24:00");
@@ -122,8 +123,7 @@ class BusinessCalendarTest {
         .withMessageContaining("not open for so long");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> OFFICE.plus(start, Duration.ofSeconds(Long.MAX_VALUE)));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> OFFICE.plus(start, Duration.ofNanos(-1)));
+    assertThatIllegalArgumentException().isThrownBy(() -> OFFICE.plus(start, Duration.ofNanos(-1)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> OFFICE.between(start, start.minusNanos(1)));
     assertThatIllegalArgumentException()

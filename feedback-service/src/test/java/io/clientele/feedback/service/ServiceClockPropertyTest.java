@@ -48,7 +48,8 @@ class ServiceClockPropertyTest {
       BusinessCalendar calendar = calendar(random);
       Instant start = start(random, calendar.zone());
       changes += changesWithin(calendar.zone(), start) ? 1 : 0;
-      check("seed " + seed + ", case " + i + ", " + calendar + ", " + start, random, calendar, start);
+      check(
+          "seed " + seed + ", case " + i + ", " + calendar + ", " + start, random, calendar, start);
     }
     assertThat(changes).as("cases over a change of the clock").isGreaterThan(CASES / 4);
   }
@@ -182,8 +183,7 @@ class ServiceClockPropertyTest {
           dates.put(first.plusDays(day), random.nextBoolean() ? List.of() : openings(random));
         }
       }
-      BusinessCalendar special =
-          new BusinessCalendar("special", plain.zone(), plain.week(), dates);
+      BusinessCalendar special = new BusinessCalendar("special", plain.zone(), plain.week(), dates);
       check("seed " + seed + ", case " + i + ", " + special + ", " + start, random, special, start);
     }
   }
