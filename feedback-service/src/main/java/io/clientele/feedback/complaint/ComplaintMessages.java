@@ -22,6 +22,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The message forms of cases. */
 final class ComplaintMessages {
@@ -92,40 +94,37 @@ final class ComplaintMessages {
   /** A state that is asked for. */
   static ComplaintState state(
       String field, io.clientele.contracts.feedback.v1.Complaint.State state) {
-    return switch (state) {
-      case OPEN -> ComplaintState.OPEN;
-      case WAITING_FOR_CUSTOMER -> ComplaintState.WAITING_FOR_CUSTOMER;
-      case WAITING_FOR_THIRD_PARTY -> ComplaintState.WAITING_FOR_THIRD_PARTY;
-      case RESOLVED -> ComplaintState.RESOLVED;
-      case REOPENED -> ComplaintState.REOPENED;
-      case CLOSED -> ComplaintState.CLOSED;
-      case STATE_UNSPECIFIED, UNRECOGNIZED ->
-          throw Said.invalid(field, "names no state; see the states of a complaint");
-    };
+    return constant(ComplaintState.values(), state)
+        .orElseThrow(() ->
+            Said.invalid(field, "names no state; it is one of " + names(ComplaintState.values())));
   }
 
   private static Priority priority(ComplaintPriority.Level level) {
-    return switch (level) {
-      case LOW -> Priority.LOW;
-      case NORMAL -> Priority.NORMAL;
-      case HIGH -> Priority.HIGH;
-      case URGENT -> Priority.URGENT;
-      case LEVEL_UNSPECIFIED, UNRECOGNIZED ->
-          throw Said.invalid("priorities", "names no priority; see those of a complaint");
-    };
+    return constant(Priority.values(), level)
+        .orElseThrow(() ->
+            Said.invalid(
+                "priorities", "names no priority; it is one of " + names(Priority.values())));
   }
 
   private static Optional<Severity> severity(
       io.clientele.contracts.feedback.v1.Complaint.Severity severity) {
-    return switch (severity) {
-      case LOW -> Optional.of(Severity.LOW);
-      case MEDIUM -> Optional.of(Severity.MEDIUM);
-      case HIGH -> Optional.of(Severity.HIGH);
-      case CRITICAL -> Optional.of(Severity.CRITICAL);
-      case SEVERITY_UNSPECIFIED -> Optional.empty();
-      case UNRECOGNIZED ->
-          throw Said.invalid("severity", "names no severity; see those of a complaint");
-    };
+    if (severity == io.clientele.contracts.feedback.v1.Complaint.Severity.SEVERITY_UNSPECIFIED) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        constant(Severity.values(), severity)
+            .orElseThrow(() ->
+                Said.invalid(
+                    "severity", "names no severity; it is one of " + names(Severity.values()))));
+  }
+
+  /** What a message calls alike. */
+  private static <E extends Enum<E>> Optional<E> constant(E[] all, Enum<?> told) {
+    return Stream.of(all).filter(one -> one.name().equals(told.name())).findFirst();
+  }
+
+  private static String names(Enum<?>[] all) {
+    return Stream.of(all).map(Enum::name).collect(Collectors.joining(", "));
   }
 
   static io.clientele.contracts.feedback.v1.Complaint.State state(ComplaintState state) {

@@ -111,11 +111,13 @@ final class PolicyMessages {
                     "calendar",
                     "there is no such calendar; list them to see which there are"));
     Instant from = request.hasFrom() ? ComplaintMessages.instant("from", request.getFrom()) : now;
-    return switch (request.getQuestionCase()) {
-      case MINUTES -> time(calendar, from, end(calendar, from, request.getMinutes()));
-      case TO -> time(calendar, from, ComplaintMessages.instant("to", request.getTo()));
-      case QUESTION_NOT_SET -> throw Said.invalid("minutes", "is missing; give it, or to");
-    };
+    if (request.hasMinutes()) {
+      return time(calendar, from, end(calendar, from, request.getMinutes()));
+    }
+    if (request.hasTo()) {
+      return time(calendar, from, ComplaintMessages.instant("to", request.getTo()));
+    }
+    throw Said.invalid("minutes", "is missing; give it, or to");
   }
 
   private static Instant end(BusinessCalendar calendar, Instant from, long minutes) {

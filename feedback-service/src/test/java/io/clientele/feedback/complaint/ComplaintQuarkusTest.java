@@ -51,6 +51,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(FakeScores.class)
 class ComplaintQuarkusTest {
 
   /** A Monday, ten past ten. */
@@ -132,6 +133,30 @@ class ComplaintQuarkusTest {
   }
 
   @Test
+  void whoIsWorthMoreAndAboutToLeaveIsSeenToFirst() {
+    Complaint valued = open(told("m-1", "platinum.high.c-1"));
+    assertThat(valued.getPriority()).isEqualTo(ComplaintPriority.Level.URGENT);
+    assertThat(valued.getValueTier()).isEqualTo("platinum");
+    assertThat(valued.getChurnRisk()).isEqualTo("high");
+    assertThat(valued.getClock().getPromise()).isEqualTo("platinum");
+    assertThat(valued.getClock().getResolutionTargetMinutes()).isEqualTo(240);
+    Complaint unsure = open(told("m-2", "UNKNOWN.UNKNOWN.c-2"));
+    assertThat(unsure.getValueTier()).isEmpty();
+    assertThat(unsure.getClock().getPromise()).isEqualTo("standard");
+  }
+
+  @Test
+  void whereScoringServiceDoesNotAnswerTheCaseIsOpenedByWhatIsKnown() {
+    for (String customer : List.of("down.x.c-1", "silent.x.c-2")) {
+      Complaint opened = open(told("m-" + customer, customer));
+      assertThat(opened.getPriority()).isEqualTo(ComplaintPriority.Level.HIGH);
+      assertThat(opened.getReasonsList())
+          .extracting(reason -> reason.getFactor() + " " + reason.getValue())
+          .contains("value_tier unknown", "churn_risk unknown");
+    }
+  }
+
+  @Test
   void aRepeatIsTheSameCaseAndOtherContentIsRefused() throws SQLException {
     Complaint first = open(told("m-1", "c-1"));
     move(first.getComplaintId(), Complaint.State.WAITING_FOR_THIRD_PARTY, "");
@@ -171,10 +196,7 @@ class ComplaintQuarkusTest {
         ErrorCode.INVALID_FIELD,
         "text",
         () ->
-            open(
-                told("m", "c")
-                    .setText("")
-                    .setSeverity(Complaint.Severity.SEVERITY_UNSPECIFIED)));
+            open(told("m", "c").setText("").setSeverity(Complaint.Severity.SEVERITY_UNSPECIFIED)));
     refused(
         ErrorCode.INVALID_FIELD,
         "opened_at",
@@ -225,7 +247,13 @@ class ComplaintQuarkusTest {
     assertThat(get(id).getHistoryList())
         .extracting(event -> event.getKind().name())
         .containsExactly(
-            "OPENED", "RESPONDED", "ASSIGNED", "MOVED", "FOLLOWED_UP", "MOVED", "MOVED",
+            "OPENED",
+            "RESPONDED",
+            "ASSIGNED",
+            "MOVED",
+            "FOLLOWED_UP",
+            "MOVED",
+            "MOVED",
             "FOLLOWED_UP");
     assertThat(moves())
         .extracting(move -> move.getState() + " " + move.getSolution())
@@ -276,10 +304,13 @@ class ComplaintQuarkusTest {
           .forEach(call -> outcomes.add(call.join()));
     }
     assertThat(outcomes).containsExactlyInAnyOrder("2", "etag", "etag", "etag");
-    refused(ErrorCode.WRONG_STATE, "complaint_id", () -> {
-      Complaint other = open(told("m-2", "c-1"));
-      followUp(other.getComplaintId(), true);
-    });
+    refused(
+        ErrorCode.WRONG_STATE,
+        "complaint_id",
+        () -> {
+          Complaint other = open(told("m-2", "c-1"));
+          followUp(other.getComplaintId(), true);
+        });
   }
 
   @Test
@@ -312,15 +343,13 @@ class ComplaintQuarkusTest {
                 .getTotalSize())
         .isEqualTo(6);
     assertThat(
-            list(
-                    ListComplaintsRequest.newBuilder()
-                        .addStates(Complaint.State.CLOSED)
-                        .addPriorities(ComplaintPriority.Level.HIGH)
-                        .setUnassigned(true))
+            list(ListComplaintsRequest.newBuilder()
+                    .addStates(Complaint.State.CLOSED)
+                    .addPriorities(ComplaintPriority.Level.HIGH)
+                    .setUnassigned(true))
                 .getTotalSize())
         .isEqualTo(1);
-    assertThat(
-            list(ListComplaintsRequest.newBuilder().setDueBefore(time(MONDAY))).getTotalSize())
+    assertThat(list(ListComplaintsRequest.newBuilder().setDueBefore(time(MONDAY))).getTotalSize())
         .isZero();
   }
 
@@ -347,7 +376,9 @@ class ComplaintQuarkusTest {
           .forEach(CompletableFuture::join);
     }
     escalation.until(due).await().indefinitely();
-    assertThat(query("select count(*) || ' ' || min(detail) from complaint_event where kind = 'ESCALATED'"))
+    assertThat(
+            query(
+                "select count(*) || ' ' || min(detail) from complaint_event where kind = 'ESCALATED'"))
         .containsExactly("41 no-answer");
     Complaint escalated = get(id);
     assertThat(escalated.getEscalationLevel()).isEqualTo(2);
@@ -377,9 +408,7 @@ class ComplaintQuarkusTest {
         .containsEntry("changes", 2L);
     refused(ErrorCode.CUSTOMER_ERASED, "complaint_id", () -> get(id));
     refused(
-        ErrorCode.CUSTOMER_ERASED,
-        "complaint_id",
-        () -> move(id, Complaint.State.REOPENED, ""));
+        ErrorCode.CUSTOMER_ERASED, "complaint_id", () -> move(id, Complaint.State.REOPENED, ""));
     refused(ErrorCode.CUSTOMER_ERASED, "customer_id", () -> open(told("m-3", "gone")));
     assertThat(get(other).getComplaintId()).isEqualTo(other);
     assertThat(query("select count(*) from erased_complaint")).containsExactly("1");
@@ -428,7 +457,8 @@ class ComplaintQuarkusTest {
                 .complaints()
                 .getComplaintMeasures(
                     GetComplaintMeasuresRequest.newBuilder().setBy("mood").build()));
-    for (String by : List.of("", "tier", "priority", "severity", "channel", "day", "week", "month")) {
+    for (String by :
+        List.of("", "tier", "priority", "severity", "channel", "day", "week", "month")) {
       assertThat(
               service
                   .complaints()
@@ -472,7 +502,8 @@ class ComplaintQuarkusTest {
         .recordFeedback(
             RecordFeedbackRequest.newBuilder()
                 .setSource("webshop")
-                .addFeedback(feedback("f-1", "Terrible! It broke, useless, worst purchase. Refund!"))
+                .addFeedback(
+                    feedback("f-1", "Terrible! It broke, useless, worst purchase. Refund!"))
                 .addFeedback(feedback("f-2", "I love it, excellent quality, works great!"))
                 .addFeedback(feedback("f-3", "gone").toBuilder().clearText().setRating(1))
                 .build());
@@ -512,8 +543,7 @@ class ComplaintQuarkusTest {
                 .listServiceCalendars(ListServiceCalendarsRequest.getDefaultInstance())
                 .getCalendarsList())
         .extracting(calendar -> calendar.getName() + " " + calendar.getWeek(0).getOpeningsList())
-        .containsExactly(
-            "office [09:00-18:00]", "extended [08:00-22:00]", "always [00:00-24:00]");
+        .containsExactly("office [09:00-18:00]", "extended [08:00-22:00]", "always [00:00-24:00]");
     assertThat(
             service
                 .complaints()
@@ -550,8 +580,7 @@ class ComplaintQuarkusTest {
   }
 
   private static void refused(ErrorCode code, String field, Runnable call) {
-    StatusRuntimeException failure =
-        catchThrowableOfType(StatusRuntimeException.class, call::run);
+    StatusRuntimeException failure = catchThrowableOfType(StatusRuntimeException.class, call::run);
     assertThat(failure).as(field).isNotNull();
     assertThat(GrpcErrors.fromStatus(failure).code()).as(field).isEqualTo(code);
     assertThat(GrpcErrors.fromStatus(failure).field()).isEqualTo(field);

@@ -61,8 +61,7 @@ class ErasureQuarkusTest {
     assertThat(rowsWith("gone-1")).isEmpty();
     assertThat(rowsWith("gone-2")).isEmpty();
     assertThat(rowsWith("stays")).isNotEmpty();
-    assertThat(erase("gone-1", "gone-2"))
-        .containsExactlyInAnyOrderEntriesOf(receipt(0, 0));
+    assertThat(erase("gone-1", "gone-2")).containsExactlyInAnyOrderEntriesOf(receipt(0, 0));
   }
 
   /** Of everything else there is nothing. */
