@@ -11,6 +11,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A row of stored feedback, for reading only: rows are written in bulk, past Hibernate. */
 @Entity
@@ -53,6 +54,16 @@ class FeedbackEntity {
 
   @Column(name = "model_version")
   String modelVersion;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "inbox_state")
+  InboxState inboxState;
+
+  String assignee;
+  String note;
+
+  @Column(name = "handled_at")
+  @Nullable Instant handledAt;
 
   Judgement toJudgement() {
     return new Judgement(sentiment, positive, neutral, negative, language, modelVersion);

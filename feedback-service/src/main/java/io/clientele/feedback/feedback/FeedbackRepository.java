@@ -2,10 +2,8 @@ package io.clientele.feedback.feedback;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
-import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +13,11 @@ public class FeedbackRepository
     implements PanacheRepositoryBase<FeedbackEntity, FeedbackEntity.Key> {
 
   // The order of the indexes, backwards.
-  private static final String NEWEST_FIRST =
-      " order by occurredAt desc, source desc, feedbackId desc";
+  private static final String SELECT =
+      """
+      select f.* from feedback f where %s
+      order by f.occurred_at desc, f.source desc, f.feedback_id desc
+      """;
 
   /**
    * The feedback after a place.
@@ -26,33 +27,13 @@ public class FeedbackRepository
    */
   @WithSession
   Uni<List<FeedbackEntity>> list(FeedbackQuery query, Optional<PagePlace> after, int limit) {
-    List<String> conditions = new ArrayList<>();
-    Parameters parameters = new Parameters();
-    if (!query.customerIds().isEmpty()) {
-      conditions.add("customerId in :customerIds");
-      parameters.and("customerIds", query.customerIds());
-    }
-    query
-        .from()
-        .ifPresent(from -> {
-          conditions.add("occurredAt >= :earliest");
-          parameters.and("earliest", from);
+    InboxCondition condition = InboxCondition.of(query, after);
+    return getSession()
+        .chain(session -> {
+          var select =
+              session.createNativeQuery(SELECT.formatted(condition.sql()), FeedbackEntity.class);
+          condition.parameters().forEach(select::setParameter);
+          return select.setMaxResults(limit).getResultList();
         });
-    query
-        .before()
-        .ifPresent(before -> {
-          conditions.add("occurredAt < :end");
-          parameters.and("end", before);
-        });
-    after.ifPresent(place -> {
-      conditions.add("(occurredAt, source, feedbackId) < (:occurredAt, :source, :feedbackId)");
-      parameters
-          .and("occurredAt", place.occurredAt())
-          .and("source", place.source())
-          .and("feedbackId", place.feedbackId());
-    });
-    return find(String.join(" and ", conditions) + NEWEST_FIRST, parameters)
-        .range(0, limit - 1)
-        .list();
   }
 }
