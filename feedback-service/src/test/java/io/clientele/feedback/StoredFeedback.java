@@ -18,11 +18,13 @@ public final class StoredFeedback {
   public static final String GENERATED_100_000 =
       """
       insert into feedback (source, feedback_id, customer_id, text, rating, occurred_at, channel, order_id, digest,
-          request_id, sentiment, positive, neutral, negative, language, model_version, aspects, intent, inbox_state)
+          request_id, sentiment, positive, neutral, negative, language, model_version, aspects, aspect_polarity,
+          intent, inbox_state)
       select 'webshop', 'f-' || i, 'c-' || i % 9999, 'text ' || i, case when i % 3 = 0 then 1 + i % 5 else 0 end,
           to_timestamp(1700000000 + i * 60), case when i % 500 = 0 then 'phone' else 'email' end, '', '', '',
           case when i % 2000 = 0 then 'UNKNOWN' when i % 4 = 0 then 'NEGATIVE' else 'POSITIVE' end, 0, 0, 0, 'en', 'v',
           case when i % 1000 = 0 then array['rare'] when i % 3 = 0 then array['delivery', 'price'] else array['quality'] end,
+          case when i % 1000 <> 0 and i % 3 = 0 then array[0.5, -0.5] else array[0.1] end,
           case when i % 1000 = 1 then 'churn_threat' when i % 2 = 0 then 'complaint' else '' end,
           case when i < 99000 then 'DONE' when i % 100 = 0 then 'SEEN' else 'NEW' end
       from generate_series(1, 100000) as g(i)
@@ -47,7 +49,7 @@ public final class StoredFeedback {
   private final List<String> aspects = new ArrayList<>();
   private final List<Double> polarity = new ArrayList<>();
   private String intent = "";
-  private String mark = "NONE";
+  private String mark = "GENUINE";
   private String inboxState = "NEW";
 
   private StoredFeedback(String id, String customer) {

@@ -1,23 +1,28 @@
 package io.clientele.feedback.feedback;
 
-import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads stored feedback, newest first. */
 @ApplicationScoped
-public class FeedbackRepository
-    implements PanacheRepositoryBase<FeedbackEntity, FeedbackEntity.Key> {
+public class FeedbackRepository {
 
   // The order of the indexes, backwards.
   private static final String SELECT =
       """
-      select f.* from feedback f where %s
-      order by f.occurred_at desc, f.source desc, f.feedback_id desc
+      select %s from feedback f where %s
+      order by f.occurred_at desc, f.source desc, f.feedback_id desc limit $%d
       """;
+
+  private final Pool pool;
+
+  FeedbackRepository(Pool pool) {
+    this.pool = pool;
+  }
 
   /**
    * The feedback after a place.
@@ -25,15 +30,13 @@ public class FeedbackRepository
    * @param after empty: from the newest on
    * @param limit how many at most
    */
-  @WithSession
   Uni<List<FeedbackEntity>> list(FeedbackQuery query, Optional<PagePlace> after, int limit) {
     InboxCondition condition = InboxCondition.of(query, after);
-    return getSession()
-        .chain(session -> {
-          var select =
-              session.createNativeQuery(SELECT.formatted(condition.sql()), FeedbackEntity.class);
-          condition.parameters().forEach(select::setParameter);
-          return select.setMaxResults(limit).getResultList();
-        });
+    Tuple parameters = Tuple.from(condition.parameters()).addInteger(limit);
+    String select =
+        SELECT.formatted(FeedbackEntity.COLUMNS, condition.sql(), condition.parameters().size() + 1);
+    return pool.preparedQuery(select)
+        .execute(parameters)
+        .map(rows -> rows.stream().map(FeedbackEntity::of).toList());
   }
 }

@@ -27,25 +27,21 @@ final class InboxMessages {
   }
 
   private static Optional<SentimentLabel> sentiment(Sentiment.Label label) {
-    return switch (label) {
-      case LABEL_UNSPECIFIED -> Optional.empty();
-      case POSITIVE -> Optional.of(SentimentLabel.POSITIVE);
-      case NEUTRAL -> Optional.of(SentimentLabel.NEUTRAL);
-      case NEGATIVE -> Optional.of(SentimentLabel.NEGATIVE);
-      case UNKNOWN -> Optional.of(SentimentLabel.UNKNOWN);
-      case UNRECOGNIZED -> throw Checked.invalid("filter.sentiment", "is no sentiment");
-    };
+    if (label == Sentiment.Label.UNRECOGNIZED) {
+      throw Checked.invalid("filter.sentiment", "is POSITIVE, NEUTRAL, NEGATIVE or UNKNOWN");
+    }
+    return label == Sentiment.Label.LABEL_UNSPECIFIED
+        ? Optional.empty()
+        : Optional.of(SentimentLabel.valueOf(label.name()));
   }
 
   private static Optional<InboxState> state(String field, Handling.State state) {
-    return switch (state) {
-      case STATE_UNSPECIFIED -> Optional.empty();
-      case NEW -> Optional.of(InboxState.NEW);
-      case SEEN -> Optional.of(InboxState.SEEN);
-      case ANSWERED -> Optional.of(InboxState.ANSWERED);
-      case DONE -> Optional.of(InboxState.DONE);
-      case UNRECOGNIZED -> throw Checked.invalid(field, "is NEW, SEEN, ANSWERED or DONE");
-    };
+    if (state == Handling.State.UNRECOGNIZED) {
+      throw Checked.invalid(field, "is NEW, SEEN, ANSWERED or DONE");
+    }
+    return state == Handling.State.STATE_UNSPECIFIED
+        ? Optional.empty()
+        : Optional.of(InboxState.valueOf(state.name()));
   }
 
   /** The feedback that a request is about. */

@@ -18,7 +18,7 @@ class EffectReads {
         select f.customer_id, f.occurred_at >= $4 as after, a.aspect = $1 as own, avg(a.polarity) as polarity
         from feedback f, unnest(f.aspects, f.aspect_polarity) as a (aspect, polarity)
         where (f.occurred_at >= $2 and f.occurred_at < $3 or f.occurred_at >= $4 and f.occurred_at < $5)
-          and f.aspects <> '{}' and f.mark = 'NONE' and a.polarity is not null
+          and f.aspects <> '{}' and f.mark = 'GENUINE' and a.polarity is not null
         group by 1, 2, 3)
       select own, after, count(*) as customers, count(*) filter (where polarity < 0) as negative,
         avg(polarity) as mean, coalesce(var_samp(polarity), 0) as variance

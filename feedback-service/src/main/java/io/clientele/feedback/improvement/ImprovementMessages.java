@@ -68,39 +68,31 @@ final class ImprovementMessages {
 
   private static Optional<ImprovementKind> optionalKind(
       io.clientele.contracts.feedback.v1.Improvement.Kind kind) {
-    return switch (kind) {
-      case KIND_UNSPECIFIED -> Optional.empty();
-      case FUNCTIONAL -> Optional.of(ImprovementKind.FUNCTIONAL);
-      case EXPERIENCE -> Optional.of(ImprovementKind.EXPERIENCE);
-      case BUSINESS_VALUE -> Optional.of(ImprovementKind.BUSINESS_VALUE);
-      case UNRECOGNIZED ->
-          throw Field.invalid("kind", "is FUNCTIONAL, EXPERIENCE or BUSINESS_VALUE");
-    };
+    if (kind == io.clientele.contracts.feedback.v1.Improvement.Kind.UNRECOGNIZED) {
+      throw Field.invalid("kind", "is FUNCTIONAL, EXPERIENCE or BUSINESS_VALUE");
+    }
+    return kind == io.clientele.contracts.feedback.v1.Improvement.Kind.KIND_UNSPECIFIED
+        ? Optional.empty()
+        : Optional.of(ImprovementKind.valueOf(kind.name()));
   }
 
   private static ImprovementState state(
       io.clientele.contracts.feedback.v1.Improvement.State state) {
-    return switch (state) {
-      case PROPOSED -> ImprovementState.PROPOSED;
-      case PLANNED -> ImprovementState.PLANNED;
-      case DOING -> ImprovementState.DOING;
-      case DONE -> ImprovementState.DONE;
-      case DROPPED -> ImprovementState.DROPPED;
-      case STATE_UNSPECIFIED, UNRECOGNIZED ->
-          throw Field.invalid("state", "is PROPOSED, PLANNED, DOING, DONE or DROPPED");
-    };
+    if (state == io.clientele.contracts.feedback.v1.Improvement.State.UNRECOGNIZED
+        || state == io.clientele.contracts.feedback.v1.Improvement.State.STATE_UNSPECIFIED) {
+      throw Field.invalid("state", "is PROPOSED, PLANNED, DOING, DONE or DROPPED");
+    }
+    return ImprovementState.valueOf(state.name());
   }
 
   /** Which improvements are asked for. */
   static BoardQuery query(ListImprovementsRequest request) {
     var states = new TreeSet<ImprovementState>();
     request.getStatesList().forEach(state -> states.add(state(state)));
-    boolean byPriority =
-        switch (request.getOrder()) {
-          case ORDER_UNSPECIFIED, PRIORITY -> true;
-          case CREATED -> false;
-          case UNRECOGNIZED -> throw Field.invalid("order", "is PRIORITY or CREATED");
-        };
+    if (request.getOrder() == ListImprovementsRequest.Order.UNRECOGNIZED) {
+      throw Field.invalid("order", "is PRIORITY or CREATED");
+    }
+    boolean byPriority = request.getOrder() != ListImprovementsRequest.Order.CREATED;
     return new BoardQuery(states, optionalKind(request.getKind()), request.getAspect(), byPriority);
   }
 

@@ -55,13 +55,15 @@ class ErasureQuarkusTest {
     record("r-1", item("f-1", "gone-1"), item("f-2", "gone-2"), item("f-3", "stays"));
 
     assertThat(erase("gone-1", "gone-2", "never-seen"))
-        .containsExactlyInAnyOrderEntriesOf(Map.of("feedback", 2L, "changes", 2L));
+        .containsEntry("feedback", 2L)
+        .containsEntry("changes", 2L);
 
     assertThat(rowsWith("gone-1")).isEmpty();
     assertThat(rowsWith("gone-2")).isEmpty();
     assertThat(rowsWith("stays")).isNotEmpty();
     assertThat(erase("gone-1", "gone-2"))
-        .containsExactlyInAnyOrderEntriesOf(Map.of("feedback", 0L, "changes", 0L));
+        .hasSize(ErasedTable.ALL.size())
+        .allSatisfy((what, rows) -> assertThat(rows).isZero());
   }
 
   @Test
