@@ -44,6 +44,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void businessTimeAndUrgencySeeNoFramework() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("..feedback.service..", "..feedback.urgency..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(FRAMEWORKS)
+        .check(CLASSES);
+  }
+
+  @Test
   void clausesAndAnalysesSeeNoFrameworkButWhereTheyAreSet() {
     noClasses()
         .that()

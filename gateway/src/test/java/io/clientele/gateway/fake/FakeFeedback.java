@@ -2,6 +2,7 @@ package io.clientele.gateway.fake;
 
 import io.clientele.contracts.feedback.v1.ClassifyTextsRequest;
 import io.clientele.contracts.feedback.v1.ClassifyTextsResponse;
+import io.clientele.contracts.feedback.v1.ComplaintServiceGrpc;
 import io.clientele.contracts.feedback.v1.Feedback;
 import io.clientele.contracts.feedback.v1.FeedbackServiceGrpc.FeedbackServiceImplBase;
 import io.clientele.contracts.feedback.v1.Finding;
@@ -14,6 +15,7 @@ import io.clientele.contracts.feedback.v1.Span;
 import io.clientele.contracts.feedback.v1.SpokenAspect;
 import io.clientele.contracts.feedback.v1.TextAnalysis;
 import io.clientele.contracts.feedback.v1.Wording;
+import io.grpc.BindableService;
 import io.grpc.stub.StreamObserver;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A feedback-service in memory; a text that holds "good" is positive. */
@@ -42,11 +45,18 @@ public class FakeFeedback {
   /** Labels that were to choose from, call by call. */
   public final List<List<Sentiment.Label>> choices = new CopyOnWriteArrayList<>();
 
+  /** Complaints, of which each method answers what it was told to. */
+  public final FakeAnswers answers = new FakeAnswers(ComplaintServiceGrpc.getServiceDescriptor());
+
   private final Set<String> ids = ConcurrentHashMap.newKeySet();
   private final FakeServer server;
 
   FakeFeedback(@ConfigProperty(name = "clientele.feedback.port") int port) {
-    server = new FakeServer(port, new Service());
+    server =
+        new FakeServer(
+            port,
+            Stream.concat(Stream.of(new Service()), Stream.of(answers.services()))
+                .toArray(BindableService[]::new));
   }
 
   /** Starts it, again where it was stopped. */
@@ -63,6 +73,7 @@ public class FakeFeedback {
 
   /** Forgets everything. */
   public void clear() {
+    answers.clear();
     requests.clear();
     feedback.clear();
     lists.clear();
