@@ -55,6 +55,19 @@ class ArchitectureTest {
   }
 
   @Test
+  void clausesAndAnalysesSeeNoFrameworkButWhereTheyAreSet() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("..clause..", "..analysis..")
+        .and()
+        .haveNameNotMatching(".*\\.(AnalysisProducer|AnalysisSettings)(_.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(FRAMEWORKS)
+        .check(CLASSES);
+  }
+
+  @Test
   void decisionsAndValuesSeeNoFramework() {
     noClasses()
         .that()
