@@ -404,7 +404,7 @@ class ComplaintQuarkusTest {
 
     assertThat(receipt)
         .containsEntry("complaints", 1L)
-        .containsEntry("complaint events", 2L)
+        .containsEntry("complaint_events", 2L)
         .containsEntry("changes", 2L);
     refused(ErrorCode.CUSTOMER_ERASED, "complaint_id", () -> get(id));
     refused(
