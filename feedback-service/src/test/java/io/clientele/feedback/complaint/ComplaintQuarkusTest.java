@@ -261,7 +261,7 @@ class ComplaintQuarkusTest {
             "OPEN SOLUTION_UNSPECIFIED",
             "RESOLVED SOLUTION_UNSPECIFIED",
             "REOPENED UNSOLVED",
-            "RESOLVED UNSOLVED",
+            "RESOLVED SOLUTION_UNSPECIFIED",
             "RESOLVED SOLVED");
     assertThat(moves()).extracting(ComplaintMoved::getRevision).isSorted().doesNotHaveDuplicates();
   }
