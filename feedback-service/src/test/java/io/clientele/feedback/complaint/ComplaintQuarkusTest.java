@@ -261,7 +261,7 @@ class ComplaintQuarkusTest {
             "OPEN SOLUTION_UNSPECIFIED",
             "RESOLVED SOLUTION_UNSPECIFIED",
             "REOPENED UNSOLVED",
-            "RESOLVED UNSOLVED",
+            "RESOLVED SOLUTION_UNSPECIFIED",
             "RESOLVED SOLVED");
     assertThat(moves()).extracting(ComplaintMoved::getRevision).isSorted().doesNotHaveDuplicates();
   }
@@ -449,6 +449,17 @@ class ComplaintQuarkusTest {
     assertThat(measures.getOpenList()).hasSize(1);
     assertThat(measures.getOpen(0).getComplaints()).isEqualTo(2);
     assertThat(measures.getOpen(0).getOverdue()).isEqualTo(1);
+    var counted =
+        service
+            .complaints()
+            .getComplaintMeasures(
+                GetComplaintMeasuresRequest.newBuilder()
+                    .setFrom(time(MONDAY.minusSeconds(86_400 * 49)))
+                    .setBefore(time(MONDAY.plusSeconds(86_400)))
+                    .setCountOrders(true)
+                    .build());
+    assertThat(counted.getOrders()).isEqualTo(50);
+    assertThat(counted.getPer100Orders()).isEqualTo(4);
     refused(
         ErrorCode.INVALID_FIELD,
         "by",

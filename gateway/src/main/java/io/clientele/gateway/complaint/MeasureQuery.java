@@ -27,10 +27,18 @@ public class MeasureQuery {
   @Nullable String before;
 
   @Parameter(
-      description = "Orders of the same period; without them there is no rate per 100 orders",
+      description =
+          "Orders of the same period, for the rate per 100 orders; without them, and without count_orders,"
+              + " there is none",
       example = "1250")
   @QueryParam("orders")
   @Nullable String orders;
+
+  @Parameter(
+      description =
+          "true: scoring-service counts the orders of the period, which takes it a look at the whole base")
+  @QueryParam("count_orders")
+  @Nullable String countOrders;
 
   @Parameter(
       description = "What cases are put together by; periods are in UTC",
@@ -61,6 +69,10 @@ public class MeasureQuery {
 
   int orderCount() {
     return QueryParameters.whole("orders", orders);
+  }
+
+  boolean counted() {
+    return QueryParameters.flag("count_orders", countOrders);
   }
 
   String by() {

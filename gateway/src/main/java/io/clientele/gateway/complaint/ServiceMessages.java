@@ -28,6 +28,7 @@ final class ServiceMessages {
     GetComplaintMeasuresRequest.Builder request =
         GetComplaintMeasuresRequest.newBuilder()
             .setOrders(query.orderCount())
+            .setCountOrders(query.counted())
             .setBy(query.by());
     query.begin().ifPresent(time -> request.setFrom(TimeMessages.of(time)));
     query.end().ifPresent(time -> request.setBefore(TimeMessages.of(time)));
