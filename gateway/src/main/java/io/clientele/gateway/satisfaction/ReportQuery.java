@@ -20,9 +20,7 @@ public class ReportQuery extends NarrowingQuery {
   @QueryParam("period_days")
   @Nullable String periodDays;
 
-  @Parameter(
-      description = "Periods in all, 2 to 13; 5 where it is absent",
-      example = "5")
+  @Parameter(description = "Periods in all, 2 to 13; 5 where it is absent", example = "5")
   @QueryParam("periods")
   @Nullable String periods;
 

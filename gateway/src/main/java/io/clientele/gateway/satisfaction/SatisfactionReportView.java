@@ -71,7 +71,6 @@ public record SatisfactionReportView(
           @Nullable String verdict,
       @Schema(description = "Mean of the earlier periods", examples = "0.35")
           @Nullable Double before,
-      @Schema(description = "Earlier periods in which enough was said", examples = "4")
-          int periods,
+      @Schema(description = "Earlier periods in which enough was said", examples = "4") int periods,
       @Schema(description = "Standard errors above it", examples = "-2.4") @Nullable Double z) {}
 }
