@@ -34,7 +34,8 @@ public class FeedbackRepository {
     InboxCondition condition = InboxCondition.of(query, after);
     Tuple parameters = Tuple.from(condition.parameters()).addInteger(limit);
     String select =
-        SELECT.formatted(FeedbackEntity.COLUMNS, condition.sql(), condition.parameters().size() + 1);
+        SELECT.formatted(
+            FeedbackEntity.COLUMNS, condition.sql(), condition.parameters().size() + 1);
     return pool.preparedQuery(select)
         .execute(parameters)
         .map(rows -> rows.stream().map(FeedbackEntity::of).toList());

@@ -50,6 +50,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "Playbooks", description = "What to do next for a customer, and what came of it"),
       @Tag(name = "Tasks", description = "What agents have to do"),
       @Tag(name = "Needs", description = "What customers ask for, say and show"),
+      @Tag(name = "Themes", description = "What many customers say of one aspect in like words"),
+      @Tag(
+          name = "Improvements",
+          description = "What is changed because of what customers said, and what it brought"),
       @Tag(name = "Conduct", description = "How customers buy: types, habits, indicators"),
       @Tag(name = "Evaluations", description = "Whether a classification is worth having"),
       @Tag(name = "Changes", description = "Changes of classifications as they happen")
