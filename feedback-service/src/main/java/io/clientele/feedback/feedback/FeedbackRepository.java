@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /** Reads stored feedback, newest first. */
 @ApplicationScoped
@@ -38,6 +39,6 @@ public class FeedbackRepository {
             FeedbackEntity.COLUMNS, condition.sql(), condition.parameters().size() + 1);
     return pool.preparedQuery(select)
         .execute(parameters)
-        .map(rows -> rows.stream().map(FeedbackEntity::of).toList());
+        .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(FeedbackEntity::of).toList());
   }
 }

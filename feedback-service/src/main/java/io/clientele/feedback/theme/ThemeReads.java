@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /** Reads themes. */
 @ApplicationScoped
@@ -80,7 +81,7 @@ class ThemeReads {
     row.addLong(after.map(place -> place.whole(0)).orElse(0L)).addInteger(limit);
     return pool.preparedQuery(LIST)
         .execute(row)
-        .map(rows -> rows.stream().map(ThemeReads::theme).toList());
+        .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(ThemeReads::theme).toList());
   }
 
   /** What is in a theme after a place, newest first. */
@@ -94,7 +95,7 @@ class ThemeReads {
                 after.map(place -> place.time(0).atOffset(ZoneOffset.UTC)).orElse(null),
                 limit))
         .map(rows ->
-            rows.stream()
+            StreamSupport.stream(rows.spliterator(), false)
                 .map(row ->
                     new ThemeMember(
                         new FeedbackKey(row.getString("source"), row.getString("feedback_id")),

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 
 /** Reads what themes are found in, and writes what was found. */
 @ApplicationScoped
@@ -89,7 +90,7 @@ class ThemeStore {
   Uni<List<Said>> said(Instant from, Instant to, int most) {
     return pool.preparedQuery(SAID)
         .execute(Tuple.of(sql(from), sql(to), most))
-        .map(rows -> rows.stream().map(ThemeStore::said).toList());
+        .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(ThemeStore::said).toList());
   }
 
   private static Said said(Row row) {
@@ -112,7 +113,7 @@ class ThemeStore {
         .chain(members ->
             pool.query(KNOWN)
                 .execute()
-                .map(rows -> rows.stream().map(row -> known(row, members)).toList()));
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(row -> known(row, members)).toList()));
   }
 
   private Uni<Map<String, Set<FeedbackKey>>> members() {
