@@ -16,6 +16,8 @@ record ErasedTable(String name, String holds) {
           new ErasedTable("improvement_feedback", "improvement_links"),
           new ErasedTable("notice", "notices"),
           new ErasedTable("theme_member", "theme_members"),
+          new ErasedTable("complaint_event", "complaint_events"),
+          new ErasedTable("complaint", "complaints"),
           new ErasedTable("change", "changes"));
 
   /** Deletes the rows of the customers {@code $1}. */

@@ -67,16 +67,23 @@ public final class SentimentModel {
    * @throws NullPointerException for {@code null}
    */
   public Sentiment classify(String text) {
-    NormalizedText normalized = NormalizedText.of(Objects.requireNonNull(text, "text"));
-    Language language = LanguageRouter.route(normalized);
-    @Nullable LinearSentiment model = languages.get(language);
+    return classify(ReadText.of(text));
+  }
+
+  /**
+   * Classifies a text that was read before.
+   *
+   * @return as {@link #classify(String)}
+   */
+  public Sentiment classify(ReadText text) {
+    @Nullable LinearSentiment model = languages.get(text.language());
     if (model == null) {
-      return Sentiment.unknown(language);
+      return Sentiment.unknown(text.language());
     }
-    double[] answers = model.probabilities(Features.of(language, normalized));
+    double[] answers = model.probabilities(text.features());
     return answers.length == 0
-        ? Sentiment.unknown(language)
-        : Sentiment.of(language, answers[2], answers[1], answers[0]);
+        ? Sentiment.unknown(text.language())
+        : Sentiment.of(text.language(), answers[2], answers[1], answers[0]);
   }
 
   /** Names the weights; changes whenever they do. */

@@ -99,7 +99,7 @@ class SentimentModelTest {
 
   @SuppressWarnings("NullAway") // null is what is tested
   private static void classifyNull() {
-    MODEL.classify(null);
+    MODEL.classify((String) null);
   }
 
   @Test

@@ -54,6 +54,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(
           name = "Improvements",
           description = "What is changed because of what customers said, and what it brought"),
+      @Tag(name = "Complaints", description = "Cases, what was promised, and how it was kept"),
+      @Tag(name = "Satisfaction", description = "How satisfied customers are, and what moves them"),
       @Tag(name = "Conduct", description = "How customers buy: types, habits, indicators"),
       @Tag(name = "Evaluations", description = "Whether a classification is worth having"),
       @Tag(name = "Changes", description = "Changes of classifications as they happen")

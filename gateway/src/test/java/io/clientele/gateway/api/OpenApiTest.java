@@ -85,6 +85,7 @@ class OpenApiTest {
             "/v1/themes/{id}/feedback",
             "/v1/improvements",
             "/v1/improvements/{id}/notices",
+            "/v1/complaints",
             "/v1/evaluations")) {
       assertThat(
               document

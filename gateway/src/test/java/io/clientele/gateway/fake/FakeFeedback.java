@@ -4,6 +4,7 @@ import io.clientele.contracts.common.v1.Outcome;
 import io.clientele.contracts.common.v1.Problem;
 import io.clientele.contracts.feedback.v1.ClassifyTextsRequest;
 import io.clientele.contracts.feedback.v1.ClassifyTextsResponse;
+import io.clientele.contracts.feedback.v1.ComplaintServiceGrpc;
 import io.clientele.contracts.feedback.v1.Feedback;
 import io.clientele.contracts.feedback.v1.FeedbackServiceGrpc.FeedbackServiceImplBase;
 import io.clientele.contracts.feedback.v1.HandleFeedbackRequest;
@@ -42,10 +43,12 @@ public class FakeFeedback {
   /** Lists that were asked for. */
   public final List<ListFeedbackRequest> lists = new CopyOnWriteArrayList<>();
 
-  /** Themes and improvements. */
+  /** Complaints, themes and improvements, of which each method answers what it was told to. */
   public final FakeAnswers answers =
       new FakeAnswers(
-          ThemeServiceGrpc.getServiceDescriptor(), ImprovementServiceGrpc.getServiceDescriptor());
+          ComplaintServiceGrpc.getServiceDescriptor(),
+          ThemeServiceGrpc.getServiceDescriptor(),
+          ImprovementServiceGrpc.getServiceDescriptor());
 
   /** What was handled; what was said of an id that begins with "no" is not stored. */
   public final List<HandleFeedbackRequest> handled = new CopyOnWriteArrayList<>();
@@ -73,10 +76,10 @@ public class FakeFeedback {
 
   /** Forgets everything. */
   public void clear() {
+    answers.clear();
     requests.clear();
     feedback.clear();
     lists.clear();
-    answers.clear();
     handled.clear();
     ids.clear();
   }
