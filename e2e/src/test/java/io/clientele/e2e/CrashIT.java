@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CrashIT {
 
   private static final int CUSTOMERS = 200;
-  private static final int LINES = 40_000;
-  private static final int FEEDBACK = 20_000;
+  private static final int LINES = 20_000;
+  private static final int FEEDBACK = 12_000;
   private static final String ORDERS =
       """
       {"order_id":"order","customer_id":"customer","ordered_at":"at","amount":"amount",

@@ -79,6 +79,8 @@ final class RunningSuite implements AutoCloseable {
             .redirectError(err.toFile());
     // The reactor that runs this test has built what is to be tested.
     builder.environment().put("CLIENTELE_BUILD", "never");
+    // Tests wait for what is made in the background.
+    builder.environment().put("CLIENTELE_BACKGROUND_EVERY", "PT6S");
     try {
       Process process = builder.start();
       if (!process.waitFor(3, TimeUnit.MINUTES)) {

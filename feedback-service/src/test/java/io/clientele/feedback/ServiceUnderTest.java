@@ -1,6 +1,7 @@
 package io.clientele.feedback;
 
 import io.clientele.contracts.feedback.v1.ChangeServiceGrpc;
+import io.clientele.contracts.feedback.v1.ComplaintServiceGrpc;
 import io.clientele.contracts.feedback.v1.FeedbackServiceGrpc;
 import io.clientele.contracts.feedback.v1.PrivacyServiceGrpc;
 import io.grpc.ManagedChannel;
@@ -41,6 +42,11 @@ public final class ServiceUnderTest implements AutoCloseable {
   /** Calls that wait for their answer. */
   public PrivacyServiceGrpc.PrivacyServiceBlockingStub privacy() {
     return PrivacyServiceGrpc.newBlockingStub(channel);
+  }
+
+  /** Calls that wait for their answer. */
+  public ComplaintServiceGrpc.ComplaintServiceBlockingStub complaints() {
+    return ComplaintServiceGrpc.newBlockingStub(channel);
   }
 
   /** Calls that do not wait. */

@@ -55,6 +55,26 @@ public enum ErrorCode {
   TASK_NOT_FOUND(Status.Code.NOT_FOUND),
   /** There is no such simulation or backtest. */
   RESULT_NOT_FOUND(Status.Code.NOT_FOUND),
+  /** There is no such feedback. */
+  FEEDBACK_NOT_FOUND(Status.Code.NOT_FOUND),
+  /** There is no such survey, or it has no such version. */
+  SURVEY_NOT_FOUND(Status.Code.NOT_FOUND),
+  /** The id is taken by another survey. */
+  SURVEY_EXISTS(Status.Code.ALREADY_EXISTS),
+  /** The link to a survey was not issued here, or whom it asked is forgotten. */
+  LINK_INVALID(Status.Code.NOT_FOUND),
+  /** The link to a survey is too old. */
+  LINK_EXPIRED(Status.Code.FAILED_PRECONDITION),
+  /** The link to a survey was answered. */
+  LINK_USED(Status.Code.FAILED_PRECONDITION),
+  /** There is no such complaint. */
+  COMPLAINT_NOT_FOUND(Status.Code.NOT_FOUND),
+  /** There is no such service calendar. */
+  CALENDAR_NOT_FOUND(Status.Code.NOT_FOUND),
+  /** There is no such theme. */
+  THEME_NOT_FOUND(Status.Code.NOT_FOUND),
+  /** There is no such improvement. */
+  IMPROVEMENT_NOT_FOUND(Status.Code.NOT_FOUND),
   /** There is no such operation. */
   OPERATION_NOT_FOUND(Status.Code.NOT_FOUND),
   /** The thing is not in the state that the call needs. */

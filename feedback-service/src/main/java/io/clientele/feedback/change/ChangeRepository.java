@@ -7,8 +7,10 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Reads the change feed. The order and the limit are those of the ADR on the change feed. */
 @ApplicationScoped
@@ -17,8 +19,9 @@ class ChangeRepository {
   // Below xmin every transaction has ended, so nothing can appear before what was read.
   private static final String SELECT =
       """
-      select xid::text::bigint as transaction, seq, customer_id, source, feedback_id, occurred_at, rating,
-          sentiment, positive, neutral, negative, language, model_version, wishes
+      select xid::text::bigint as transaction, seq, customer_id, source, kind, news, feedback_id,
+          occurred_at, rating, sentiment, positive, neutral, negative, language, model_version, wishes,
+          aspects, aspect_polarity, order_id, channel, discounted
       from change
       where (xid, seq) > ($1::text::xid8, $2::bigint)
           and xid < pg_snapshot_xmin(pg_current_snapshot())
@@ -63,8 +66,20 @@ class ChangeRepository {
         new ChangeCursor(row.getLong("transaction"), row.getLong("seq")),
         row.getString("customer_id"),
         row.getString("source"),
+        news(row, row.getOffsetDateTime("occurred_at").toInstant()));
+  }
+
+  private static News news(Row row, Instant at) {
+    String kind = row.getString("kind");
+    return kind.equals("FEEDBACK")
+        ? feedback(row, at)
+        : NewsJson.read(kind, at, row.getJsonObject("news"));
+  }
+
+  private static News feedback(Row row, Instant at) {
+    return new News.Feedback(
         row.getString("feedback_id"),
-        row.getOffsetDateTime("occurred_at").toInstant(),
+        at,
         row.getDouble("rating"),
         new Judgement(
             SentimentLabel.valueOf(row.getString("sentiment")),
@@ -73,6 +88,18 @@ class ChangeRepository {
             row.getDouble("negative"),
             row.getString("language"),
             row.getString("model_version")),
-        List.of(row.getArrayOfStrings("wishes")));
+        List.of(row.getArrayOfStrings("wishes")),
+        aspects(row),
+        row.getString("order_id"),
+        row.getString("channel"),
+        row.getBoolean("discounted"));
+  }
+
+  private static List<JudgedAspect> aspects(Row row) {
+    String[] names = row.getArrayOfStrings("aspects");
+    Double[] polarities = row.getArrayOfDoubles("aspect_polarity");
+    return IntStream.range(0, names.length)
+        .mapToObj(place -> new JudgedAspect(names[place], polarities[place]))
+        .toList();
   }
 }

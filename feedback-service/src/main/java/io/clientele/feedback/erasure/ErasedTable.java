@@ -11,7 +11,14 @@ record ErasedTable(String name, String holds) {
 
   /** All of them. */
   static final List<ErasedTable> ALL =
-      List.of(new ErasedTable("feedback", "feedback"), new ErasedTable("change", "changes"));
+      List.of(
+          new ErasedTable("feedback", "feedback"),
+          new ErasedTable("improvement_feedback", "improvement_links"),
+          new ErasedTable("notice", "notices"),
+          new ErasedTable("theme_member", "theme_members"),
+          new ErasedTable("complaint_event", "complaint_events"),
+          new ErasedTable("complaint", "complaints"),
+          new ErasedTable("change", "changes"));
 
   /** Deletes the rows of the customers {@code $1}. */
   String delete() {

@@ -5,6 +5,8 @@ import io.clientele.contracts.error.ErrorCode;
 import io.clientele.contracts.feedback.v1.ClassifyTextsRequest;
 import io.clientele.contracts.feedback.v1.ClassifyTextsResponse;
 import io.clientele.contracts.feedback.v1.FeedbackService;
+import io.clientele.contracts.feedback.v1.HandleFeedbackRequest;
+import io.clientele.contracts.feedback.v1.HandleFeedbackResponse;
 import io.clientele.contracts.feedback.v1.ListFeedbackRequest;
 import io.clientele.contracts.feedback.v1.ListFeedbackResponse;
 import io.clientele.contracts.feedback.v1.RecordFeedbackRequest;
@@ -13,7 +15,9 @@ import io.clientele.feedback.classification.SentimentMessages;
 import io.clientele.feedback.classification.TextClassification;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -22,19 +26,23 @@ import java.util.Optional;
 public class FeedbackGrpc implements FeedbackService {
 
   private static final int MOST_ITEMS = 1_000;
+  private static final int MOST_TEXTS_OF_A_MESSAGE = 100;
   private static final int USUAL_PAGE = 20;
   private static final int LARGEST_PAGE = 200;
 
   private final FeedbackRecording recording;
   private final FeedbackRepository repository;
+  private final InboxHandling handling;
   private final TextClassification classification;
 
   FeedbackGrpc(
       FeedbackRecording recording,
       FeedbackRepository repository,
+      InboxHandling handling,
       TextClassification classification) {
     this.recording = recording;
     this.repository = repository;
+    this.handling = handling;
     this.classification = classification;
   }
 
@@ -67,16 +75,42 @@ public class FeedbackGrpc implements FeedbackService {
         .map(rows -> FeedbackMessages.response(FeedbackPage.of(query.scope(), rows, size)));
   }
 
+  @Override
+  public Uni<HandleFeedbackResponse> handleFeedback(HandleFeedbackRequest request) {
+    atMostItems("feedback", request.getFeedbackCount());
+    return handling
+        .handle(InboxMessages.names(request), InboxMessages.handled(request))
+        .map(InboxMessages::response);
+  }
+
   /** Classifies on a worker thread, as recording does. */
   @Override
   @Blocking
   public Uni<ClassifyTextsResponse> classifyTexts(ClassifyTextsRequest request) {
     atMostItems("texts", request.getTextsCount());
+    return Uni.createFrom().item(classified(request));
+  }
+
+  /** One message after the other: the next is taken when the last was answered. */
+  @Override
+  public Multi<ClassifyTextsResponse> classifyStream(Multi<ClassifyTextsRequest> requests) {
+    return requests
+        .onItem()
+        .transformToUniAndConcatenate(request ->
+            Uni.createFrom()
+                .item(() -> {
+                  atMost("texts", request.getTextsCount(), MOST_TEXTS_OF_A_MESSAGE);
+                  return classified(request);
+                })
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()));
+  }
+
+  private ClassifyTextsResponse classified(ClassifyTextsRequest request) {
     ClassifyTextsResponse.Builder response = ClassifyTextsResponse.newBuilder();
     classification
         .classify(request.getTextsList())
         .forEach(judgement -> response.addSentiments(SentimentMessages.toMessage(judgement)));
-    return Uni.createFrom().item(response.build());
+    return response.build();
   }
 
   /** As AIP-158 has it: zero is the usual size, and too large a size is the largest. */
@@ -88,11 +122,15 @@ public class FeedbackGrpc implements FeedbackService {
   }
 
   private static void atMostItems(String field, int count) {
-    if (count > MOST_ITEMS) {
+    atMost(field, count, MOST_ITEMS);
+  }
+
+  private static void atMost(String field, int count, int most) {
+    if (count > most) {
       throw new ClienteleException(
           ErrorCode.TOO_MANY_ITEMS,
           field,
-          count + " items are more than the " + MOST_ITEMS + " of one call; send several calls");
+          count + " items are more than the " + most + " of one call; send several calls");
     }
   }
 }

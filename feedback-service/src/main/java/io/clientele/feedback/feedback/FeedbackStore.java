@@ -47,9 +47,11 @@ public class FeedbackStore {
         returning *
       ), noted as (
         insert into change (customer_id, source, feedback_id, occurred_at, rating, sentiment,
-            positive, neutral, negative, language, model_version, wishes)
+            positive, neutral, negative, language, model_version, wishes, aspects, aspect_polarity,
+            order_id, channel, discounted)
         select customer_id, source, feedback_id, occurred_at, rating, sentiment, positive, neutral,
-            negative, language, model_version, wishes
+            negative, language, model_version, wishes, aspects, aspect_polarity, order_id, channel,
+            mark <> 'GENUINE'
         from stored
       )
       select feedback_id, encode(digest, 'hex') as digest, 'BY_THIS_REQUEST' as standing from stored

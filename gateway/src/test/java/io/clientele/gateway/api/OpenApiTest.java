@@ -81,6 +81,7 @@ class OpenApiTest {
             "/v1/playbooks",
             "/v1/tasks",
             "/v1/needs",
+            "/v1/complaints",
             "/v1/evaluations")) {
       assertThat(
               document

@@ -2,6 +2,7 @@ package io.clientele.gateway.fake;
 
 import io.clientele.contracts.feedback.v1.ClassifyTextsRequest;
 import io.clientele.contracts.feedback.v1.ClassifyTextsResponse;
+import io.clientele.contracts.feedback.v1.ComplaintServiceGrpc;
 import io.clientele.contracts.feedback.v1.Feedback;
 import io.clientele.contracts.feedback.v1.FeedbackServiceGrpc.FeedbackServiceImplBase;
 import io.clientele.contracts.feedback.v1.ListFeedbackRequest;
@@ -9,6 +10,7 @@ import io.clientele.contracts.feedback.v1.ListFeedbackResponse;
 import io.clientele.contracts.feedback.v1.RecordFeedbackRequest;
 import io.clientele.contracts.feedback.v1.RecordFeedbackResponse;
 import io.clientele.contracts.feedback.v1.Sentiment;
+import io.grpc.BindableService;
 import io.grpc.stub.StreamObserver;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A feedback-service in memory; a text that holds "good" is positive. */
@@ -34,11 +37,18 @@ public class FakeFeedback {
   /** Lists that were asked for. */
   public final List<ListFeedbackRequest> lists = new CopyOnWriteArrayList<>();
 
+  /** Complaints, of which each method answers what it was told to. */
+  public final FakeAnswers answers = new FakeAnswers(ComplaintServiceGrpc.getServiceDescriptor());
+
   private final Set<String> ids = ConcurrentHashMap.newKeySet();
   private final FakeServer server;
 
   FakeFeedback(@ConfigProperty(name = "clientele.feedback.port") int port) {
-    server = new FakeServer(port, new Service());
+    server =
+        new FakeServer(
+            port,
+            Stream.concat(Stream.of(new Service()), Stream.of(answers.services()))
+                .toArray(BindableService[]::new));
   }
 
   /** Starts it, again where it was stopped. */
@@ -55,6 +65,7 @@ public class FakeFeedback {
 
   /** Forgets everything. */
   public void clear() {
+    answers.clear();
     requests.clear();
     feedback.clear();
     lists.clear();
