@@ -3,8 +3,10 @@ package io.clientele.feedback;
 import io.clientele.contracts.feedback.v1.ChangeServiceGrpc;
 import io.clientele.contracts.feedback.v1.ComplaintServiceGrpc;
 import io.clientele.contracts.feedback.v1.FeedbackServiceGrpc;
+import io.clientele.contracts.feedback.v1.ImprovementServiceGrpc;
 import io.clientele.contracts.feedback.v1.PrivacyServiceGrpc;
 import io.clientele.contracts.feedback.v1.TextModelServiceGrpc;
+import io.clientele.contracts.feedback.v1.ThemeServiceGrpc;
 import io.grpc.ManagedChannel;
 import io.grpc.ManagedChannelBuilder;
 import java.sql.Connection;
@@ -48,6 +50,16 @@ public final class ServiceUnderTest implements AutoCloseable {
   /** Calls that wait for their answer. */
   public TextModelServiceGrpc.TextModelServiceBlockingStub textModels() {
     return TextModelServiceGrpc.newBlockingStub(channel);
+  }
+
+  /** Calls that wait for their answer. */
+  public ImprovementServiceGrpc.ImprovementServiceBlockingStub improvements() {
+    return ImprovementServiceGrpc.newBlockingStub(channel);
+  }
+
+  /** Calls that wait for their answer. */
+  public ThemeServiceGrpc.ThemeServiceBlockingStub themes() {
+    return ThemeServiceGrpc.newBlockingStub(channel);
   }
 
   /** Calls that wait for their answer. */

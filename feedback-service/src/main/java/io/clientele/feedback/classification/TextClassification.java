@@ -5,6 +5,7 @@ import io.clientele.feedback.analysis.TextAnalysis;
 import io.clientele.feedback.analysis.TextAnalyzer;
 import io.clientele.feedback.analysis.TextEngine;
 import io.clientele.feedback.correction.ModelInForce;
+import io.clientele.feedback.sentiment.ReadText;
 import io.clientele.feedback.sentiment.SentimentLabel;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -48,6 +49,18 @@ public class TextClassification {
   public List<Understood> understand(List<String> texts) {
     TextEngine engine = inForce.engine();
     return texts.stream().map(text -> understand(text, engine)).toList();
+  }
+
+  /**
+   * Judges how texts feel, and nothing else.
+   *
+   * @return one judgement for each text, in their order
+   */
+  public List<Judgement> classify(List<String> texts) {
+    TextEngine engine = inForce.engine();
+    return texts.stream()
+        .map(text -> Judgement.of(engine.classify(ReadText.of(text)), engine.version()))
+        .toList();
   }
 
   private Understood understand(String text, TextEngine model) {

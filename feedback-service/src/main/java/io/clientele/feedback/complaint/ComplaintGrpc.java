@@ -45,6 +45,7 @@ public class ComplaintGrpc implements ComplaintService {
   private final ComplaintReads reads;
   private final MeasureReads measures;
   private final SolutionTimeReads times;
+  private final OrderCountGrpc orders;
   private final ServiceTable table;
   private final Clock clock = Clock.systemUTC();
 
@@ -55,6 +56,7 @@ public class ComplaintGrpc implements ComplaintService {
       ComplaintReads reads,
       MeasureReads measures,
       SolutionTimeReads times,
+      OrderCountGrpc orders,
       ServiceTable table) {
     this.pool = pool;
     this.opening = opening;
@@ -62,6 +64,7 @@ public class ComplaintGrpc implements ComplaintService {
     this.reads = reads;
     this.measures = measures;
     this.times = times;
+    this.orders = orders;
     this.table = table;
   }
 
@@ -197,13 +200,17 @@ public class ComplaintGrpc implements ComplaintService {
   private Uni<ComplaintMeasures> measured(
       GetComplaintMeasuresRequest request, Instant from, Instant before, Instant now) {
     MeasureBy by = MeasureMessages.by(request.getBy());
-    return measures
-        .groups(from, before, by, now)
-        .chain(groups ->
-            measures
-                .open(now)
-                .map(open ->
-                    MeasureMessages.measures(from, before, by, request.getOrders(), groups, open)));
+    Uni<Long> counted =
+        request.getOrders() == 0 && request.getCountOrders()
+            ? orders.between(from, before)
+            : Uni.createFrom().item(request.getOrders());
+    return counted.chain(count ->
+        measures
+            .groups(from, before, by, now)
+            .chain(groups ->
+                measures
+                    .open(now)
+                    .map(open -> MeasureMessages.measures(from, before, by, count, groups, open))));
   }
 
   @Override

@@ -29,7 +29,9 @@ final class ComplaintNews {
 
   private static News.Solution solution(Complaint complaint) {
     FollowUp followUp = complaint.followUp();
-    if (followUp == null) {
+    Instant resolvedAt = complaint.timing().resolvedAt();
+    // What was said of a solution is not said of the next one.
+    if (followUp == null || resolvedAt != null && followUp.at().isBefore(resolvedAt)) {
       return News.Solution.UNKNOWN;
     }
     return followUp.solved() ? News.Solution.SOLVED : News.Solution.UNSOLVED;

@@ -12,6 +12,10 @@ interface ComplaintSettings {
   @WithDefault("PT0.8S")
   Duration scoringDeadline();
 
+  /** How long to wait for scoring-service to count the orders up to a time. */
+  @WithDefault("PT5S")
+  Duration ordersDeadline();
+
   /** The longest pause between two looks for what is to be escalated. */
   @WithDefault("PT10S")
   Duration escalationInterval();

@@ -152,12 +152,12 @@ final class FeedbackMessages {
     TextAnalysis.Builder analysis =
         TextAnalysis.newBuilder()
             .setSentiment(SentimentMessages.toMessage(entity.toJudgement()))
-            .setModel(entity.modelVersion);
-    for (int i = 0; i < entity.aspects.length; i++) {
+            .setModel(entity.toJudgement().modelVersion());
+    for (int i = 0; i < entity.aspects.size(); i++) {
       analysis.addAspects(
           SpokenAspect.newBuilder()
-              .setAspect(entity.aspects[i])
-              .setBalance(entity.aspectPolarity[i]));
+              .setAspect(entity.aspects.get(i))
+              .setBalance(entity.aspectPolarity.get(i)));
     }
     finding(entity.painPoint).ifPresent(analysis::setPainPoint);
     finding(entity.need).ifPresent(analysis::setNeed);

@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /** Reads stored feedback, newest first. */
 @ApplicationScoped
@@ -34,9 +35,11 @@ public class FeedbackRepository {
     InboxCondition condition = InboxCondition.of(query, after);
     Tuple parameters = Tuple.from(condition.parameters()).addInteger(limit);
     String select =
-        SELECT.formatted(FeedbackEntity.COLUMNS, condition.sql(), condition.parameters().size() + 1);
+        SELECT.formatted(
+            FeedbackEntity.COLUMNS, condition.sql(), condition.parameters().size() + 1);
     return pool.preparedQuery(select)
         .execute(parameters)
-        .map(rows -> rows.stream().map(FeedbackEntity::of).toList());
+        .map(rows ->
+            StreamSupport.stream(rows.spliterator(), false).map(FeedbackEntity::of).toList());
   }
 }

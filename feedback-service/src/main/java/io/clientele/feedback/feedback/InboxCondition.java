@@ -20,14 +20,11 @@ record InboxCondition(String sql, List<Object> parameters) {
   static InboxCondition of(FeedbackQuery query, Optional<PagePlace> after) {
     Conditions all = new Conditions();
     if (!query.customerIds().isEmpty()) {
-      all.add("f.customer_id = any(%s::text[])", (Object) query.customerIds().toArray(String[]::new));
+      all.add(
+          "f.customer_id = any(%s::text[])", (Object) query.customerIds().toArray(String[]::new));
     }
-    query
-        .from()
-        .ifPresent(time -> all.add("f.occurred_at >= %s", time.atOffset(ZoneOffset.UTC)));
-    query
-        .before()
-        .ifPresent(time -> all.add("f.occurred_at < %s", time.atOffset(ZoneOffset.UTC)));
+    query.from().ifPresent(time -> all.add("f.occurred_at >= %s", time.atOffset(ZoneOffset.UTC)));
+    query.before().ifPresent(time -> all.add("f.occurred_at < %s", time.atOffset(ZoneOffset.UTC)));
     addFilter(all, query.filter());
     after.ifPresent(place ->
         all.add(

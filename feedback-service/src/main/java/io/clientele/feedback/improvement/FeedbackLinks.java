@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /** Which feedback an improvement is about. What is of erased customers is not linked. */
 @ApplicationScoped
@@ -118,7 +119,7 @@ public class FeedbackLinks {
         .map(rows ->
             new LinkedFeedback.Outcome(
                 changed,
-                rows.stream()
+                StreamSupport.stream(rows.spliterator(), false)
                     .map(row ->
                         new LinkedFeedback.Name(
                             row.getString("source"), row.getString("feedback_id")))
@@ -142,7 +143,8 @@ public class FeedbackLinks {
     return connection
         .preparedQuery(OF_THEMES)
         .execute(Tuple.of((Object) themeIds.toArray(String[]::new)))
-        .map(rows -> rows.stream().map(row -> row.getString(0)).toList())
+        .map(rows ->
+            StreamSupport.stream(rows.spliterator(), false).map(row -> row.getString(0)).toList())
         .chain(ids ->
             ids.isEmpty() ? Uni.createFrom().voidItem() : followThemes(connection, ids, now));
   }
@@ -168,7 +170,7 @@ public class FeedbackLinks {
   }
 
   private static List<LinkedFeedback> linked(RowSet<Row> rows) {
-    return rows.stream()
+    return StreamSupport.stream(rows.spliterator(), false)
         .map(row ->
             new LinkedFeedback(
                 row.getString("source"),

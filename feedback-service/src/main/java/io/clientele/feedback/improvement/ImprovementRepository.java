@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /** Keeps improvements and what became of them. */
 @ApplicationScoped
@@ -190,7 +191,7 @@ class ImprovementRepository {
         .preparedQuery(EVENTS)
         .execute(Tuple.of(id, before, limit))
         .map(rows ->
-            rows.stream()
+            StreamSupport.stream(rows.spliterator(), false)
                 .map(row ->
                     new ImprovementEvent(
                         row.getLong("version"),

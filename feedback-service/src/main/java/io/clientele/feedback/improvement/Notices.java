@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /**
  * Who is to be told what came of an improvement: each customer once, whose feedback is linked.
@@ -99,7 +100,7 @@ class Notices {
     return pool.preparedQuery(LIST)
         .execute(Tuple.of(id, after.map(place -> place.whole(0)).orElse(0L), limit))
         .map(rows ->
-            rows.stream()
+            StreamSupport.stream(rows.spliterator(), false)
                 .map(row ->
                     new Notice(
                         row.getLong("seq"),

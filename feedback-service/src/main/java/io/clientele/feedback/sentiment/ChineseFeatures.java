@@ -7,7 +7,7 @@ package io.clientele.feedback.sentiment;
  * last clause once more under a name of their own, since a review tends to end with its verdict.
  */
 final class ChineseFeatures {
-  static final int LONGEST_GRAM = 4;
+  static final int LONGEST_GRAM = 5;
 
   /** About how many features a unit of text has. */
   static final int PER_UNIT = LONGEST_GRAM + 1;

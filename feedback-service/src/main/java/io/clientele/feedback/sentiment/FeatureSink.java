@@ -1,7 +1,7 @@
 package io.clientele.feedback.sentiment;
 
 /** Takes the features of a text, with the place of each. */
-interface FeatureSink {
+public interface FeatureSink {
   /**
    * Takes one.
    *

@@ -21,7 +21,7 @@ public final class Features {
   }
 
   /** Hands the features of a text over, those that occur more than once more than once. */
-  static void visit(Language language, NormalizedText text, FeatureSink sink) {
+  public static void visit(Language language, NormalizedText text, FeatureSink sink) {
     switch (language) {
       case CHINESE -> ChineseFeatures.visit(text, sink);
       case ENGLISH -> EnglishFeatures.visit(text, sink);

@@ -15,6 +15,9 @@ final class LanguageSection {
     for (float[] row : model.combination()) {
       out.fractions(row);
     }
+    for (float[] row : model.offsets()) {
+      out.fractions(row);
+    }
   }
 
   static LinearSentiment read(ModelInput in) throws IOException {
@@ -28,6 +31,10 @@ final class LanguageSection {
     for (int answer = 0; answer < Heads.CLASSES; answer++) {
       combination[answer] = in.fractions(Heads.inputCount(sources));
     }
-    return new LinearSentiment(vocabulary, weights, sources, combination);
+    float[][] offsets = new float[sources][];
+    for (int source = 0; source < sources; source++) {
+      offsets[source] = in.fractions(Heads.CLASSES);
+    }
+    return new LinearSentiment(vocabulary, weights, sources, combination, offsets);
   }
 }

@@ -53,6 +53,15 @@ public record QuantizedWeights(float[] scales, float[] biases, byte[] cells) {
     return step * Math.abs(step);
   }
 
+  /** The sum of the weights of a feature, each times the factor of its head. */
+  double product(int row, double[] factors) {
+    double sum = 0;
+    for (int head = 0; head < scales.length; head++) {
+      sum += factors[head] * scales[head] * steps(row, head);
+    }
+    return sum;
+  }
+
   /**
    * Turns the sums over {@code known} features into scores: {@code bias + scale * sum /
    * sqrt(known)}.

@@ -3,8 +3,11 @@ package io.clientele.feedback.complaint;
 import io.clientele.contracts.scoring.v1.BatchGetScoresRequest;
 import io.clientele.contracts.scoring.v1.BatchGetScoresResponse;
 import io.clientele.contracts.scoring.v1.Classification;
+import io.clientele.contracts.scoring.v1.CurrencySummary;
+import io.clientele.contracts.scoring.v1.GetSummaryRequest;
 import io.clientele.contracts.scoring.v1.Score;
 import io.clientele.contracts.scoring.v1.ScoreServiceGrpc.ScoreServiceImplBase;
+import io.clientele.contracts.scoring.v1.Summary;
 import io.grpc.Server;
 import io.grpc.Status;
 import io.grpc.netty.NettyServerBuilder;
@@ -74,6 +77,17 @@ public final class FakeScores implements QuarkusTestResourceLifecycleManager {
         }
       }
       observer.onNext(response.build());
+      observer.onCompleted();
+    }
+
+    /** One order a day since 1970. */
+    @Override
+    public void getSummary(GetSummaryRequest request, StreamObserver<Summary> observer) {
+      long days = request.getAsOf().getSeconds() / 86_400;
+      observer.onNext(
+          Summary.newBuilder()
+              .addCurrencies(CurrencySummary.newBuilder().setCurrency("EUR").setOrders(days))
+              .build());
       observer.onCompleted();
     }
 

@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             title = "Clientele",
             version = "v1",
             description =
-                "Send facts about customers; ask who they are, what they are worth, where they stand and"
-                    + " how they feel. Every refusal is a problem document (RFC 9457).",
+                "Send facts about customers; ask who they are, what they are worth, where they"
+                    + " stand and how they feel. Every refusal is a problem document (RFC 9457).",
             license =
                 @License(
                     name = "Apache-2.0",
@@ -50,6 +50,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "Playbooks", description = "What to do next for a customer, and what came of it"),
       @Tag(name = "Tasks", description = "What agents have to do"),
       @Tag(name = "Needs", description = "What customers ask for, say and show"),
+      @Tag(name = "Themes", description = "What many customers say of one aspect in like words"),
+      @Tag(
+          name = "Improvements",
+          description = "What is changed because of what customers said, and what it brought"),
       @Tag(name = "Complaints", description = "Cases, what was promised, and how it was kept"),
       @Tag(name = "Satisfaction", description = "How satisfied customers are, and what moves them"),
       @Tag(name = "Conduct", description = "How customers buy: types, habits, indicators"),

@@ -28,6 +28,7 @@ final class ServiceMessages {
     GetComplaintMeasuresRequest.Builder request =
         GetComplaintMeasuresRequest.newBuilder()
             .setOrders(query.orderCount())
+            .setCountOrders(query.counted())
             .setBy(query.by());
     query.begin().ifPresent(time -> request.setFrom(TimeMessages.of(time)));
     query.end().ifPresent(time -> request.setBefore(TimeMessages.of(time)));
@@ -90,8 +91,7 @@ final class ServiceMessages {
   private static List<ServiceView.DayView> days(List<ServiceCalendar.OpenDay> days) {
     return days.stream()
         .map(day ->
-            new ServiceView.DayView(
-                day.getDay().toLowerCase(Locale.ROOT), day.getOpeningsList()))
+            new ServiceView.DayView(day.getDay().toLowerCase(Locale.ROOT), day.getOpeningsList()))
         .toList();
   }
 

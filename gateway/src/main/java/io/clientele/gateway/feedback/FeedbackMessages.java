@@ -102,7 +102,8 @@ public record FeedbackMessages(Instant now, Idempotency idempotency)
         given(feedback.getAnalysis().getNeed().getLabel()),
         given(feedback.getAnalysis().getObjection().getLabel()),
         given(feedback.getAnalysis().getIntent().getLabel()),
-        EnumMessages.given(feedback.getMark()));
+        EnumMessages.given(feedback.getMark()),
+        feedback.hasHandling() ? InboxMessages.view(feedback.getHandling()) : null);
   }
 
   static SentimentView sentiment(Sentiment sentiment) {

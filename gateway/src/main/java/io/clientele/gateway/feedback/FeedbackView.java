@@ -25,4 +25,5 @@ public record FeedbackView(
     @Schema(
             description = "Whether it counts, or why not",
             enumeration = {"genuine", "duplicate", "template", "spam"})
-        @Nullable String mark) {}
+        @Nullable String mark,
+    @Nullable HandlingView handling) {}

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 @RegisterForReflection
 @Schema(
     name = "CustomerSatisfaction",
-    description = "How satisfied a customer is at a time, how it came to that, and what it rests on")
+    description =
+        "How satisfied a customer is at a time, how it came to that, and what it rests on")
 public record CustomerSatisfactionView(
     @Schema(description = "The person's", examples = "c-1") String customerId,
     @Nullable String asOf,
@@ -22,7 +23,8 @@ public record CustomerSatisfactionView(
     @Schema(description = "Absent where the label is UNKNOWN") @Nullable EstimateView estimate,
     @Schema(description = "That the true mean lies where the label says, in [0, 1]")
         @Nullable Double confidence,
-    @Schema(description = "Of all that was said, as far as it has not faded") @Nullable Double weight,
+    @Schema(description = "Of all that was said, as far as it has not faded")
+        @Nullable Double weight,
     @Nullable SatisfactionTrend trend,
     @Schema(description = "From when on what was said lies on another level")
         List<SatisfactionChange> changePoints,
@@ -41,8 +43,7 @@ public record CustomerSatisfactionView(
   /** Where it is going. */
   @Schema(description = "The change in 90 days, of what was said within 365 days")
   public record SatisfactionTrend(
-      @Schema(enumeration = {"rising", "steady", "falling", "unknown"})
-          @Nullable String direction,
+      @Schema(enumeration = {"rising", "steady", "falling", "unknown"}) @Nullable String direction,
       @Schema(description = "By 90 days", examples = "-0.21") @Nullable Double slope,
       @Nullable Double low,
       @Nullable Double high,

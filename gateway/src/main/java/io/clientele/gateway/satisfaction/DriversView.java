@@ -28,24 +28,20 @@ public record DriversView(
   @Schema(description = "An aspect, and how much it moves satisfaction")
   public record SatisfactionDriver(
       @Schema(examples = "delivery") String aspect,
-      @Schema(
-              description = "Satisfaction with praise less that with silence",
-              examples = "0.38")
+      @Schema(description = "Satisfaction with praise less that with silence", examples = "0.38")
           @Nullable Double effect,
-      @Schema(description = "Of the interval of the effect that holds 95 %")
-          @Nullable Double low,
+      @Schema(description = "Of the interval of the effect that holds 95 %") @Nullable Double low,
       @Nullable Double high,
       @Schema(description = "Whether the interval leaves out 0") boolean certain,
-      @Schema(description = "Pieces of feedback that speak of it", examples = "840")
-          long mentions,
+      @Schema(description = "Pieces of feedback that speak of it", examples = "840") long mentions,
       @Schema(examples = "310") long praised,
       @Schema(examples = "530") long blamed,
       @Schema(description = "What it adds to the mean of all", examples = "-0.04")
           @Nullable Double contribution,
       @Schema(
               description =
-                  "What it adds to the satisfaction of the customer asked about; absent where they did not"
-                      + " speak of it",
+                  "What it adds to the satisfaction of the customer asked about; absent where they"
+                      + " did not speak of it",
               examples = "-0.19")
           @Nullable Double customerContribution) {}
 }

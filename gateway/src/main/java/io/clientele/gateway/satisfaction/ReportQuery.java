@@ -10,8 +10,8 @@ public class ReportQuery extends NarrowingQuery {
 
   @Parameter(
       description =
-          "value_tier, segment, channel, category or sku; no groups where it is absent. By channel, category"
-              + " and SKU only who said something within the period is counted",
+          "value_tier, segment, channel, category or sku; no groups where it is absent. By channel,"
+              + " category and SKU only who said something within the period is counted",
       example = "value_tier")
   @QueryParam("group_by")
   @Nullable String groupBy;
@@ -20,9 +20,7 @@ public class ReportQuery extends NarrowingQuery {
   @QueryParam("period_days")
   @Nullable String periodDays;
 
-  @Parameter(
-      description = "Periods in all, 2 to 13; 5 where it is absent",
-      example = "5")
+  @Parameter(description = "Periods in all, 2 to 13; 5 where it is absent", example = "5")
   @QueryParam("periods")
   @Nullable String periods;
 

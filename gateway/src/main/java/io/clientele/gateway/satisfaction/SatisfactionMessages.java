@@ -190,8 +190,7 @@ final class SatisfactionMessages {
                     driver.getPraised(),
                     driver.getBlamed(),
                     finite(driver.getContribution()),
-                    finite(
-                        driver.hasCustomerContribution(), driver.getCustomerContribution())))
+                    finite(driver.hasCustomerContribution(), driver.getCustomerContribution())))
             .toList(),
         new TreeMap<>(d.getAbstainedMap()));
   }

@@ -1,11 +1,16 @@
 package io.clientele.gateway.fake;
 
+import io.clientele.contracts.common.v1.Outcome;
+import io.clientele.contracts.common.v1.Problem;
 import io.clientele.contracts.feedback.v1.ClassifyTextsRequest;
 import io.clientele.contracts.feedback.v1.ClassifyTextsResponse;
 import io.clientele.contracts.feedback.v1.ComplaintServiceGrpc;
 import io.clientele.contracts.feedback.v1.Feedback;
 import io.clientele.contracts.feedback.v1.FeedbackServiceGrpc.FeedbackServiceImplBase;
 import io.clientele.contracts.feedback.v1.Finding;
+import io.clientele.contracts.feedback.v1.HandleFeedbackRequest;
+import io.clientele.contracts.feedback.v1.HandleFeedbackResponse;
+import io.clientele.contracts.feedback.v1.ImprovementServiceGrpc;
 import io.clientele.contracts.feedback.v1.ListFeedbackRequest;
 import io.clientele.contracts.feedback.v1.ListFeedbackResponse;
 import io.clientele.contracts.feedback.v1.RecordFeedbackRequest;
@@ -14,6 +19,8 @@ import io.clientele.contracts.feedback.v1.Sentiment;
 import io.clientele.contracts.feedback.v1.Span;
 import io.clientele.contracts.feedback.v1.SpokenAspect;
 import io.clientele.contracts.feedback.v1.TextAnalysis;
+import io.clientele.contracts.feedback.v1.TextModelServiceGrpc;
+import io.clientele.contracts.feedback.v1.ThemeServiceGrpc;
 import io.clientele.contracts.feedback.v1.Wording;
 import io.grpc.BindableService;
 import io.grpc.stub.StreamObserver;
@@ -21,11 +28,11 @@ import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A feedback-service in memory; a text that holds "good" is positive. */
@@ -45,18 +52,27 @@ public class FakeFeedback {
   /** Labels that were to choose from, call by call. */
   public final List<List<Sentiment.Label>> choices = new CopyOnWriteArrayList<>();
 
-  /** Complaints, of which each method answers what it was told to. */
-  public final FakeAnswers answers = new FakeAnswers(ComplaintServiceGrpc.getServiceDescriptor());
+  /**
+   * Complaints, themes, improvements and models of texts, of which each method answers what it was
+   * told to.
+   */
+  public final FakeAnswers answers =
+      new FakeAnswers(
+          ComplaintServiceGrpc.getServiceDescriptor(),
+          ThemeServiceGrpc.getServiceDescriptor(),
+          ImprovementServiceGrpc.getServiceDescriptor(),
+          TextModelServiceGrpc.getServiceDescriptor());
+
+  /** What was handled; what was said of an id that begins with "no" is not stored. */
+  public final List<HandleFeedbackRequest> handled = new CopyOnWriteArrayList<>();
 
   private final Set<String> ids = ConcurrentHashMap.newKeySet();
   private final FakeServer server;
 
   FakeFeedback(@ConfigProperty(name = "clientele.feedback.port") int port) {
-    server =
-        new FakeServer(
-            port,
-            Stream.concat(Stream.of(new Service()), Stream.of(answers.services()))
-                .toArray(BindableService[]::new));
+    List<BindableService> services = new ArrayList<>(List.of(answers.services()));
+    services.add(new Service());
+    server = new FakeServer(port, services.toArray(BindableService[]::new));
   }
 
   /** Starts it, again where it was stopped. */
@@ -78,6 +94,7 @@ public class FakeFeedback {
     feedback.clear();
     lists.clear();
     choices.clear();
+    handled.clear();
     ids.clear();
   }
 
@@ -114,6 +131,25 @@ public class FakeFeedback {
                                       < request.getBefore().getNanos()))
                       .toList())
               .build());
+      observer.onCompleted();
+    }
+
+    @Override
+    public void handleFeedback(
+        HandleFeedbackRequest request, StreamObserver<HandleFeedbackResponse> observer) {
+      handled.add(request);
+      HandleFeedbackResponse.Builder response = HandleFeedbackResponse.newBuilder();
+      request
+          .getFeedbackList()
+          .forEach(name ->
+              response.addOutcomes(
+                  name.getFeedbackId().startsWith("no")
+                      ? Outcome.newBuilder()
+                          .setState(Outcome.State.REJECTED)
+                          .setProblem(Problem.newBuilder().setCode("FEEDBACK_NOT_FOUND"))
+                          .build()
+                      : Outcomes.accepted()));
+      observer.onNext(response.build());
       observer.onCompleted();
     }
 

@@ -182,8 +182,7 @@ class SatisfactionTest {
         .body("periods[0].until", equalTo("1970-01-01T00:00:07Z"))
         .body("benchmark.verdict", equalTo("worse"))
         .body("benchmark.z", equalTo(-2.5f));
-    GetSatisfactionReportRequest asked =
-        scoring.answers.last(GetSatisfactionReportRequest.class);
+    GetSatisfactionReportRequest asked = scoring.answers.last(GetSatisfactionReportRequest.class);
     assertThat(asked.getGroupBy()).isEqualTo(GetSatisfactionReportRequest.GroupBy.VALUE_TIER);
     assertThat(asked.getSegment()).isEqualTo("vip");
     assertThat(asked.getChannel()).isEqualTo("web");

@@ -69,7 +69,7 @@ record Feeling(
         orders(counting, policy));
   }
 
-  /** The same without course and orders, for many at once. */
+  /** The same without changes, course and orders, for many at once. */
   static Feeling brief(List<Told> all, SatisfactionPolicy policy, Instant asOf) {
     List<Signal> signals = Told.signals(Told.until(all, asOf));
     Mood mood = policy.moodOf(signals);
@@ -79,7 +79,7 @@ record Feeling(
         policy.confidence(mood, asOf),
         policy.weight(mood, asOf),
         Trend.of(signals, policy, asOf, TREND),
-        ChangePoint.of(signals, policy),
+        List.of(),
         List.of(),
         List.of(),
         List.of());

@@ -129,7 +129,7 @@ public final class PersonVocabulary {
             "",
             "posterior mean in (-1, 1); missing where UNKNOWN",
             "satisfaction",
-            "满意度均值"),
+            "满意度"),
         moving(
             "satisfaction_trend",
             "",

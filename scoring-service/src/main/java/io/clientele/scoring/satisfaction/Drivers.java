@@ -78,32 +78,39 @@ public record Drivers(
         spoken.size(), mean, fit.base(), fit.explained(), drivers(spoken, aspects, fit), mentions);
   }
 
+  private static final class Tally {
+    long mentioned;
+    long praised;
+    long blamed;
+    double sum;
+
+    void add(double polarity) {
+      mentioned++;
+      praised += polarity > 0 ? 1 : 0;
+      blamed += polarity < 0 ? 1 : 0;
+      sum += polarity;
+    }
+  }
+
   private static List<Driver> drivers(List<Spoken> spoken, List<String> aspects, RidgeFit fit) {
+    Map<String, Tally> tallies = new HashMap<>();
+    spoken.forEach(one ->
+        one.aspects()
+            .forEach((name, polarity) ->
+                tallies.computeIfAbsent(name, aspect -> new Tally()).add(polarity)));
     List<Driver> drivers = new ArrayList<>();
     for (int j = 0; j < aspects.size(); j++) {
       String name = aspects.get(j);
-      long mentioned = 0;
-      long praised = 0;
-      long blamed = 0;
-      double sum = 0;
-      for (Spoken one : spoken) {
-        Double polarity = one.aspects().get(name);
-        if (polarity != null) {
-          mentioned++;
-          praised += polarity > 0 ? 1 : 0;
-          blamed += polarity < 0 ? 1 : 0;
-          sum += polarity;
-        }
-      }
+      Tally tally = tallies.getOrDefault(name, new Tally());
       drivers.add(
           new Driver(
               name,
               fit.effect(j),
               fit.deviation(j),
-              mentioned,
-              praised,
-              blamed,
-              fit.effect(j) * sum / spoken.size()));
+              tally.mentioned,
+              tally.praised,
+              tally.blamed,
+              fit.effect(j) * tally.sum / spoken.size()));
     }
     drivers.sort(
         Comparator.comparingDouble((Driver one) -> -Math.abs(one.contribution()))

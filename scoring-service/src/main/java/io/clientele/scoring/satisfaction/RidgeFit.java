@@ -1,5 +1,6 @@
 package io.clientele.scoring.satisfaction;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -125,18 +126,23 @@ final class RidgeFit {
 
     static Moments of(List<Spoken> spoken, List<String> aspects) {
       Moments moments = new Moments(aspects.size());
+      Map<String, Integer> columns = new HashMap<>();
+      aspects.forEach(aspect -> columns.put(aspect, columns.size()));
       for (Spoken one : spoken) {
-        moments.add(one.outcome(), row(one.aspects(), aspects));
+        moments.add(one.outcome(), row(one.aspects(), columns));
       }
       moments.center(spoken.size());
       return moments;
     }
 
-    private static double[] row(Map<String, Double> polarities, List<String> aspects) {
-      double[] row = new double[aspects.size()];
-      for (int j = 0; j < row.length; j++) {
-        row[j] = polarities.getOrDefault(aspects.get(j), 0.0);
-      }
+    private static double[] row(Map<String, Double> polarities, Map<String, Integer> columns) {
+      double[] row = new double[columns.size()];
+      polarities.forEach((aspect, polarity) -> {
+        Integer column = columns.get(aspect);
+        if (column != null) {
+          row[column] = polarity;
+        }
+      });
       return row;
     }
 

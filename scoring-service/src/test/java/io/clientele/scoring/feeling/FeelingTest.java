@@ -30,8 +30,7 @@ class FeelingTest {
   }
 
   private static Told rating(String id, int days, double value, String order) {
-    return new Told(
-        "shop", id, 0, Signal.of(day(days), Signal.Kind.RATING, value), order, "web");
+    return new Told("shop", id, 0, Signal.of(day(days), Signal.Kind.RATING, value), order, "web");
   }
 
   private static Told complaint(long revision, int days, ComplaintState state) {
@@ -105,7 +104,8 @@ class FeelingTest {
     assertThat(feeling.course().getLast()).isEqualTo(feeling.now());
     assertThat(feeling.course()).hasSize(4);
     assertThat(feeling.now().estimate().mean())
-        .isCloseTo(Feeling.brief(feeling.counting(), POLICY, NOW).now().estimate().mean(), within(0.0));
+        .isCloseTo(
+            Feeling.brief(feeling.counting(), POLICY, NOW).now().estimate().mean(), within(0.0));
   }
 
   @Test

@@ -27,6 +27,7 @@ import io.clientele.scoring.Shop;
 import io.clientele.scoring.Shop.History;
 import io.clientele.scoring.feed.UpstreamsResource;
 import io.clientele.scoring.history.Times;
+import io.clientele.scoring.segment.Segments;
 import io.grpc.StatusRuntimeException;
 import io.quarkus.grpc.GrpcClient;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -39,7 +40,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -52,6 +55,7 @@ class SatisfactionQuarkusTest {
 
   @Inject Bench bench;
   @Inject Pool pool;
+  @Inject Segments segments;
 
   @Inject
   @GrpcClient("scoring")
@@ -103,8 +107,7 @@ class SatisfactionQuarkusTest {
 
     for (Instant asOf : List.of(TO, Instant.parse("2025-06-15T00:00:00Z"))) {
       Map<String, Score> scores =
-          bench.scoresOf(
-              java.util.stream.IntStream.range(0, 60).mapToObj("c%04d"::formatted).toList(), asOf);
+          bench.scoresOf(IntStream.range(0, 60).mapToObj("c%04d"::formatted).toList(), asOf);
       List<CustomerSatisfaction> found =
           service
               .batchGetSatisfaction(
@@ -117,7 +120,7 @@ class SatisfactionQuarkusTest {
       for (CustomerSatisfaction one : found) {
         var label =
             Bench.classification(
-                java.util.Objects.requireNonNull(scores.get(one.getCustomerId())), "satisfaction");
+                Objects.requireNonNull(scores.get(one.getCustomerId())), "satisfaction");
         assertThat(one.getLabel()).as(one.toString()).isEqualTo(label.getLabel());
         assertThat(one.getConfidence()).isCloseTo(label.getConfidence(), within(1e-6));
         if (one.hasEstimate()) {
@@ -131,13 +134,10 @@ class SatisfactionQuarkusTest {
   void oneCustomerIsToldWithEverythingItRestsOn() {
     List<Change> said = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
-      said.add(
-          about(Shop.feedback("ann", "f" + i, ago(300 - 20 * i), 5, 0.8), "o1", "web"));
+      said.add(about(Shop.feedback("ann", "f" + i, ago(300 - 20 * i), 5, 0.8), "o1", "web"));
     }
     for (int i = 0; i < 4; i++) {
-      said.add(
-          Shop.score(
-              "ann2", "s" + i, ago(40 - 5 * i), ScoreGiven.Metric.NPS, i % 2, 0, 10));
+      said.add(Shop.score("ann2", "s" + i, ago(40 - 5 * i), ScoreGiven.Metric.NPS, i % 2, 0, 10));
     }
     said.add(complaint("ann", 1, ago(9), ComplaintMoved.State.OPEN));
     said.add(complaint("ann", 2, ago(8), ComplaintMoved.State.WAITING_FOR_CUSTOMER));
@@ -210,8 +210,7 @@ class SatisfactionQuarkusTest {
     discounted.getFeedbackGivenBuilder().setDiscounted(true);
     bench.load(
         new History(
-            List.of(),
-            List.of(discounted.build(), Shop.feedback("ann", "f2", ago(2), 5, null))),
+            List.of(), List.of(discounted.build(), Shop.feedback("ann", "f2", ago(2), 5, null))),
         5);
 
     assertThat(of("ann", now).getLabel()).isEqualTo("high");
@@ -230,17 +229,14 @@ class SatisfactionQuarkusTest {
               Shop.order(customer, "o" + i, ago(100), String.valueOf(10 + i), "EUR"),
               happy ? "boots" : "hats"));
       said.add(
-          about(
-              Shop.feedback(customer, "old" + i, ago(120), 4, null), "o" + i, "web", "service"));
+          about(Shop.feedback(customer, "old" + i, ago(120), 4, null), "o" + i, "web", "service"));
       said.add(
           about(
               Shop.feedback(customer, "new" + i, ago(10), happy ? 4 + i % 2 : 1 + i % 2, null),
               "o" + i,
               happy ? "web" : "store",
               happy ? "quality" : "-quality"));
-      said.add(
-          Shop.score(
-              customer, "n" + i, ago(9), ScoreGiven.Metric.NPS, happy ? 10 : 3, 0, 10));
+      said.add(Shop.score(customer, "n" + i, ago(9), ScoreGiven.Metric.NPS, happy ? 10 : 3, 0, 10));
     }
     bench.load(new History(bought, said), 20);
   }
@@ -284,6 +280,31 @@ class SatisfactionQuarkusTest {
         .satisfies(failure ->
             assertThat(GrpcErrors.fromStatus((StatusRuntimeException) failure).code())
                 .isEqualTo(ErrorCode.SEGMENT_NOT_FOUND));
+  }
+
+  @Test
+  void segmentsAreMadeOfSatisfactionAndReportedByIt() {
+    loadShop();
+    segments.create("let_down", "metrics.satisfaction < 0.0 && metrics.satisfaction_trend < 0.0");
+    try {
+      segments.awaitEvaluated();
+      assertThat(segments.members("let_down")).hasSize(12).contains("c41");
+
+      SatisfactionReport.Group group = report(GroupBy.SEGMENT, "", "").getGroups(0);
+      assertThat(group.getName()).isEqualTo("let_down");
+      assertThat(group.getCustomersMap()).containsExactly(Map.entry("low", 12L));
+      SatisfactionReport narrowed =
+          service.getSatisfactionReport(
+              GetSatisfactionReportRequest.newBuilder().setSegment("let_down").build());
+      assertThat(narrowed.getTotal().getLevel().getCustomers()).isEqualTo(12);
+      assertThat(
+              service
+                  .getDrivers(GetDriversRequest.newBuilder().setSegment("let_down").build())
+                  .getFeedback())
+          .isEqualTo(24);
+    } finally {
+      segments.deleteAll();
+    }
   }
 
   private SatisfactionReport report(GroupBy groupBy, String channel, String product) {
@@ -335,8 +356,7 @@ class SatisfactionQuarkusTest {
           Shop.order(
               "c%02d".formatted(i), "o" + i, ago(20 + i), String.valueOf(10 + 10 * i), "EUR"));
     }
-    bench.load(
-        new History(bought, List.of(Shop.feedback("c39", "f1", ago(15), 5, null))), 100);
+    bench.load(new History(bought, List.of(Shop.feedback("c39", "f1", ago(15), 5, null))), 100);
     Bench.await(() -> tier("c39").equals("platinum"), "the best customer is platinum");
     assertThat(tasks("unhappy-top")).isEmpty();
 

@@ -3,7 +3,6 @@ package io.clientele.feedback.sentiment.own;
 import io.clientele.feedback.sentiment.FeatureBag;
 import io.clientele.feedback.sentiment.Sentiment;
 import io.clientele.feedback.sentiment.SentimentLabel;
-import io.clientele.feedback.sentiment.Softmax;
 import io.clientele.feedback.sentiment.Vocabulary;
 
 /**
@@ -55,20 +54,17 @@ record Delta(Vocabulary vocabulary, float[] weights, float[] biases) {
     };
   }
 
-  /** The answer to a text; that of the base if none of its features was learnt. */
-  Sentiment applied(Sentiment base, FeatureBag features) {
+  /** What is added to the scores of a text; empty if none of its features was learnt. */
+  double[] shifts(FeatureBag features) {
     double[] sums = new double[ANSWERS];
-    int known = addKnown(features, sums);
-    if (known == 0) {
-      return base;
+    if (addKnown(features, sums) == 0) {
+      return new double[0];
     }
-    double[] scores = offsets(base);
     double value = 1 / Math.sqrt(features.size());
     for (int answer = 0; answer < ANSWERS; answer++) {
-      scores[answer] += biases[answer] + value * sums[answer];
+      sums[answer] = biases[answer] + value * sums[answer];
     }
-    Softmax.apply(scores);
-    return Sentiment.of(base.language(), scores[POSITIVE], scores[NEUTRAL], scores[NEGATIVE]);
+    return sums;
   }
 
   private int addKnown(FeatureBag features, double[] sums) {

@@ -13,13 +13,19 @@ import java.util.Map;
 /**
  * A correction as the learner sees it.
  *
- * @param key equal for texts that differ only in form
- * @param language of the text
- * @param features of the text
+ * @param text as it was read
  * @param base what the base model answers
  * @param answer the right one: 0 negative, 1 neutral, 2 positive
  */
-record Lesson(String key, Language language, FeatureBag features, Sentiment base, int answer) {
+record Lesson(ReadText text, Sentiment base, int answer) {
+
+  Language language() {
+    return text.language();
+  }
+
+  FeatureBag features() {
+    return text.features();
+  }
 
   /**
    * The lessons in corrections. Of several corrections of one text the last one holds; texts in no
@@ -30,15 +36,9 @@ record Lesson(String key, Language language, FeatureBag features, Sentiment base
     for (Correction correction : corrections) {
       ReadText text = ReadText.of(correction.text());
       if (text.features().size() > 0) {
-        String key = text.normalized().toString();
         lessons.put(
-            key,
-            new Lesson(
-                key,
-                text.language(),
-                text.features(),
-                base.classify(text),
-                Delta.answer(correction.label())));
+            text.normalized().toString(),
+            new Lesson(text, base.classify(text), Delta.answer(correction.label())));
       }
     }
     return new ArrayList<>(lessons.values());

@@ -86,9 +86,9 @@ public final class OwnModel {
 
   /** Classifies a text that was read before. */
   public Sentiment classify(ReadText text) {
-    Sentiment answer = base.classify(text);
     @Nullable Delta delta = deltas.get(text.language());
-    return delta == null ? answer : delta.applied(answer, text.features());
+    double[] shifts = delta == null ? new double[0] : delta.shifts(text.features());
+    return shifts.length == 0 ? base.classify(text) : base.classify(text, shifts);
   }
 
   /** The model underneath. */
@@ -99,11 +99,6 @@ public final class OwnModel {
   /** Names the base and a hash of what was learnt, such as {@code sentiment-1.0.0+own.3f0a...}. */
   public String version() {
     return version;
-  }
-
-  /** What is added in a language, if anything. */
-  @Nullable Delta delta(Language language) {
-    return deltas.get(language);
   }
 
   static OwnModel of(SentimentModel base, List<Lesson> lessons, long seed) {

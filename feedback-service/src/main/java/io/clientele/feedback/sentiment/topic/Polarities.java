@@ -40,6 +40,11 @@ public record Polarities(
     }
   }
 
+  /** The number of dense inputs. */
+  int inputs() {
+    return combination[0].length - ANSWERS;
+  }
+
   /** The probabilities of negative, neutral and positive. */
   public double[] probabilities(FeatureBag features, double[] inputs) {
     double[] scores = scores(features);

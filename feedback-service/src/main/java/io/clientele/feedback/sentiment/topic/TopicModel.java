@@ -3,6 +3,7 @@ package io.clientele.feedback.sentiment.topic;
 import io.clientele.feedback.sentiment.Language;
 import io.clientele.feedback.sentiment.NormalizedText;
 import io.clientele.feedback.sentiment.ReadText;
+import io.clientele.feedback.sentiment.Sentiment;
 import io.clientele.feedback.sentiment.SentimentLabel;
 import io.clientele.feedback.sentiment.SentimentModel;
 import io.clientele.feedback.sentiment.Span;
@@ -16,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,14 +117,20 @@ public final class TopicModel {
     if (known == null || scores.length == 0) {
       return List.of();
     }
-    List<TopicScore> told = new ArrayList<>(2);
-    @Nullable TopicWindow window = null;
-    for (int topic = 0; topic < scores.length; topic++) {
-      double probability = known.probability(topic, scores[topic]);
-      if (probability >= known.thresholds()[topic]) {
-        window = window == null ? TopicWindow.of(text.normalized(), text.language()) : window;
-        told.add(told(known, topic, probability, text, window));
-      }
+    int[] above =
+        IntStream.range(0, scores.length)
+            .filter(topic -> known.probability(topic, scores[topic]) >= known.thresholds()[topic])
+            .toArray();
+    if (above.length == 0) {
+      return List.of();
+    }
+    TopicWindow window = TopicWindow.of(text);
+    Sentiment whole = sentiment.classify(text);
+    int[] clauses = window.best(known, above);
+    List<TopicScore> told = new ArrayList<>(above.length);
+    for (int at = 0; at < above.length; at++) {
+      double probability = known.probability(above[at], scores[above[at]]);
+      told.add(told(known, above[at], probability, window, clauses[at], whole));
     }
     told.sort(Comparator.comparingDouble(TopicScore::probability).reversed());
     return told;
@@ -157,14 +165,18 @@ public final class TopicModel {
    */
   public double[] opinion(ReadText text, int topic) {
     Topics known = Objects.requireNonNull(topics.get(text.language()), "topics of the language");
-    TopicWindow window = TopicWindow.of(text.normalized(), text.language());
-    return answers(text, window, topic, window.best(known, topic), known.names().size());
+    TopicWindow window = TopicWindow.of(text);
+    return answers(window, sentiment.classify(text), topic, window.best(known, topic)[0]);
   }
 
   private TopicScore told(
-      Topics known, int topic, double probability, ReadText text, TopicWindow window) {
-    int clause = window.best(known, topic);
-    double[] answers = answers(text, window, topic, clause, known.names().size());
+      Topics known,
+      int topic,
+      double probability,
+      TopicWindow window,
+      int clause,
+      Sentiment whole) {
+    double[] answers = answers(window, whole, topic, clause);
     Span span = clause < 0 ? null : window.clauses().get(clause);
     return new TopicScore(
         known.names().get(topic),
@@ -177,14 +189,20 @@ public final class TopicModel {
         answers[0]);
   }
 
-  private double[] answers(ReadText text, TopicWindow window, int topic, int clause, int count) {
+  private double[] answers(TopicWindow window, Sentiment whole, int topic, int clause) {
+    ReadText text = window.text();
+    boolean alone = clause < 0 || window.clauses().size() == 1;
+    ReadText near = alone ? text : window.clause(clause);
+    Sentiment nearSentiment = alone ? whole : sentiment.classify(near);
     @Nullable Polarities own = polarities.get(text.language());
-    if (own != null) {
-      return own.probabilities(
-          PolarityFeatures.of(text, window, topic, clause),
-          PolarityFeatures.inputs(sentiment, text, window, topic, clause, count));
+    if (own == null) {
+      return PolarityFeatures.mean(whole, nearSentiment);
     }
-    return PolarityFeatures.mean(sentiment, text, window, clause);
+    int topicCount = own.inputs() - PolarityFeatures.inputCount(0);
+    return own.probabilities(
+        PolarityFeatures.of(text, near, window.clauseAndNext(clause), topic),
+        PolarityFeatures.inputs(
+            whole, nearSentiment, text.normalized().length(), topic, topicCount));
   }
 
   /** Holds the shipped model from its first use on. */

@@ -67,16 +67,4 @@ public record Topics(
   public double probability(int topic, double score) {
     return 1 / (1 + StrictMath.exp(-(slopes[topic] * score + intercepts[topic])));
   }
-
-  /** What the features of a clause add to a topic: the sum of their weights. */
-  public double contribution(int topic, FeatureBag features) {
-    long sum = 0;
-    for (int index = 0; index < features.size(); index++) {
-      int row = vocabulary.row(features.hash(index));
-      if (row >= 0) {
-        sum += weights.steps(row, topic);
-      }
-    }
-    return sum * (double) weights.scales()[topic];
-  }
 }

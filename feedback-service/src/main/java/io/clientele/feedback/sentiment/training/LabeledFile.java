@@ -33,13 +33,16 @@ final class LabeledFile {
     List<LabeledText> texts = new ArrayList<>();
     rows(
         file,
-        List.of("text", set.labelColumn()),
-        row -> texts.add(new LabeledText(set, row.get(0), answer(row.get(1)))));
+        List.of("text", set.labelColumn(), DataSet.KIND_COLUMN),
+        row ->
+            texts.add(
+                new LabeledText(set, row.get(0), answer(row.get(1)), set.source(row.get(2)))));
     return texts;
   }
 
   /**
-   * Hands over some columns of every record of a file.
+   * Hands over some columns of every record of a file; {@link DataSet#KIND_COLUMN} is empty where a
+   * file has none.
    *
    * @throws IOException if it is missing or broken, or lacks a column; the message names it
    */
@@ -61,7 +64,9 @@ final class LabeledFile {
     List<String> header = header(csv);
     int[] places = new int[columns.size()];
     for (int at = 0; at < places.length; at++) {
-      places[at] = column(header, columns.get(at));
+      String column = columns.get(at);
+      places[at] =
+          column.equals(DataSet.KIND_COLUMN) ? header.indexOf(column) : column(header, column);
     }
     int records = 0;
     for (@Nullable List<String> row = csv.next(); row != null; row = csv.next()) {
@@ -71,7 +76,7 @@ final class LabeledFile {
       }
       List<String> fields = new ArrayList<>(places.length);
       for (int place : places) {
-        fields.add(row.get(place));
+        fields.add(place < 0 ? "" : row.get(place));
       }
       rows.take(fields);
     }

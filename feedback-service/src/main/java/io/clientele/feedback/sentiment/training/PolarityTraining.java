@@ -4,8 +4,8 @@ import io.clientele.feedback.sentiment.FeatureBag;
 import io.clientele.feedback.sentiment.Language;
 import io.clientele.feedback.sentiment.NormalizedText;
 import io.clientele.feedback.sentiment.ReadText;
+import io.clientele.feedback.sentiment.Sentiment;
 import io.clientele.feedback.sentiment.SentimentModel;
-import io.clientele.feedback.sentiment.Softmax;
 import io.clientele.feedback.sentiment.Vocabulary;
 import io.clientele.feedback.sentiment.topic.Polarities;
 import io.clientele.feedback.sentiment.topic.PolarityFeatures;
@@ -45,13 +45,20 @@ final class PolarityTraining {
       TopicText learnt = topics.learnt().get(at);
       if (!learnt.topics().isEmpty()) {
         ReadText text = ReadText.of(NormalizedText.of(learnt.text()), language);
-        TopicWindow window = TopicWindow.of(text.normalized(), language);
+        TopicWindow window = TopicWindow.of(text);
+        Sentiment whole = sentiment.classify(text);
         for (Map.Entry<String, Integer> topic : learnt.topics().entrySet()) {
           int place = places.getOrDefault(topic.getKey(), 0);
-          int clause = window.best(topics.unseen(at), place);
-          bags.add(PolarityFeatures.of(text, window, place, clause));
+          int clause = window.best(topics.unseen(at), place)[0];
+          ReadText near = window.clauses().size() < 2 ? text : window.clause(clause);
+          bags.add(PolarityFeatures.of(text, near, window.clauseAndNext(clause), place));
           inputs.add(
-              PolarityFeatures.inputs(sentiment, text, window, place, clause, places.size()));
+              PolarityFeatures.inputs(
+                  whole,
+                  sentiment.classify(near),
+                  text.normalized().length(),
+                  place,
+                  places.size()));
           folds.add(topics.fold(at));
           answers.add(topic.getValue());
         }
@@ -84,7 +91,7 @@ final class PolarityTraining {
     double[][] combination = SoftmaxRegression.fit(unseen, wanted, weights, SOFTMAX_ROUNDS);
     double[][] probabilities = new double[wanted.length][];
     for (int row = 0; row < wanted.length; row++) {
-      probabilities[row] = probabilities(combination, unseen[row]);
+      probabilities[row] = SoftmaxRegression.probabilities(combination, unseen[row]);
     }
     return new Polarities(
         vocabulary,
@@ -113,17 +120,6 @@ final class PolarityTraining {
               new Random(seed * 31 + answer));
     }
     return new LinearHeads(functions);
-  }
-
-  private static double[] probabilities(double[][] combination, double[] inputs) {
-    double[] answers = new double[combination.length];
-    for (int answer = 0; answer < answers.length; answer++) {
-      for (int input = 0; input < inputs.length; input++) {
-        answers[answer] += combination[answer][input] * inputs[input];
-      }
-    }
-    Softmax.apply(answers);
-    return answers;
   }
 
   private static double[] joined(double[] scores, double[] inputs) {
