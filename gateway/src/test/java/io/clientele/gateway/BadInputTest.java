@@ -44,28 +44,48 @@ class BadInputTest {
         "/v1/track|{\"userId\": \"c\", \"messageId\": []}|INVALID_FIELD|messageId",
         "/v1/track|{\"userId\": \"c\"}|INVALID_FIELD|event",
         "/v1/track|{\"userId\": \"c\", \"event\": 1.5, \"type\": \"page\"}|INVALID_FIELD|type",
-        "/v1/track|{\"userId\": \"c\", \"event\": \"e\", \"type\": \"identify\"}|INVALID_FIELD|type",
-        "/v1/track|{\"userId\": \"c\", \"event\": \"e\", \"timestamp\": 17}|INVALID_FIELD|timestamp",
-        "/v1/track|{\"userId\": \"c\", \"event\": \"e\", \"timestamp\": \"2026-13-01T00:00:00Z\"}|INVALID_FIELD|timestamp",
-        "/v1/track|{\"userId\": \"c\", \"event\": \"e\", \"timestamp\": \"2026-01-01\"}|INVALID_FIELD|timestamp",
-        "/v1/track|{\"userId\": \"c\", \"event\": \"e\", \"properties\": 3}|INVALID_FIELD|properties",
-        "/v1/track|{\"userId\": \"c\", \"event\": \"Order Completed\"}|INVALID_FIELD|properties.revenue",
-        "/v1/track|{\"userId\": \"c\", \"event\": \"order completed\", \"properties\": {\"revenue\": 1}}|INVALID_FIELD|properties.order_id",
-        "/v1/track|{\"userId\": \"c\", \"event\": \"Order Completed\", \"properties\": {\"order_id\": \"o\", \"revenue\": \"x\"}}|INVALID_FIELD|properties.revenue",
-        "/v1/track|{\"userId\": \"c\", \"event\": \"Order Completed\", \"properties\": {\"order_id\": \"o\", \"revenue\": 1e300}}|INVALID_FIELD|properties.revenue",
-        "/v1/track|{\"userId\": \"c\", \"event\": \"Order Completed\", \"properties\": {\"order_id\": \"o\", \"revenue\": 1e-300}}|INVALID_FIELD|properties.revenue",
-        "/v1/track|{\"userId\": \"c\", \"event\": \"Order Completed\", \"properties\": {\"order_id\": \"o\", \"total\": -5}}|INVALID_FIELD|properties.total",
-        "/v1/track|{\"userId\": \"c\", \"event\": \"Order Completed\", \"properties\": {\"order_id\": \"o\", \"total\": 5, \"currency\": \"EURO\"}}|INVALID_FIELD|properties.currency",
-        "/v1/track|{\"userId\": \"c\", \"event\": \"Order Completed\", \"properties\": {\"order_id\": \"o\", \"products\": [{\"price\": 1}, {\"price\": {}}]}}|INVALID_FIELD|properties.products[1].price",
-        "/v1/track|{\"userId\": \"c\", \"event\": \"Order Completed\", \"properties\": {\"order_id\": \"o\", \"products\": [7]}}|INVALID_FIELD|properties.products[0]",
-        "/v1/track|{\"userId\": \"c\", \"event\": \"Order Completed\", \"properties\": {\"order_id\": \"o\", \"products\": 7}}|INVALID_FIELD|properties.products",
-        "/v1/track|{\"userId\": \"c\", \"event\": \"Order Refunded\", \"properties\": {}}|INVALID_FIELD|properties.order_id",
-        "/v1/track|{\"userId\": \"c\", \"event\": \"Order Refunded\", \"properties\": {\"order_id\": \"o\", \"total\": 0}}|INVALID_FIELD|properties.total",
+        "/v1/track|{\"userId\": \"c\", \"event\": \"e\", \"type\":"
+            + " \"identify\"}|INVALID_FIELD|type",
+        "/v1/track|{\"userId\": \"c\", \"event\": \"e\", \"timestamp\":"
+            + " 17}|INVALID_FIELD|timestamp",
+        "/v1/track|{\"userId\": \"c\", \"event\": \"e\", \"timestamp\":"
+            + " \"2026-13-01T00:00:00Z\"}|INVALID_FIELD|timestamp",
+        "/v1/track|{\"userId\": \"c\", \"event\": \"e\", \"timestamp\":"
+            + " \"2026-01-01\"}|INVALID_FIELD|timestamp",
+        "/v1/track|{\"userId\": \"c\", \"event\": \"e\", \"properties\":"
+            + " 3}|INVALID_FIELD|properties",
+        "/v1/track|{\"userId\": \"c\", \"event\": \"Order"
+            + " Completed\"}|INVALID_FIELD|properties.revenue",
+        "/v1/track|{\"userId\": \"c\", \"event\": \"order completed\", \"properties\":"
+            + " {\"revenue\": 1}}|INVALID_FIELD|properties.order_id",
+        "/v1/track|{\"userId\": \"c\", \"event\": \"Order Completed\", \"properties\":"
+            + " {\"order_id\": \"o\", \"revenue\": \"x\"}}|INVALID_FIELD|properties.revenue",
+        "/v1/track|{\"userId\": \"c\", \"event\": \"Order Completed\", \"properties\":"
+            + " {\"order_id\": \"o\", \"revenue\": 1e300}}|INVALID_FIELD|properties.revenue",
+        "/v1/track|{\"userId\": \"c\", \"event\": \"Order Completed\", \"properties\":"
+            + " {\"order_id\": \"o\", \"revenue\": 1e-300}}|INVALID_FIELD|properties.revenue",
+        "/v1/track|{\"userId\": \"c\", \"event\": \"Order Completed\", \"properties\":"
+            + " {\"order_id\": \"o\", \"total\": -5}}|INVALID_FIELD|properties.total",
+        "/v1/track|{\"userId\": \"c\", \"event\": \"Order Completed\", \"properties\":"
+            + " {\"order_id\": \"o\", \"total\": 5, \"currency\":"
+            + " \"EURO\"}}|INVALID_FIELD|properties.currency",
+        "/v1/track|{\"userId\": \"c\", \"event\": \"Order Completed\", \"properties\":"
+            + " {\"order_id\": \"o\", \"products\": [{\"price\": 1}, {\"price\":"
+            + " {}}]}}|INVALID_FIELD|properties.products[1].price",
+        "/v1/track|{\"userId\": \"c\", \"event\": \"Order Completed\", \"properties\":"
+            + " {\"order_id\": \"o\", \"products\": [7]}}|INVALID_FIELD|properties.products[0]",
+        "/v1/track|{\"userId\": \"c\", \"event\": \"Order Completed\", \"properties\":"
+            + " {\"order_id\": \"o\", \"products\": 7}}|INVALID_FIELD|properties.products",
+        "/v1/track|{\"userId\": \"c\", \"event\": \"Order Refunded\", \"properties\":"
+            + " {}}|INVALID_FIELD|properties.order_id",
+        "/v1/track|{\"userId\": \"c\", \"event\": \"Order Refunded\", \"properties\":"
+            + " {\"order_id\": \"o\", \"total\": 0}}|INVALID_FIELD|properties.total",
         "/v1/identify|{\"userId\": \"c\", \"traits\": []}|INVALID_FIELD|traits",
         "/v1/batch|{}|INVALID_FIELD|batch",
         "/v1/batch|{\"batch\": {}}|INVALID_FIELD|batch",
         "/v1/batch|{\"batch\": [7]}|INVALID_FIELD|batch[0]",
-        "/v1/batch|{\"batch\": [{\"type\": \"group\", \"userId\": \"c\"}]}|INVALID_FIELD|batch[0].groupId",
+        "/v1/batch|{\"batch\": [{\"type\": \"group\", \"userId\":"
+            + " \"c\"}]}|INVALID_FIELD|batch[0].groupId",
         "/v1/batch|{\"batch\": [{\"userId\": \"c\"}]}|INVALID_FIELD|batch[0].type",
         "/v1/feedback|{}|INVALID_FIELD|customer_id",
         "/v1/feedback|{\"customer_id\": \"c\"}|INVALID_FIELD|text",
@@ -73,9 +93,16 @@ class BadInputTest {
         "/v1/feedback|{\"customer_id\": \"c\", \"rating\": \"NaN\"}|INVALID_FIELD|rating",
         "/v1/feedback|{\"customer_id\": \"c\", \"text\": [], \"rating\": 1}|INVALID_FIELD|text",
         "/v1/feedback|{\"feedback\": 7}|INVALID_FIELD|feedback",
-        "/v1/feedback|{\"feedback\": [{\"customer_id\": \"c\", \"text\": \"t\", \"occurred_at\": \"noon\"}]}|INVALID_FIELD|feedback[0].occurred_at",
+        "/v1/feedback|{\"feedback\": [{\"customer_id\": \"c\", \"text\": \"t\", \"occurred_at\":"
+            + " \"noon\"}]}|INVALID_FIELD|feedback[0].occurred_at",
         "/v1/feedback:classify|{}|INVALID_FIELD|texts",
         "/v1/feedback:classify|{\"texts\": \"a\"}|INVALID_FIELD|texts",
+        "/v1/feedback:classify|{\"texts\": [\"a\"], \"labels\": [\"HAPPY\","
+            + " \"POSITIVE\"]}|INVALID_FIELD|labels",
+        "/v1/feedback:classify|{\"texts\": [\"a\"], \"labels\":"
+            + " [\"POSITIVE\"]}|INVALID_FIELD|labels",
+        "/v1/feedback:classify|{\"texts\": [\"a\"], \"labels\": [7]}|INVALID_FIELD|labels[0]",
+        "/v1/feedback:classify|{\"texts\": [\"a\"], \"label\": []}|INVALID_FIELD|label",
         "/v1/feedback:classify|{\"texts\": [\"a\", 1]}|INVALID_FIELD|texts[1]",
         "/v1/feedback:classify|{\"texts\": [\"a\", null]}|INVALID_FIELD|texts[1]",
       })

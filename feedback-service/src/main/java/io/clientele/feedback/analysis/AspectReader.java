@@ -27,11 +27,11 @@ final class AspectReader {
 
   /** The aspects of a text, each once, in the order of the text; at most {@value #MOST_ASPECTS}. */
   static List<SpokenAspect> read(JudgedText text) {
-    Map<Aspect, List<Integer>> places = new LinkedHashMap<>();
+    Map<String, List<Integer>> places = new LinkedHashMap<>();
     for (int i = 0; i < text.segments().size(); i++) {
       for (Hit<Sign> hit : text.segments().get(i).hits()) {
         if (hit.meaning() instanceof Sign.OfAspect(Aspect aspect)) {
-          List<Integer> segments = places.computeIfAbsent(aspect, _ -> new ArrayList<>());
+          List<Integer> segments = places.computeIfAbsent(aspect.name(), _ -> new ArrayList<>());
           if (segments.isEmpty() || segments.getLast() != i) {
             segments.add(i);
           }
@@ -44,14 +44,14 @@ final class AspectReader {
         .toList();
   }
 
-  private static SpokenAspect aspect(JudgedText text, Aspect aspect, List<Integer> places) {
+  private static SpokenAspect aspect(JudgedText text, String aspect, List<Integer> places) {
     List<Sentiment> moods =
         places.stream().limit(MOST_SEGMENTS).map(place -> text.moods().get(place)).toList();
     Polarity polarity = Polarity.mean(moods).mixedWith(Polarity.of(text.whole()), WHOLE);
     Segment first = text.segments().get(places.getFirst());
     SentimentLabel label = polarity.label(LEAST);
     return new SpokenAspect(
-        aspect.name(),
+        aspect,
         label,
         polarity.probability(label),
         polarity.balance(),

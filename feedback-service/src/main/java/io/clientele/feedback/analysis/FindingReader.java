@@ -88,7 +88,7 @@ final class FindingReader {
 
   /** The objection with most words in parts that do not praise. */
   Optional<Finding> objection() {
-    Map<Kind, List<Span>> found = new LinkedHashMap<>();
+    Map<String, List<Span>> found = new LinkedHashMap<>();
     for (int i = 0; i < text.segments().size(); i++) {
       Segment segment = text.segments().get(i);
       for (Hit<Sign> hit : segment.hits()) {
@@ -96,19 +96,21 @@ final class FindingReader {
             && !segment.denies(hit, gap(text))
             && text.moods().get(i).positive() < 0.8) {
           found
-              .computeIfAbsent(objection, _ -> new ArrayList<>())
+              .computeIfAbsent(objection.name(), _ -> new ArrayList<>())
               .add(text.span(hit.begin(), hit.end()));
         }
       }
     }
     return found.entrySet().stream()
         .max(Comparator.comparingInt(entry -> entry.getValue().size()))
-        .map(entry ->
-            new Finding(
-                entry.getKey().name(),
-                entry.getKey().confidence(),
-                entry.getValue().stream().limit(EVIDENCE).toList(),
-                entry.getKey().answer()));
+        .map(entry -> {
+          Kind objection = kind(taxonomy.objections(), entry.getKey());
+          return new Finding(
+              objection.name(),
+              objection.confidence(),
+              entry.getValue().stream().limit(EVIDENCE).toList(),
+              objection.answer());
+        });
   }
 
   /** How far before a word its negation may end: "not really too expensive". */
@@ -124,10 +126,10 @@ final class FindingReader {
   }
 
   private static double confidence(List<Kind> kinds, String name) {
-    return kinds.stream()
-        .filter(kind -> kind.name().equals(name))
-        .mapToDouble(Kind::confidence)
-        .findFirst()
-        .orElseThrow();
+    return kind(kinds, name).confidence();
+  }
+
+  private static Kind kind(List<Kind> kinds, String name) {
+    return kinds.stream().filter(kind -> kind.name().equals(name)).findFirst().orElseThrow();
   }
 }

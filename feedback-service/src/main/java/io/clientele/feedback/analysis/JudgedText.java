@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * @param text as it was cleaned
  * @param whole how all of it feels
  * @param segments its parts, in its order
- * @param moods how each part feels
+ * @param moods how each part feels; not looked at where others tell of something and it does not
  */
 record JudgedText(ReadText text, Sentiment whole, List<Segment> segments, List<Sentiment> moods) {
 
@@ -35,10 +35,16 @@ record JudgedText(ReadText text, Sentiment whole, List<Segment> segments, List<S
   static JudgedText of(ReadText text, Sentiment whole, Lexicon lexicon, TextEngine engine) {
     String normalized = text.normalized().toString();
     List<Segment> segments = Segments.of(normalized, text.language(), lexicon.in(normalized));
+    boolean tells = segments.stream().anyMatch(Segment::tells);
     List<Sentiment> moods = new ArrayList<>(segments.size());
     for (int i = 0; i < segments.size(); i++) {
-      boolean asWhole = segments.size() == 1 || i >= MOST;
-      moods.add(asWhole ? whole : mood(text, segments, i, engine));
+      if (segments.size() == 1 || i >= MOST) {
+        moods.add(whole);
+      } else if (tells && !segments.get(i).tells()) {
+        moods.add(Sentiment.unknown(text.language()));
+      } else {
+        moods.add(mood(text, segments, i, engine));
+      }
     }
     return new JudgedText(text, whole, segments, moods);
   }

@@ -17,10 +17,11 @@ record Segment(int begin, int end, List<Hit<Sign>> hits) {
     hits = List.copyOf(hits);
   }
 
-  /** Whether it speaks of an aspect. */
-  boolean speaksOf(Aspect aspect) {
+  /** Whether its mood matters: it speaks of an aspect, or against buying. */
+  boolean tells() {
     return hits.stream()
-        .anyMatch(hit -> hit.meaning() instanceof Sign.OfAspect(Aspect one) && one.equals(aspect));
+        .anyMatch(hit ->
+            hit.meaning() instanceof Sign.OfAspect || hit.meaning() instanceof Sign.OfObjection);
   }
 
   /** Whether it speaks of any aspect. */

@@ -14,6 +14,9 @@ final class Segments {
   /** Two aspects this close in Chinese are judged together: "A和B都好". */
   private static final int TOGETHER = 2;
 
+  /** As long as " and the " and a short word. */
+  private static final int AND_THE = 12;
+
   private final String text;
   private final Language language;
 
@@ -53,14 +56,16 @@ final class Segments {
   private SortedSet<Integer> cuts(List<Hit<Sign>> hits, Clauses.Place clause) {
     SortedSet<Integer> cuts = new TreeSet<>();
     Hit<Sign> before = null;
+    String spoken = "";
     for (Hit<Sign> hit : hits) {
       if (hit.meaning() == Sign.Order.CONTRAST) {
         cuts.add(hit.begin());
-      } else if (hit.meaning() instanceof Sign.OfAspect aspect) {
-        if (before != null && !before.meaning().equals(aspect)) {
+      } else if (hit.meaning() instanceof Sign.OfAspect(Aspect aspect)) {
+        if (before != null && !spoken.equals(aspect.name())) {
           cuts.add(between(before, hit));
         }
         before = hit;
+        spoken = aspect.name();
       }
     }
     cuts.removeIf(cut -> cut <= clause.begin() || cut >= clause.end());
@@ -74,7 +79,8 @@ final class Segments {
     }
     int and = text.indexOf(" and ", one.end());
     // "The food and the service were great" judges both at once.
-    return and > one.end() && and < next.begin() ? and + 1 : 0;
+    boolean together = and == one.end() && next.begin() - and <= AND_THE;
+    return and >= 0 && and < next.begin() && !together ? and + 1 : 0;
   }
 
   private void add(List<Segment> segments, int begin, int end, List<Hit<Sign>> hits) {

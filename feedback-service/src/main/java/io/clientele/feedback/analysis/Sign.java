@@ -31,7 +31,8 @@ sealed interface Sign {
       case OfAspect _ -> OfAspect.class;
       case OfNeed _ -> OfNeed.class;
       case OfObjection _ -> OfObjection.class;
-      case OfIntent(Kind intent) -> intent;
+      // By name: kinds have many words, which a comparison would go through.
+      case OfIntent(Kind intent) -> intent.name();
       case Order order -> order;
     };
   }

@@ -2,6 +2,8 @@ package io.clientele.feedback.classification;
 
 import io.clientele.feedback.sentiment.Sentiment;
 import io.clientele.feedback.sentiment.SentimentLabel;
+import java.util.Comparator;
+import java.util.Set;
 
 /**
  * How a text was understood, and by which model: what is stored, and told to callers.
@@ -31,9 +33,37 @@ public record Judgement(
         modelVersion);
   }
 
+  /**
+   * The same with a choice of labels only: their probabilities are scaled so that they sum to 1,
+   * and the most probable is the label.
+   *
+   * @param choice of labels; empty: all
+   */
+  public Judgement among(Set<SentimentLabel> choice) {
+    if (choice.isEmpty() || label == SentimentLabel.UNKNOWN) {
+      return this;
+    }
+    double praise = choice.contains(SentimentLabel.POSITIVE) ? positive : 0;
+    double neither = choice.contains(SentimentLabel.NEUTRAL) ? neutral : 0;
+    double blame = choice.contains(SentimentLabel.NEGATIVE) ? negative : 0;
+    double all = praise + neither + blame;
+    if (all == 0) {
+      return new Judgement(SentimentLabel.UNKNOWN, 0, 0, 0, language, modelVersion);
+    }
+    SentimentLabel best =
+        choice.stream()
+            .max(Comparator.comparingDouble(one -> probability(one)))
+            .orElse(SentimentLabel.UNKNOWN);
+    return new Judgement(best, praise / all, neither / all, blame / all, language, modelVersion);
+  }
+
   /** The probability of the label, in [0, 1]; 0 where the model abstained. */
   public double probability() {
-    return switch (label) {
+    return probability(label);
+  }
+
+  private double probability(SentimentLabel of) {
+    return switch (of) {
       case POSITIVE -> positive;
       case NEUTRAL -> neutral;
       case NEGATIVE -> negative;

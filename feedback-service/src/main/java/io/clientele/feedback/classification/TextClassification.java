@@ -1,7 +1,12 @@
 package io.clientele.feedback.classification;
 
+import io.clientele.feedback.analysis.AnalysisTaxonomy;
+import io.clientele.feedback.analysis.TextAnalysis;
+import io.clientele.feedback.analysis.TextAnalyzer;
+import io.clientele.feedback.analysis.TextEngine;
+import io.clientele.feedback.correction.ModelInForce;
+import io.clientele.feedback.sentiment.ReadText;
 import io.clientele.feedback.sentiment.SentimentLabel;
-import io.clientele.feedback.sentiment.SentimentModel;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
@@ -11,17 +16,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Judges texts with the model that is shipped with the service. This is work for the processor:
+ * Judges texts with the model in force and the table of analyses. This is work for the processor:
  * call it from a worker thread, never from an event loop.
  */
 @Singleton
 @Startup
 public class TextClassification {
 
-  private final SentimentModel model = SentimentModel.shipped();
+  private final ModelInForce inForce;
+  private final TextAnalyzer analyzer;
   private final Map<SentimentLabel, Counter> classified = new EnumMap<>(SentimentLabel.class);
 
-  TextClassification(MeterRegistry metrics) {
+  TextClassification(AnalysisTaxonomy taxonomy, ModelInForce inForce, MeterRegistry metrics) {
+    this.inForce = inForce;
+    this.analyzer = new TextAnalyzer(taxonomy);
     for (SentimentLabel label : SentimentLabel.values()) {
       classified.put(
           label,
@@ -33,15 +41,32 @@ public class TextClassification {
   }
 
   /**
-   * Judges texts of any content and length; a very long one by the part that the model reads.
+   * Understands texts of any content and length; a very long one by the part that the model reads.
+   * All are read with one version of the model.
+   *
+   * @return one answer for each text, in their order
+   */
+  public List<Understood> understand(List<String> texts) {
+    TextEngine engine = inForce.engine();
+    return texts.stream().map(text -> understand(text, engine)).toList();
+  }
+
+  /**
+   * Judges how texts feel, and nothing else.
    *
    * @return one judgement for each text, in their order
    */
   public List<Judgement> classify(List<String> texts) {
-    List<Judgement> judgements =
-        texts.stream().map(text -> Judgement.of(model.classify(text), model.version())).toList();
-    judgements.forEach(judgement -> count(judgement.label()));
-    return judgements;
+    TextEngine engine = inForce.engine();
+    return texts.stream()
+        .map(text -> Judgement.of(engine.classify(ReadText.of(text)), engine.version()))
+        .toList();
+  }
+
+  private Understood understand(String text, TextEngine model) {
+    TextAnalysis analysis = analyzer.analyze(text, model);
+    count(analysis.sentiment().label());
+    return new Understood(Judgement.of(analysis.sentiment(), model.version()), analysis);
   }
 
   private void count(SentimentLabel label) {

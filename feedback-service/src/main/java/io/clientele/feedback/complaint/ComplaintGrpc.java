@@ -210,8 +210,7 @@ public class ComplaintGrpc implements ComplaintService {
             .chain(groups ->
                 measures
                     .open(now)
-                    .map(open ->
-                        MeasureMessages.measures(from, before, by, count, groups, open))));
+                    .map(open -> MeasureMessages.measures(from, before, by, count, groups, open))));
   }
 
   @Override

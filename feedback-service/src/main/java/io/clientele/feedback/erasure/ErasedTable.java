@@ -18,6 +18,7 @@ record ErasedTable(String name, String holds) {
           new ErasedTable("theme_member", "theme_members"),
           new ErasedTable("complaint_event", "complaint_events"),
           new ErasedTable("complaint", "complaints"),
+          new ErasedTable("correction", "corrections"),
           new ErasedTable("change", "changes"));
 
   /** Deletes the rows of the customers {@code $1}. */

@@ -1,10 +1,12 @@
 package io.clientele.feedback.feedback;
 
 import io.clientele.feedback.classification.Judgement;
+import io.clientele.feedback.duplicate.Mark;
 import io.clientele.feedback.sentiment.SentimentLabel;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A row of stored feedback, as lists show it. */
@@ -15,7 +17,8 @@ final class FeedbackEntity {
       """
       f.source, f.feedback_id, f.customer_id, f.text, f.rating, f.occurred_at, f.channel, f.order_id,
       f.sentiment, f.positive, f.neutral, f.negative, f.language, f.model_version,
-      f.inbox_state, f.assignee, f.note, f.handled_at
+      f.inbox_state, f.assignee, f.note, f.handled_at, f.aspects, f.aspect_polarity, f.pain_point,
+      f.need, f.objection, f.intent, f.mark
       """;
 
   /** What names feedback. */
@@ -33,6 +36,13 @@ final class FeedbackEntity {
   final String assignee;
   final String note;
   final @Nullable Instant handledAt;
+  final List<String> aspects;
+  final List<Double> aspectPolarity;
+  final String painPoint;
+  final String need;
+  final String objection;
+  final String intent;
+  final Mark mark;
   private final Judgement judgement;
 
   private FeedbackEntity(Row row) {
@@ -49,6 +59,13 @@ final class FeedbackEntity {
     note = row.getString("note");
     OffsetDateTime handled = row.getOffsetDateTime("handled_at");
     handledAt = handled == null ? null : handled.toInstant();
+    aspects = List.of(row.getArrayOfStrings("aspects"));
+    aspectPolarity = List.of(row.getArrayOfDoubles("aspect_polarity"));
+    painPoint = row.getString("pain_point");
+    need = row.getString("need");
+    objection = row.getString("objection");
+    intent = row.getString("intent");
+    mark = Mark.valueOf(row.getString("mark"));
     judgement =
         new Judgement(
             SentimentLabel.valueOf(row.getString("sentiment")),

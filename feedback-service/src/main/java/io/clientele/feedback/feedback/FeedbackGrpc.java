@@ -11,8 +11,12 @@ import io.clientele.contracts.feedback.v1.ListFeedbackRequest;
 import io.clientele.contracts.feedback.v1.ListFeedbackResponse;
 import io.clientele.contracts.feedback.v1.RecordFeedbackRequest;
 import io.clientele.contracts.feedback.v1.RecordFeedbackResponse;
+import io.clientele.contracts.feedback.v1.TextAnalysis;
+import io.clientele.feedback.classification.AnalysisMessages;
 import io.clientele.feedback.classification.SentimentMessages;
 import io.clientele.feedback.classification.TextClassification;
+import io.clientele.feedback.classification.Understood;
+import io.clientele.feedback.sentiment.SentimentLabel;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
@@ -20,6 +24,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** The gRPC edge of feedback. */
 @GrpcService
@@ -107,9 +112,13 @@ public class FeedbackGrpc implements FeedbackService {
 
   private ClassifyTextsResponse classified(ClassifyTextsRequest request) {
     ClassifyTextsResponse.Builder response = ClassifyTextsResponse.newBuilder();
-    classification
-        .classify(request.getTextsList())
-        .forEach(judgement -> response.addSentiments(SentimentMessages.toMessage(judgement)));
+    Set<SentimentLabel> choice = SentimentMessages.choice(request.getLabelsList());
+    for (Understood text : classification.understand(request.getTextsList())) {
+      TextAnalysis analysis =
+          AnalysisMessages.toMessage(
+              new Understood(text.judgement().among(choice), text.analysis()));
+      response.addSentiments(analysis.getSentiment()).addAnalyses(analysis);
+    }
     return response.build();
   }
 

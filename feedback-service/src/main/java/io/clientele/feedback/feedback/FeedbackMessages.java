@@ -3,11 +3,15 @@ package io.clientele.feedback.feedback;
 import com.google.protobuf.Timestamp;
 import io.clientele.contracts.common.v1.Problem;
 import io.clientele.contracts.error.ClienteleException;
+import io.clientele.contracts.feedback.v1.Finding;
 import io.clientele.contracts.feedback.v1.ListFeedbackRequest;
 import io.clientele.contracts.feedback.v1.ListFeedbackResponse;
+import io.clientele.contracts.feedback.v1.Mark;
 import io.clientele.contracts.feedback.v1.NewFeedback;
 import io.clientele.contracts.feedback.v1.RecordFeedbackRequest;
 import io.clientele.contracts.feedback.v1.RecordFeedbackResponse;
+import io.clientele.contracts.feedback.v1.SpokenAspect;
+import io.clientele.contracts.feedback.v1.TextAnalysis;
 import io.clientele.feedback.classification.SentimentMessages;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -130,6 +134,8 @@ final class FeedbackMessages {
         .setChannel(entity.channel)
         .setOrderId(entity.orderId)
         .setSentiment(SentimentMessages.toMessage(entity.toJudgement()))
+        .setAnalysis(analysis(entity))
+        .setMark(mark(entity.mark))
         .setHandling(InboxMessages.handling(entity))
         .build();
   }
@@ -139,5 +145,39 @@ final class FeedbackMessages {
         .setSeconds(time.getEpochSecond())
         .setNanos(time.getNano())
         .build();
+  }
+
+  /** What is kept of an analysis: the labels, neither probabilities nor places in the text. */
+  private static TextAnalysis analysis(FeedbackEntity entity) {
+    TextAnalysis.Builder analysis =
+        TextAnalysis.newBuilder()
+            .setSentiment(SentimentMessages.toMessage(entity.toJudgement()))
+            .setModel(entity.toJudgement().modelVersion());
+    for (int i = 0; i < entity.aspects.size(); i++) {
+      analysis.addAspects(
+          SpokenAspect.newBuilder()
+              .setAspect(entity.aspects.get(i))
+              .setBalance(entity.aspectPolarity.get(i)));
+    }
+    finding(entity.painPoint).ifPresent(analysis::setPainPoint);
+    finding(entity.need).ifPresent(analysis::setNeed);
+    finding(entity.objection).ifPresent(analysis::setObjection);
+    finding(entity.intent).ifPresent(analysis::setIntent);
+    return analysis.build();
+  }
+
+  private static Optional<Finding> finding(String label) {
+    return label.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Finding.newBuilder().setLabel(label).build());
+  }
+
+  private static Mark mark(io.clientele.feedback.duplicate.Mark mark) {
+    return switch (mark) {
+      case GENUINE -> Mark.GENUINE;
+      case DUPLICATE -> Mark.DUPLICATE;
+      case TEMPLATE -> Mark.TEMPLATE;
+      case SPAM -> Mark.SPAM;
+    };
   }
 }

@@ -1,6 +1,7 @@
 package io.clientele.feedback.feedback;
 
 import io.clientele.feedback.classification.TextClassification;
+import io.clientele.feedback.duplicate.Saying;
 import io.clientele.feedback.wish.Wishes;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
@@ -52,18 +53,28 @@ public class FeedbackRecording {
         firsts.putIfAbsent(acceptable.feedback().feedbackId(), acceptable);
       }
     }
-    var judgements =
-        classification.classify(firsts.values().stream().map(i -> i.feedback().text()).toList());
-    var batch = new ArrayList<ClassifiedFeedback>(judgements.size());
+    var understood =
+        classification.understand(firsts.values().stream().map(i -> i.feedback().text()).toList());
+    var batch = new ArrayList<ClassifiedFeedback>(understood.size());
     for (Candidate.Acceptable item : firsts.values()) {
       batch.add(
           new ClassifiedFeedback(
               item.feedback(),
               item.digest(),
-              judgements.get(batch.size()),
+              understood.get(batch.size()),
+              saying(item.feedback()),
               wishes.in(item.feedback().text())));
     }
     return batch;
+  }
+
+  private static Saying saying(Feedback feedback) {
+    return Saying.of(
+        feedback.feedbackId(),
+        feedback.customerId(),
+        feedback.orderId(),
+        feedback.occurredAt(),
+        feedback.text());
   }
 
   private void count(Outcome outcome) {

@@ -1,5 +1,11 @@
 package io.clientele.feedback.feedback;
 
+import io.clientele.feedback.analysis.Finding;
+import io.clientele.feedback.analysis.SpokenAspect;
+import io.clientele.feedback.analysis.TextAnalysis;
+import io.clientele.feedback.duplicate.DuplicateStore;
+import io.clientele.feedback.duplicate.Likeness;
+import io.clientele.feedback.duplicate.Mark;
 import io.clientele.feedback.erasure.Tombstones;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -13,8 +19,10 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /**
  * Writes a request's feedback and its change rows in one transaction. What is of erased customers
@@ -30,16 +38,24 @@ public class FeedbackStore {
         select *, %s as erased
         from unnest($3::text[], $4::text[], $5::text[], $6::float8[], $7::timestamptz[],
             $8::text[], $9::text[], $10::text[], $11::text[], $12::float8[], $13::float8[],
-            $14::float8[], $15::text[], $16::text[], $17::text[])
+            $14::float8[], $15::text[], $16::text[], $17::text[], $18::text[], $19::text[],
+            $20::text[], $21::text[], $22::text[], $23::text[], $24::text[], $25::bigint[],
+            $26::bool[], $27::text[])
           as i(feedback_id, customer_id, text, rating, occurred_at, channel, order_id, digest,
-            sentiment, positive, neutral, negative, language, model_version, wishes)
+            sentiment, positive, neutral, negative, language, model_version, wishes, aspects,
+            aspect_polarity, pain_point, need, objection, intent, mark, likeness, likeness_long,
+            likeness_bands)
       ), stored as (
         insert into feedback (source, request_id, feedback_id, customer_id, text, rating,
             occurred_at, channel, order_id, digest, sentiment, positive, neutral, negative,
-            language, model_version, wishes)
+            language, model_version, wishes, aspects, aspect_polarity, pain_point, need, objection,
+            intent, mark, likeness, likeness_long, likeness_bands)
         select $1, $2, i.feedback_id, i.customer_id, i.text, i.rating, i.occurred_at, i.channel,
             i.order_id, decode(i.digest, 'hex'), i.sentiment, i.positive, i.neutral, i.negative,
-            i.language, i.model_version, string_to_array(i.wishes, E'\\n')
+            i.language, i.model_version, string_to_array(i.wishes, E'\\n'),
+            string_to_array(i.aspects, E'\\n'), string_to_array(i.aspect_polarity, ',')::float8[],
+            i.pain_point, i.need, i.objection, i.intent, i.mark, i.likeness, i.likeness_long,
+            string_to_array(i.likeness_bands, ',')::int[]
         from given as i
         where not i.erased
         order by i.feedback_id
@@ -72,8 +88,10 @@ public class FeedbackStore {
 
   private final Pool pool;
   private final Tombstones tombstones;
+  private final DuplicateStore duplicates;
 
-  FeedbackStore(Pool pool, Tombstones tombstones) {
+  FeedbackStore(Pool pool, Tombstones tombstones, DuplicateStore duplicates) {
+    this.duplicates = duplicates;
     this.pool = pool;
     this.tombstones = tombstones;
   }
@@ -92,15 +110,22 @@ public class FeedbackStore {
     return pool.withTransaction(connection ->
         tombstones
             .holdOff(connection)
-            .chain(() -> insert(connection, source, requestId, batch))
+            .chain(() ->
+                duplicates.mark(
+                    connection, source, batch.stream().map(ClassifiedFeedback::saying).toList()))
+            .chain(marks -> insert(connection, source, requestId, batch, marks))
             .chain(fresh -> withEarlier(connection, source, requestId, batch, fresh)));
   }
 
   private static Uni<Map<String, Stored>> insert(
-      SqlConnection connection, String source, String requestId, List<ClassifiedFeedback> batch) {
+      SqlConnection connection,
+      String source,
+      String requestId,
+      List<ClassifiedFeedback> batch,
+      List<Mark> marks) {
     return connection
         .preparedQuery(INSERT)
-        .execute(parameters(source, requestId, batch))
+        .execute(parameters(source, requestId, batch, marks))
         .map(FeedbackStore::byId);
   }
 
@@ -138,7 +163,8 @@ public class FeedbackStore {
     return stored;
   }
 
-  private static Tuple parameters(String source, String requestId, List<ClassifiedFeedback> batch) {
+  private static Tuple parameters(
+      String source, String requestId, List<ClassifiedFeedback> batch, List<Mark> marks) {
     return Tuple.tuple()
         .addString(source)
         .addString(requestId)
@@ -161,7 +187,34 @@ public class FeedbackStore {
         .addArrayOfString(texts(batch, item -> item.judgement().language()))
         .addArrayOfString(texts(batch, item -> item.judgement().modelVersion()))
         // An array of lists has to be even: each is one text here, and no name has a line break.
-        .addArrayOfString(texts(batch, item -> String.join("\n", item.wishes())));
+        .addArrayOfString(texts(batch, item -> String.join("\n", item.wishes())))
+        .addArrayOfString(texts(batch, item -> joined(item, "\n", SpokenAspect::aspect)))
+        .addArrayOfString(
+            texts(batch, item -> joined(item, ",", aspect -> String.valueOf(aspect.balance()))))
+        .addArrayOfString(texts(batch, item -> label(item, TextAnalysis::painPoint)))
+        .addArrayOfString(texts(batch, item -> label(item, TextAnalysis::need)))
+        .addArrayOfString(texts(batch, item -> label(item, TextAnalysis::objection)))
+        .addArrayOfString(texts(batch, item -> label(item, TextAnalysis::intent)))
+        .addArrayOfString(marks.stream().map(Mark::name).toArray(String[]::new))
+        .addArrayOfLong(
+            column(
+                batch,
+                item -> item.saying().likeness().map(Likeness::bits).orElse(0L),
+                Long[]::new))
+        .addArrayOfBoolean(column(batch, item -> item.saying().isLong(), Boolean[]::new))
+        .addArrayOfString(texts(batch, item -> DuplicateStore.bands(item.saying())));
+  }
+
+  private static String joined(
+      ClassifiedFeedback item, String separator, Function<SpokenAspect, String> part) {
+    return item.understood().analysis().aspects().stream()
+        .map(part)
+        .collect(Collectors.joining(separator));
+  }
+
+  private static String label(
+      ClassifiedFeedback item, Function<TextAnalysis, Optional<Finding>> finding) {
+    return finding.apply(item.understood().analysis()).map(Finding::label).orElse("");
   }
 
   private static String[] texts(

@@ -151,7 +151,8 @@ public class FeedbackLinks {
     return connection
         .preparedQuery(OF_THEMES)
         .execute(Tuple.of((Object) themeIds.toArray(String[]::new)))
-        .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(row -> row.getString(0)).toList())
+        .map(rows ->
+            StreamSupport.stream(rows.spliterator(), false).map(row -> row.getString(0)).toList())
         .chain(ids ->
             ids.isEmpty() ? Uni.createFrom().voidItem() : followThemes(connection, ids, now));
   }

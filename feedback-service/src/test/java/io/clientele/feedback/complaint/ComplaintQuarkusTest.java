@@ -378,7 +378,8 @@ class ComplaintQuarkusTest {
     escalation.until(due).await().indefinitely();
     assertThat(
             query(
-                "select count(*) || ' ' || min(detail) from complaint_event where kind = 'ESCALATED'"))
+                "select count(*) || ' ' || min(detail) from complaint_event where kind ="
+                    + " 'ESCALATED'"))
         .containsExactly("41 no-answer");
     Complaint escalated = get(id);
     assertThat(escalated.getEscalationLevel()).isEqualTo(2);

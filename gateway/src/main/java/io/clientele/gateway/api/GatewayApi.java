@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             title = "Clientele",
             version = "v1",
             description =
-                "Send facts about customers; ask who they are, what they are worth, where they stand and"
-                    + " how they feel. Every refusal is a problem document (RFC 9457).",
+                "Send facts about customers; ask who they are, what they are worth, where they"
+                    + " stand and how they feel. Every refusal is a problem document (RFC 9457).",
             license =
                 @License(
                     name = "Apache-2.0",

@@ -14,29 +14,28 @@ public class MeasureQuery {
 
   @Parameter(
       description =
-          "Of cases opened from then on: RFC 3339, or a date, which means its beginning in UTC; 30 days"
-              + " before the end where it is absent",
+          "Of cases opened from then on: RFC 3339, or a date, which means its beginning in UTC; 30"
+              + " days before the end where it is absent",
       example = "2026-01-01")
   @QueryParam("from")
   @Nullable String from;
 
-  @Parameter(
-      description = "And before then; now where it is absent",
-      example = "2026-02-01")
+  @Parameter(description = "And before then; now where it is absent", example = "2026-02-01")
   @QueryParam("before")
   @Nullable String before;
 
   @Parameter(
       description =
-          "Orders of the same period, for the rate per 100 orders; without them, and without count_orders,"
-              + " there is none",
+          "Orders of the same period, for the rate per 100 orders; without them, and without"
+              + " count_orders, there is none",
       example = "1250")
   @QueryParam("orders")
   @Nullable String orders;
 
   @Parameter(
       description =
-          "true: scoring-service counts the orders of the period, which takes it a look at the whole base")
+          "true: scoring-service counts the orders of the period, which takes it a look at the"
+              + " whole base")
   @QueryParam("count_orders")
   @Nullable String countOrders;
 

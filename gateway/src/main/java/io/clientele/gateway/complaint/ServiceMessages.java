@@ -91,8 +91,7 @@ final class ServiceMessages {
   private static List<ServiceView.DayView> days(List<ServiceCalendar.OpenDay> days) {
     return days.stream()
         .map(day ->
-            new ServiceView.DayView(
-                day.getDay().toLowerCase(Locale.ROOT), day.getOpeningsList()))
+            new ServiceView.DayView(day.getDay().toLowerCase(Locale.ROOT), day.getOpeningsList()))
         .toList();
   }
 

@@ -7,6 +7,7 @@ import io.clientele.contracts.feedback.v1.ListFeedbackRequest;
 import io.clientele.contracts.feedback.v1.ListFeedbackResponse;
 import io.clientele.contracts.feedback.v1.NewFeedback;
 import io.clientele.contracts.feedback.v1.RecordFeedbackRequest;
+import io.clientele.contracts.feedback.v1.Sentiment;
 import io.clientele.gateway.intake.Idempotency;
 import io.clientele.gateway.intake.IntakeAnswer;
 import io.clientele.gateway.intake.IntakeItems;
@@ -59,20 +60,23 @@ public class FeedbackGrpc {
   }
 
   /** Classifies texts; results in their order. */
-  ClassifiedTexts classify(List<String> texts) {
-    List<ClassifiedText> results = new ArrayList<>(texts.size());
+  ClassifiedTexts classify(Texts query) {
+    List<ClassifiedText> results = new ArrayList<>(query.texts().size());
+    List<Sentiment.Label> labels = AnalysisMessages.labels(query.labels());
     List<ClassifyTextsRequest> single =
-        texts.stream()
+        query.texts().stream()
             .map(text -> ClassifyTextsRequest.newBuilder().addTexts(text).build())
             .toList();
     for (List<ClassifyTextsRequest> portion : Portions.of(single)) {
-      ClassifyTextsRequest.Builder request = ClassifyTextsRequest.newBuilder();
+      ClassifyTextsRequest.Builder request = ClassifyTextsRequest.newBuilder().addAllLabels(labels);
       portion.forEach(request::mergeFrom);
       upstream
           .write(service)
           .classifyTexts(request.build())
-          .getSentimentsList()
-          .forEach(sentiment -> results.add(FeedbackMessages.classified(sentiment)));
+          .getAnalysesList()
+          .forEach(analysis ->
+              results.add(
+                  new AnalysisMessages(query.texts().get(results.size())).classified(analysis)));
     }
     return new ClassifiedTexts(results);
   }

@@ -7,6 +7,7 @@ import io.clientele.contracts.feedback.v1.Sentiment;
 import io.clientele.gateway.intake.Idempotency;
 import io.clientele.gateway.intake.ItemReader;
 import io.clientele.gateway.json.Fields;
+import io.clientele.gateway.wire.EnumMessages;
 import io.clientele.gateway.wire.TimeMessages;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -96,23 +97,26 @@ public record FeedbackMessages(Instant now, Idempotency idempotency)
         given(feedback.getChannel()),
         given(feedback.getOrderId()),
         feedback.hasSentiment() ? sentiment(feedback.getSentiment()) : null,
+        new AnalysisMessages("").aspects(feedback.getAnalysis()),
+        given(feedback.getAnalysis().getPainPoint().getLabel()),
+        given(feedback.getAnalysis().getNeed().getLabel()),
+        given(feedback.getAnalysis().getObjection().getLabel()),
+        given(feedback.getAnalysis().getIntent().getLabel()),
+        EnumMessages.given(feedback.getMark()),
         feedback.hasHandling() ? InboxMessages.view(feedback.getHandling()) : null);
   }
 
-  static ClassifiedText classified(Sentiment sentiment) {
-    String language = sentiment.getLanguage().isEmpty() ? "und" : sentiment.getLanguage();
-    return new ClassifiedText(language, sentiment(sentiment));
+  static SentimentView sentiment(Sentiment sentiment) {
+    return new SentimentView(label(sentiment.getLabel()), sentiment.getProbability());
   }
 
-  private static SentimentView sentiment(Sentiment sentiment) {
-    String label =
-        switch (sentiment.getLabel()) {
-          case POSITIVE -> "POSITIVE";
-          case NEUTRAL -> "NEUTRAL";
-          case NEGATIVE -> "NEGATIVE";
-          case UNKNOWN, LABEL_UNSPECIFIED, UNRECOGNIZED -> "UNKNOWN";
-        };
-    return new SentimentView(label, sentiment.getProbability());
+  static String label(Sentiment.Label label) {
+    return switch (label) {
+      case POSITIVE -> "POSITIVE";
+      case NEUTRAL -> "NEUTRAL";
+      case NEGATIVE -> "NEGATIVE";
+      case UNKNOWN, LABEL_UNSPECIFIED, UNRECOGNIZED -> "UNKNOWN";
+    };
   }
 
   private static @Nullable String given(String text) {

@@ -1,5 +1,6 @@
 package io.clientele.gateway.feedback;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clientele.gateway.access.Caller;
 import io.clientele.gateway.intake.Idempotency;
 import io.clientele.gateway.intake.IntakeAnswer;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,12 +37,21 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class FeedbackResource {
 
+  private static final String NDJSON = "application/x-ndjson";
+
   private final JsonBodies bodies;
   private final FeedbackGrpc service;
   private final PersonGrpc persons;
   private final Caller caller;
+  private final ObjectMapper mapper;
 
-  FeedbackResource(JsonBodies bodies, FeedbackGrpc service, PersonGrpc persons, Caller caller) {
+  FeedbackResource(
+      JsonBodies bodies,
+      FeedbackGrpc service,
+      PersonGrpc persons,
+      Caller caller,
+      ObjectMapper mapper) {
+    this.mapper = mapper;
     this.bodies = bodies;
     this.service = service;
     this.persons = persons;
@@ -55,8 +66,9 @@ public class FeedbackResource {
       operationId = "recordFeedback",
       summary = "Send what customers said",
       description =
-          "One piece, or up to 1,000 as {\"feedback\": [...]}. A text or a rating from 1 to 5 is needed."
-              + " Without occurred_at the time of receipt is taken; without feedback_id an id is made.")
+          "One piece, or up to 1,000 as {\"feedback\": [...]}. A text or a rating from 1 to 5 is"
+              + " needed. Without occurred_at the time of receipt is taken; without feedback_id an"
+              + " id is made.")
   public IntakeAnswer record(
       @RequestBody(
               required = true,
@@ -94,7 +106,10 @@ public class FeedbackResource {
       operationId = "classifyTexts",
       summary = "Classify texts",
       description =
-          "Language and sentiment of up to 1,000 texts, in their order. Nothing is stored.")
+          "Language, sentiment, aspects, pain point, need, objection and intent of up to 1,000"
+              + " texts, in their order. Nothing is stored. With labels the sentiment is chosen"
+              + " among them. As application/x-ndjson, with {\"id\": ..., \"text\": ...} in each"
+              + " line, as many as there are: one answer a line, as they are ready.")
   public ClassifiedTexts classify(
       @RequestBody(
               required = true,
@@ -108,6 +123,22 @@ public class FeedbackResource {
     return service.classify(Texts.of(bodies.read(body)));
   }
 
+  /** Classifies a stream of texts at the reader's pace. */
+  @POST
+  @Path("/feedback:classify")
+  @Consumes(NDJSON)
+  @Produces({NDJSON, MediaType.WILDCARD})
+  @Operation(hidden = true)
+  public Response classifyLines(InputStream body) {
+    return Response.ok(
+            new ClassifiedLines(
+                new TextLines(body),
+                texts -> service.classify(new Texts(texts, List.of())),
+                mapper))
+        .type(NDJSON)
+        .build();
+  }
+
   /** Lists feedback, newest first. */
   @GET
   @Path("/feedback")
@@ -115,8 +146,8 @@ public class FeedbackResource {
       operationId = "listFeedback",
       summary = "List feedback",
       description =
-          "Newest first; of one customer or of all, and only what all the conditions hold for. A page"
-              + " costs a page, however much feedback there is.")
+          "Newest first; of one customer or of all, and only what all the conditions hold for. A"
+              + " page costs a page, however much feedback there is.")
   public FeedbackPage list(@BeanParam InboxQuery query) {
     String customer = query.customer();
     return service.list(customer.isEmpty() ? List.of() : persons.ids(customer), query);

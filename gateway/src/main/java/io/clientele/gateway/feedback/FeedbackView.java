@@ -1,5 +1,6 @@
 package io.clientele.gateway.feedback;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,13 @@ public record FeedbackView(
     @Nullable String channel,
     @Nullable String orderId,
     @Nullable SentimentView sentiment,
+    @Schema(description = "What the text judges") List<SpokenAspectView> aspects,
+    @Schema(examples = "service") @Nullable String painPoint,
+    @Schema(examples = "emotional") @Nullable String need,
+    @Schema(examples = "price") @Nullable String objection,
+    @Schema(examples = "complaint") @Nullable String intent,
+    @Schema(
+            description = "Whether it counts, or why not",
+            enumeration = {"genuine", "duplicate", "template", "spam"})
+        @Nullable String mark,
     @Nullable HandlingView handling) {}

@@ -35,9 +35,9 @@ public class InboxResource {
       operationId = "handleFeedback",
       summary = "Note what was done about feedback",
       description =
-          "The same of up to 1,000 items: a state, who is at it, a note. Any state may follow any other;"
-              + " assignee and note stay as they are where they are absent, and null takes them away. A"
-              + " repeat changes nothing. Each item is answered by itself.")
+          "The same of up to 1,000 items: a state, who is at it, a note. Any state may follow any"
+              + " other; assignee and note stay as they are where they are absent, and null takes"
+              + " them away. A repeat changes nothing. Each item is answered by itself.")
   public HandledView.Handled handle(@RequestBody(ref = "FeedbackHandling") InputStream body) {
     return service.handle(bodies.read(body));
   }

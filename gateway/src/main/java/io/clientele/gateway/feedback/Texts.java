@@ -8,16 +8,27 @@ import io.clientele.gateway.json.Fields;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The texts of a request to classify. */
-final class Texts {
+/**
+ * Texts to classify.
+ *
+ * @param texts in their order
+ * @param labels names of the labels of sentiment to choose from; none: all
+ */
+record Texts(List<String> texts, List<String> labels) {
 
   /** Most characters of one text: far more than anybody writes, and never too much for a call. */
-  private static final int LONGEST = 500_000;
+  static final int LONGEST = 500_000;
 
-  private Texts() {}
+  private static final List<String> KNOWN = List.of("texts", "labels");
 
-  /** The texts, in order. */
-  static List<String> of(Fields body) {
+  Texts {
+    texts = List.copyOf(texts);
+    labels = List.copyOf(labels);
+  }
+
+  /** Those of a request. */
+  static Texts of(Fields body) {
+    body.knowing(KNOWN);
     List<JsonNode> nodes =
         body.list("texts").orElseThrow(() -> Fields.invalid("texts", "is required"));
     if (nodes.size() > IntakeItems.LIMIT) {
@@ -28,15 +39,19 @@ final class Texts {
     }
     List<String> texts = new ArrayList<>(nodes.size());
     for (JsonNode node : nodes) {
-      String path = "texts[" + texts.size() + "]";
-      if (!node.isTextual()) {
-        throw Fields.invalid(path, "must be a string, not " + Fields.kind(node));
-      }
-      if (node.textValue().length() > LONGEST) {
-        throw Fields.invalid(path, "must have at most " + LONGEST + " characters");
-      }
-      texts.add(node.textValue());
+      texts.add(text("texts[" + texts.size() + "]", node));
     }
-    return texts;
+    return new Texts(texts, body.texts("labels"));
+  }
+
+  /** One text. */
+  static String text(String path, JsonNode node) {
+    if (!node.isTextual()) {
+      throw Fields.invalid(path, "must be a string, not " + Fields.kind(node));
+    }
+    if (node.textValue().length() > LONGEST) {
+      throw Fields.invalid(path, "must have at most " + LONGEST + " characters");
+    }
+    return node.textValue();
   }
 }

@@ -70,9 +70,8 @@ class ImprovementGrpc {
     return EntityTags.matching(
         etag,
         () ->
-            names.in(
-                () ->
-                    ImprovementMessages.view(upstream.write(service).updateImprovement(request))));
+            names.in(() ->
+                ImprovementMessages.view(upstream.write(service).updateImprovement(request))));
   }
 
   ImprovementView.Events events(String id, PageQuery query) {
@@ -106,8 +105,7 @@ class ImprovementGrpc {
                     .setPageToken(query.token())
                     .build());
     return new LinkView.Links(
-        page.getFeedbackList().stream().map(LoopMessages::view).toList(),
-        page.getNextPageToken());
+        page.getFeedbackList().stream().map(LoopMessages::view).toList(), page.getNextPageToken());
   }
 
   EffectView effect(String id, int windowDays, int lagDays) {
@@ -141,7 +139,6 @@ class ImprovementGrpc {
                     .setPageToken(query.token())
                     .build());
     return new NoticeView.Notices(
-        page.getNoticesList().stream().map(LoopMessages::view).toList(),
-        page.getNextPageToken());
+        page.getNoticesList().stream().map(LoopMessages::view).toList(), page.getNextPageToken());
   }
 }

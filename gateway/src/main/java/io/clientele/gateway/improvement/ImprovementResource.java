@@ -56,8 +56,8 @@ public class ImprovementResource {
       operationId = "listImprovements",
       summary = "List what is to be improved",
       description =
-          "By priority: reach x impact x confidence / effort, where reach and impact are counted from the"
-              + " linked feedback. All conditions have to hold.")
+          "By priority: reach x impact x confidence / effort, where reach and impact are counted"
+              + " from the linked feedback. All conditions have to hold.")
   public ImprovementView.Improvements list(@BeanParam BoardQuery query) {
     return feedback.list(query);
   }
@@ -69,8 +69,8 @@ public class ImprovementResource {
       operationId = "createImprovement",
       summary = "Put an improvement on the board",
       description =
-          "What is in its themes is linked at once, and as they grow until it is done. request_id, or"
-              + " Idempotency-Key, names the request: a repeat answers as the first did.")
+          "What is in its themes is linked at once, and as they grow until it is done. request_id,"
+              + " or Idempotency-Key, names the request: a repeat answers as the first did.")
   @APIResponse(
       responseCode = "201",
       description = WHICH,
@@ -80,7 +80,8 @@ public class ImprovementResource {
           @Nullable String key,
       @RequestBody(ref = "NewImprovement") InputStream body) {
     ImprovementView made =
-        feedback.create(bodies.read(body), caller.source(), key == null ? "" : Idempotency.of(key).requestId());
+        feedback.create(
+            bodies.read(body), caller.source(), key == null ? "" : Idempotency.of(key).requestId());
     return tagged(RestResponse.Status.CREATED, made)
         .header(HttpHeaders.LOCATION, "/v1/improvements/" + made.improvementId())
         .build();
@@ -107,8 +108,8 @@ public class ImprovementResource {
       operationId = "updateImprovement",
       summary = "Plan, do, drop or change an improvement",
       description =
-          "Only the fields that are named change. What is done has done_at: now where it is absent. With"
-              + " If-Match one that somebody else has changed meanwhile is refused (412).")
+          "Only the fields that are named change. What is done has done_at: now where it is absent."
+              + " With If-Match one that somebody else has changed meanwhile is refused (412).")
   @APIResponse(
       responseCode = "200",
       description = WHICH,

@@ -61,7 +61,8 @@ public class LoopResource {
       operationId = "unlinkFeedback",
       summary = "Take feedback off an improvement",
       description =
-          "Up to 1,000 items. What is in one of its themes comes back when the themes are found anew.")
+          "Up to 1,000 items. What is in one of its themes comes back when the themes are found"
+              + " anew.")
   public LinkView.Result unlink(
       @Parameter(description = WHICH, example = EXAMPLE) @PathParam("id") String id,
       @RequestBody(ref = "FeedbackNames") InputStream body) {
@@ -88,8 +89,9 @@ public class LoopResource {
       operationId = "getImprovementEffect",
       summary = "Measure what an improvement brought",
       description =
-          "The share of customers who blame its aspect, before and after it was done, against the other"
-              + " aspects, with 95 % intervals. With fewer than 30 customers in a window nothing is said.")
+          "The share of customers who blame its aspect, before and after it was done, against the"
+              + " other aspects, with 95 % intervals. With fewer than 30 customers in a window"
+              + " nothing is said.")
   public EffectView effect(
       @Parameter(description = WHICH, example = EXAMPLE) @PathParam("id") String id,
       @Parameter(description = "Length of each window, 1 to 365; 30 where it is absent")
@@ -112,8 +114,8 @@ public class LoopResource {
       operationId = "tellCustomers",
       summary = "Make a notice for each customer who said it",
       description =
-          "Once for each customer; a repeat makes those that are missing. Nothing is sent, and nobody's"
-              + " consent is looked at: that is for whoever sends.")
+          "Once for each customer; a repeat makes those that are missing. Nothing is sent, and"
+              + " nobody's consent is looked at: that is for whoever sends.")
   public NoticeView.Made tell(
       @Parameter(description = WHICH, example = EXAMPLE) @PathParam("id") String id) {
     return feedback.tell(id);

@@ -40,8 +40,8 @@ public record DriversView(
           @Nullable Double contribution,
       @Schema(
               description =
-                  "What it adds to the satisfaction of the customer asked about; absent where they did not"
-                      + " speak of it",
+                  "What it adds to the satisfaction of the customer asked about; absent where they"
+                      + " did not speak of it",
               examples = "-0.19")
           @Nullable Double customerContribution) {}
 }

@@ -10,8 +10,8 @@ public class ReportQuery extends NarrowingQuery {
 
   @Parameter(
       description =
-          "value_tier, segment, channel, category or sku; no groups where it is absent. By channel, category"
-              + " and SKU only who said something within the period is counted",
+          "value_tier, segment, channel, category or sku; no groups where it is absent. By channel,"
+              + " category and SKU only who said something within the period is counted",
       example = "value_tier")
   @QueryParam("group_by")
   @Nullable String groupBy;

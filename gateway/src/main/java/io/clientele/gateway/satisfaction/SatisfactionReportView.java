@@ -32,8 +32,8 @@ public record SatisfactionReportView(
   @Schema(
       name = "SatisfactionLevel",
       description =
-          "The mean over customers of what they said within a period, each customer once, with the interval"
-              + " that holds 95 %")
+          "The mean over customers of what they said within a period, each customer once, with the"
+              + " interval that holds 95 %")
   public record SatisfactionLevelView(
       @Schema(description = "Who said something", examples = "731") long customers,
       @Schema(description = "In [-1, 1]; absent where nobody said anything", examples = "0.31")
@@ -50,8 +50,8 @@ public record SatisfactionReportView(
       @Schema(examples = "412") long count,
       @Schema(
               description =
-                  "csat: share of the satisfied; nps: promoters less detractors, in [-1, 1]; ces: mean place"
-                      + " on the scale, in [0, 1]",
+                  "csat: share of the satisfied; nps: promoters less detractors, in [-1, 1]; ces:"
+                      + " mean place on the scale, in [0, 1]",
               examples = "0.31")
           @Nullable Double score,
       @Nullable Double low,

@@ -45,7 +45,6 @@ class ThemeGrpc {
                     .setPageToken(pageToken)
                     .build());
     return new ThemeView.Members(
-        page.getFeedbackList().stream().map(ThemeMessages::view).toList(),
-        page.getNextPageToken());
+        page.getFeedbackList().stream().map(ThemeMessages::view).toList(), page.getNextPageToken());
   }
 }

@@ -7,6 +7,7 @@ import io.clientele.contracts.feedback.v1.ClassifyTextsResponse;
 import io.clientele.contracts.feedback.v1.ComplaintServiceGrpc;
 import io.clientele.contracts.feedback.v1.Feedback;
 import io.clientele.contracts.feedback.v1.FeedbackServiceGrpc.FeedbackServiceImplBase;
+import io.clientele.contracts.feedback.v1.Finding;
 import io.clientele.contracts.feedback.v1.HandleFeedbackRequest;
 import io.clientele.contracts.feedback.v1.HandleFeedbackResponse;
 import io.clientele.contracts.feedback.v1.ImprovementServiceGrpc;
@@ -15,7 +16,12 @@ import io.clientele.contracts.feedback.v1.ListFeedbackResponse;
 import io.clientele.contracts.feedback.v1.RecordFeedbackRequest;
 import io.clientele.contracts.feedback.v1.RecordFeedbackResponse;
 import io.clientele.contracts.feedback.v1.Sentiment;
+import io.clientele.contracts.feedback.v1.Span;
+import io.clientele.contracts.feedback.v1.SpokenAspect;
+import io.clientele.contracts.feedback.v1.TextAnalysis;
+import io.clientele.contracts.feedback.v1.TextModelServiceGrpc;
 import io.clientele.contracts.feedback.v1.ThemeServiceGrpc;
+import io.clientele.contracts.feedback.v1.Wording;
 import io.grpc.BindableService;
 import io.grpc.stub.StreamObserver;
 import io.quarkus.runtime.Startup;
@@ -43,12 +49,19 @@ public class FakeFeedback {
   /** Lists that were asked for. */
   public final List<ListFeedbackRequest> lists = new CopyOnWriteArrayList<>();
 
-  /** Complaints, themes and improvements, of which each method answers what it was told to. */
+  /** Labels that were to choose from, call by call. */
+  public final List<List<Sentiment.Label>> choices = new CopyOnWriteArrayList<>();
+
+  /**
+   * Complaints, themes, improvements and models of texts, of which each method answers what it was
+   * told to.
+   */
   public final FakeAnswers answers =
       new FakeAnswers(
           ComplaintServiceGrpc.getServiceDescriptor(),
           ThemeServiceGrpc.getServiceDescriptor(),
-          ImprovementServiceGrpc.getServiceDescriptor());
+          ImprovementServiceGrpc.getServiceDescriptor(),
+          TextModelServiceGrpc.getServiceDescriptor());
 
   /** What was handled; what was said of an id that begins with "no" is not stored. */
   public final List<HandleFeedbackRequest> handled = new CopyOnWriteArrayList<>();
@@ -80,6 +93,7 @@ public class FakeFeedback {
     requests.clear();
     feedback.clear();
     lists.clear();
+    choices.clear();
     handled.clear();
     ids.clear();
   }
@@ -142,18 +156,34 @@ public class FakeFeedback {
     @Override
     public void classifyTexts(
         ClassifyTextsRequest request, StreamObserver<ClassifyTextsResponse> observer) {
+      choices.add(request.getLabelsList());
       ClassifyTextsResponse.Builder response = ClassifyTextsResponse.newBuilder();
       request
           .getTextsList()
           .forEach(text ->
-              response.addSentiments(
-                  Sentiment.newBuilder()
-                      .setLabel(
-                          text.contains("good")
-                              ? Sentiment.Label.POSITIVE
-                              : Sentiment.Label.UNKNOWN)
-                      .setProbability(text.contains("good") ? 0.97 : 0)
-                      .setLanguage("en")));
+              response.addAnalyses(
+                  TextAnalysis.newBuilder()
+                      .setSentiment(
+                          Sentiment.newBuilder()
+                              .setLabel(
+                                  text.contains("good")
+                                      ? Sentiment.Label.POSITIVE
+                                      : Sentiment.Label.UNKNOWN)
+                              .setProbability(text.contains("good") ? 0.97 : 0)
+                              .setLanguage("en"))
+                      .addAspects(
+                          SpokenAspect.newBuilder()
+                              .setAspect("service-attitude")
+                              .setPolarity(Sentiment.Label.POSITIVE)
+                              .setProbability(0.9)
+                              .setBalance(0.8)
+                              .setSpan(Span.newBuilder().setBegin(0).setEnd(text.length())))
+                      .setObjection(
+                          Finding.newBuilder()
+                              .setLabel("price")
+                              .setProbability(0.8)
+                              .setAnswer(Wording.newBuilder().setEn("Show.").setZh("\u5c55\u793a")))
+                      .setModel("sentiment-x+analysis-x")));
       observer.onNext(response.build());
       observer.onCompleted();
     }

@@ -5,12 +5,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.clientele.contracts.feedback.v1.NewFeedback;
+import io.clientele.contracts.feedback.v1.Sentiment;
 import io.clientele.gateway.Call;
 import io.clientele.gateway.fake.FakeFeedback;
 import io.clientele.gateway.fake.FakePorts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +82,48 @@ class FeedbackTest {
         .body("results[0].sentiment.label", equalTo("POSITIVE"))
         .body("results[0].sentiment.probability", equalTo(0.97f))
         .body("results[1].sentiment.label", equalTo("UNKNOWN"));
+  }
+
+  @Test
+  void whatATextSaysIsToldWithItsPlaces() {
+    String text = "good <b>service</b>";
+    Call.json("{\"texts\": [\"" + text + "\"], \"labels\": [\"positive\", \"NEGATIVE\"]}")
+        .post("/v1/feedback:classify")
+        .then()
+        .statusCode(200)
+        .contentType("application/json")
+        .body("results[0].aspects[0].aspect", equalTo("service-attitude"))
+        .body("results[0].aspects[0].polarity", equalTo("POSITIVE"))
+        .body("results[0].aspects[0].span.text", equalTo(text))
+        .body("results[0].objection.label", equalTo("price"))
+        .body("results[0].objection.answer.en", equalTo("Show."))
+        .body("results[0].model", equalTo("sentiment-x+analysis-x"));
+    assertThat(feedback.choices.getLast())
+        .containsExactly(Sentiment.Label.POSITIVE, Sentiment.Label.NEGATIVE);
+  }
+
+  @Test
+  void aStreamOfTextsIsAnsweredLineByLine() {
+    StringBuilder lines = new StringBuilder("{\"id\": \"a\", \"text\": \"good\"}\n\nnonsense\n");
+    for (int i = 0; i < 250; i++) {
+      lines.append("\"line ").append(i).append("\"\n");
+    }
+    String[] answers =
+        Call.keyed()
+            .contentType("application/x-ndjson")
+            .body(lines.toString().getBytes(StandardCharsets.UTF_8))
+            .post("/v1/feedback:classify")
+            .then()
+            .statusCode(200)
+            .contentType("application/x-ndjson")
+            .extract()
+            .asString()
+            .split("\n");
+    assertThat(answers).hasSize(252);
+    assertThat(answers[0]).contains("\"line\":1", "\"id\":\"a\"", "POSITIVE");
+    assertThat(answers[1]).contains("\"line\":3", "not valid JSON").doesNotContain("nonsense");
+    assertThat(answers[251]).contains("\"line\":253", "UNKNOWN");
+    assertThat(feedback.choices).hasSize(3);
   }
 
   @Test

@@ -32,7 +32,8 @@ class OlistSatisfactionTest {
     Drivers found = Drivers.of(spoken);
     Driver onTime = found.drivers().getFirst();
     System.out.printf(
-        "Olist: %d reviews, mean %.3f, base %.3f, late %.1f %%, effect %.3f +- %.3f (95 %%: %.3f to %.3f), explained %.3f, contribution %.3f%n",
+        "Olist: %d reviews, mean %.3f, base %.3f, late %.1f %%, effect %.3f +- %.3f (95 %%: %.3f to"
+            + " %.3f), explained %.3f, contribution %.3f%n",
         found.feedback(),
         found.mean(),
         found.base(),
