@@ -61,9 +61,7 @@ class ArchitectureTest {
   void onlyEdgesAndMappingsSeeMessages() {
     noClasses()
         .that()
-        .haveSimpleNameNotEndingWith("Grpc")
-        .and()
-        .haveSimpleNameNotEndingWith("Messages")
+        .haveNameNotMatching(".*(Grpc|Messages)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("io.clientele.contracts..v1")

@@ -3,6 +3,7 @@ package io.clientele.feedback;
 import io.clientele.contracts.feedback.v1.ChangeServiceGrpc;
 import io.clientele.contracts.feedback.v1.FeedbackServiceGrpc;
 import io.clientele.contracts.feedback.v1.PrivacyServiceGrpc;
+import io.clientele.contracts.feedback.v1.SurveyServiceGrpc;
 import io.grpc.ManagedChannel;
 import io.grpc.ManagedChannelBuilder;
 import java.sql.Connection;
@@ -41,6 +42,11 @@ public final class ServiceUnderTest implements AutoCloseable {
   /** Calls that wait for their answer. */
   public PrivacyServiceGrpc.PrivacyServiceBlockingStub privacy() {
     return PrivacyServiceGrpc.newBlockingStub(channel);
+  }
+
+  /** Calls that wait for their answer. */
+  public SurveyServiceGrpc.SurveyServiceBlockingStub surveys() {
+    return SurveyServiceGrpc.newBlockingStub(channel);
   }
 
   /** Calls that do not wait. */

@@ -11,7 +11,12 @@ record ErasedTable(String name, String holds) {
 
   /** All of them. */
   static final List<ErasedTable> ALL =
-      List.of(new ErasedTable("feedback", "feedback"), new ErasedTable("change", "changes"));
+      List.of(
+          new ErasedTable("feedback", "feedback"),
+          new ErasedTable("change", "changes"),
+          new ErasedTable("survey_invitation", "survey_invitations"),
+          new ErasedTable("survey_telling", "survey_tellings"),
+          new ErasedTable("survey_response", "survey_responses"));
 
   /** Deletes the rows of the customers {@code $1}. */
   String delete() {

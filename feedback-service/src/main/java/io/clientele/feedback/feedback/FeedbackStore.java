@@ -86,14 +86,25 @@ public class FeedbackStore {
    * @return what stands in the store under each id, after the commit, or why nothing does
    */
   Uni<Map<String, Stored>> store(String source, String requestId, List<ClassifiedFeedback> batch) {
-    if (batch.isEmpty()) {
-      return Uni.createFrom().item(Map.of());
-    }
-    return pool.withTransaction(connection ->
-        tombstones
-            .holdOff(connection)
-            .chain(() -> insert(connection, source, requestId, batch))
-            .chain(fresh -> withEarlier(connection, source, requestId, batch, fresh)));
+    return batch.isEmpty()
+        ? Uni.createFrom().item(Map.of())
+        : pool.withTransaction(connection ->
+            tombstones
+                .holdOff(connection)
+                .chain(() -> storeWithin(connection, source, requestId, batch)));
+  }
+
+  /**
+   * Stores what is new of a request in a transaction of the caller, who keeps erasures out of it.
+   *
+   * @param batch as {@link #store} has it
+   */
+  static Uni<Map<String, Stored>> storeWithin(
+      SqlConnection connection, String source, String requestId, List<ClassifiedFeedback> batch) {
+    return batch.isEmpty()
+        ? Uni.createFrom().item(Map.of())
+        : insert(connection, source, requestId, batch)
+            .chain(fresh -> withEarlier(connection, source, requestId, batch, fresh));
   }
 
   private static Uni<Map<String, Stored>> insert(

@@ -9,11 +9,14 @@ import io.clientele.contracts.feedback.v1.ListFeedbackResponse;
 import io.clientele.contracts.feedback.v1.RecordFeedbackRequest;
 import io.clientele.contracts.feedback.v1.RecordFeedbackResponse;
 import io.clientele.contracts.feedback.v1.Sentiment;
+import io.clientele.contracts.feedback.v1.SurveyServiceGrpc;
+import io.grpc.BindableService;
 import io.grpc.stub.StreamObserver;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,11 +37,16 @@ public class FakeFeedback {
   /** Lists that were asked for. */
   public final List<ListFeedbackRequest> lists = new CopyOnWriteArrayList<>();
 
+  /** Surveys. */
+  public final FakeAnswers surveys = new FakeAnswers(SurveyServiceGrpc.getServiceDescriptor());
+
   private final Set<String> ids = ConcurrentHashMap.newKeySet();
   private final FakeServer server;
 
   FakeFeedback(@ConfigProperty(name = "clientele.feedback.port") int port) {
-    server = new FakeServer(port, new Service());
+    List<BindableService> services = new ArrayList<>(List.of(new Service()));
+    services.addAll(List.of(surveys.services()));
+    server = new FakeServer(port, services.toArray(BindableService[]::new));
   }
 
   /** Starts it, again where it was stopped. */
@@ -58,6 +66,7 @@ public class FakeFeedback {
     requests.clear();
     feedback.clear();
     lists.clear();
+    surveys.clear();
     ids.clear();
   }
 
