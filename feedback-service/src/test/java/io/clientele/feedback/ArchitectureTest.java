@@ -44,6 +44,30 @@ class ArchitectureTest {
   }
 
   @Test
+  void businessTimeAndUrgencySeeNoFramework() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("..feedback.service..", "..feedback.urgency..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(FRAMEWORKS)
+        .check(CLASSES);
+  }
+
+  @Test
+  void clausesAndAnalysesSeeNoFrameworkButWhereTheyAreSet() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("..clause..", "..analysis..")
+        .and()
+        .haveNameNotMatching(".*\\.(AnalysisProducer|AnalysisSettings)(_.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(FRAMEWORKS)
+        .check(CLASSES);
+  }
+
+  @Test
   void decisionsAndValuesSeeNoFramework() {
     noClasses()
         .that()

@@ -1,9 +1,12 @@
 package io.clientele.feedback;
 
 import io.clientele.contracts.feedback.v1.ChangeServiceGrpc;
+import io.clientele.contracts.feedback.v1.ComplaintServiceGrpc;
 import io.clientele.contracts.feedback.v1.FeedbackServiceGrpc;
+import io.clientele.contracts.feedback.v1.ImprovementServiceGrpc;
 import io.clientele.contracts.feedback.v1.PrivacyServiceGrpc;
 import io.clientele.contracts.feedback.v1.SurveyServiceGrpc;
+import io.clientele.contracts.feedback.v1.ThemeServiceGrpc;
 import io.grpc.ManagedChannel;
 import io.grpc.ManagedChannelBuilder;
 import java.sql.Connection;
@@ -47,6 +50,21 @@ public final class ServiceUnderTest implements AutoCloseable {
   /** Calls that wait for their answer. */
   public SurveyServiceGrpc.SurveyServiceBlockingStub surveys() {
     return SurveyServiceGrpc.newBlockingStub(channel);
+  }
+
+  /** Calls that wait for their answer. */
+  public ImprovementServiceGrpc.ImprovementServiceBlockingStub improvements() {
+    return ImprovementServiceGrpc.newBlockingStub(channel);
+  }
+
+  /** Calls that wait for their answer. */
+  public ThemeServiceGrpc.ThemeServiceBlockingStub themes() {
+    return ThemeServiceGrpc.newBlockingStub(channel);
+  }
+
+  /** Calls that wait for their answer. */
+  public ComplaintServiceGrpc.ComplaintServiceBlockingStub complaints() {
+    return ComplaintServiceGrpc.newBlockingStub(channel);
   }
 
   /** Calls that do not wait. */

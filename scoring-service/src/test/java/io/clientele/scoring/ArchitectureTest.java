@@ -142,6 +142,19 @@ class ArchitectureTest {
   }
 
   @Test
+  void judgingSatisfactionSeesNoFramework() {
+    noClasses()
+        .that()
+        .resideInAPackage("..feeling")
+        .and()
+        .haveNameNotMatching(".*(Grpc|Messages|Reads|CustomerFeelings|VoiceSql)(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "io.smallrye..")
+        .check(SERVICE);
+  }
+
+  @Test
   void onlyEdgesSeeMessages() {
     noClasses()
         .that()

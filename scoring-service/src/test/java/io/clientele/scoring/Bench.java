@@ -86,7 +86,7 @@ public class Bench {
   private static final String EMPTY =
       """
       LOCK TABLE labelled_person IN ACCESS EXCLUSIVE MODE;
-      TRUNCATE known_customer, purchase, purchase_line, refund, opinion, activity, standing, cuts, value_cuts, membership, person, referral, tombstone,
+      TRUNCATE known_customer, purchase, purchase_line, refund, opinion, signal, activity, standing, cuts, value_cuts, membership, person, referral, tombstone,
         model, model_promotion, tier_policy, tier_state, tier_move, tier_threshold, tier_simulation, tier_simulation_move,
         labelled_person, label, label_change, rule_set, co_purchase_rule, category_share, social_place, asked_need,
         customer_need, need_board, playbook_holding, playbook_due, task, contact;

@@ -52,7 +52,7 @@ public final class OlistShop {
   private record Item(String sku, String category, String price) {}
 
   /** What a customer said of an order. */
-  public record Review(String customer, Instant at, int stars) {}
+  public record Review(String customer, String order, Instant at, int stars) {}
 
   /**
    * An order that had not come by the end of the promised day.
@@ -83,7 +83,7 @@ public final class OlistShop {
       String customer = buyers.get(field[1]);
       if (customer != null && !at.toLocalDate().isAfter(LAST)) {
         int stars = Integer.parseInt(field[2]);
-        reviews.add(new Review(customer, moved(at), stars));
+        reviews.add(new Review(customer, field[1], moved(at), stars));
         said.add(Shop.feedback(customer, "review" + field[0], moved(at), stars, null));
       }
     }

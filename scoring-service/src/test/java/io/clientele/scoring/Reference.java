@@ -2,7 +2,9 @@ package io.clientele.scoring;
 
 import com.google.protobuf.Timestamp;
 import com.google.type.Money;
+import io.clientele.contracts.feedback.v1.ComplaintMoved;
 import io.clientele.contracts.feedback.v1.FeedbackGiven;
+import io.clientele.contracts.feedback.v1.ScoreGiven;
 import io.clientele.contracts.feedback.v1.Sentiment;
 import io.clientele.contracts.profile.v1.Change;
 import io.clientele.contracts.profile.v1.OrderPlaced;
@@ -44,6 +46,8 @@ public final class Reference {
     final List<OrderPlaced> orders = new ArrayList<>();
     final List<RefundMade> refunds = new ArrayList<>();
     final List<FeedbackGiven> feedback = new ArrayList<>();
+    final List<ScoreGiven> scores = new ArrayList<>();
+    final Map<String, ComplaintMoved> complaints = new HashMap<>();
     String currency = "";
     BigDecimal net = BigDecimal.ZERO;
   }
@@ -92,9 +96,25 @@ public final class Reference {
           orders.put(order.getOrderId(), order);
         });
     for (var change : history.feedback()) {
+      if (Shop.time(change).isAfter(asOf)) {
+        continue;
+      }
+      Facts facts = facts(persons, change.getCustomerId());
       FeedbackGiven given = change.getFeedbackGiven();
-      if (happened(given.getOccurredAt()) && known.add("f" + given.getFeedbackId())) {
-        facts(persons, change.getCustomerId()).feedback.add(given);
+      ScoreGiven score = change.getScoreGiven();
+      if (change.hasFeedbackGiven()
+          && !given.getDiscounted()
+          && known.add("f" + given.getFeedbackId())) {
+        facts.feedback.add(given);
+      }
+      if (change.hasScoreGiven() && known.add("s" + score.getScoreId())) {
+        facts.scores.add(score);
+      }
+      if (change.hasComplaintMoved()) {
+        facts.complaints.merge(
+            change.getComplaintMoved().getComplaintId(),
+            change.getComplaintMoved(),
+            (one, other) -> one.getRevision() >= other.getRevision() ? one : other);
       }
     }
     customers.keySet().removeAll(persons.refused());
@@ -312,6 +332,22 @@ public final class Reference {
     return byYear >= 4 ? "regular" : byYear >= 1 ? "light" : "inactive";
   }
 
+  private double decay(Timestamp at) {
+    return Math.pow(0.5, Duration.between(instant(at), asOf).toNanos() / 86_400e9 / 180);
+  }
+
+  private static double saysOf(ComplaintMoved moved) {
+    return switch (moved.getState()) {
+      case RESOLVED, CLOSED ->
+          switch (moved.getSolution()) {
+            case SOLVED -> 0.2;
+            case UNSOLVED -> -1;
+            default -> -0.3;
+          };
+      default -> -1;
+    };
+  }
+
   private String satisfaction(Facts facts) {
     double pull = 0;
     double weight = 0;
@@ -328,8 +364,34 @@ public final class Reference {
         weight += 0.7 * decay;
       }
     }
+    for (ScoreGiven score : facts.scores) {
+      double decay = decay(score.getOccurredAt());
+      double share =
+          (score.getValue() - score.getLowest()) / (score.getHighest() - score.getLowest());
+      double own =
+          switch (score.getMetric()) {
+            case CSAT -> 1;
+            case NPS -> 0.8;
+            default -> 0.7;
+          };
+      double middle = score.getMetric() == ScoreGiven.Metric.NPS ? 0.75 : 0.5;
+      double side = share < middle ? middle : 1 - middle;
+      pull += own * decay * (share - middle) / side;
+      weight += own * decay;
+    }
+    for (ComplaintMoved moved : facts.complaints.values()) {
+      double own = 1.2 * (0.2 + 0.2 * moved.getSeverity().getNumber()) * decay(moved.getMovedAt());
+      pull += own * saysOf(moved);
+      weight += own;
+    }
+    double said = weight;
+    for (RefundMade refund : facts.refunds) {
+      double own = 0.2 * decay(refund.getRefundedAt());
+      pull -= own * 0.5;
+      weight += own;
+    }
     double mean = pull / (0.5 + weight);
-    if (weight < 0.3) {
+    if (said < 0.3) {
       return "UNKNOWN";
     }
     return mean >= 0.25 ? "high" : mean <= -0.15 ? "low" : "medium";

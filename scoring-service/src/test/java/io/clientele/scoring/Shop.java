@@ -4,7 +4,9 @@ import com.google.protobuf.Struct;
 import com.google.protobuf.Timestamp;
 import com.google.type.Decimal;
 import com.google.type.Money;
+import io.clientele.contracts.feedback.v1.ComplaintMoved;
 import io.clientele.contracts.feedback.v1.FeedbackGiven;
+import io.clientele.contracts.feedback.v1.ScoreGiven;
 import io.clientele.contracts.feedback.v1.Sentiment;
 import io.clientele.contracts.profile.v1.Behaviour;
 import io.clientele.contracts.profile.v1.BehaviourShown;
@@ -160,6 +162,63 @@ public final class Shop {
         .build();
   }
 
+  /** An answer to a question. */
+  public static io.clientele.contracts.feedback.v1.Change score(
+      String customer,
+      String id,
+      Instant at,
+      ScoreGiven.Metric metric,
+      double value,
+      double lowest,
+      double highest) {
+    return io.clientele.contracts.feedback.v1.Change.newBuilder()
+        .setCustomerId(customer)
+        .setSource(SOURCE)
+        .setScoreGiven(
+            ScoreGiven.newBuilder()
+                .setScoreId(id)
+                .setOccurredAt(timestamp(at))
+                .setMetric(metric)
+                .setValue(value)
+                .setLowest(lowest)
+                .setHighest(highest))
+        .build();
+  }
+
+  /** A move of a complaint. */
+  public static io.clientele.contracts.feedback.v1.Change complaint(
+      String customer,
+      String id,
+      long revision,
+      Instant at,
+      ComplaintMoved.State state,
+      ComplaintMoved.Severity severity,
+      ComplaintMoved.Solution solution) {
+    return io.clientele.contracts.feedback.v1.Change.newBuilder()
+        .setCustomerId(customer)
+        .setSource(SOURCE)
+        .setComplaintMoved(
+            ComplaintMoved.newBuilder()
+                .setComplaintId(id)
+                .setRevision(revision)
+                .setMovedAt(timestamp(at))
+                .setState(state)
+                .setSeverity(severity)
+                .setSolution(solution))
+        .build();
+  }
+
+  /** When that happened which a change tells. */
+  public static Instant time(io.clientele.contracts.feedback.v1.Change change) {
+    Timestamp at =
+        switch (change.getKindCase()) {
+          case SCORE_GIVEN -> change.getScoreGiven().getOccurredAt();
+          case COMPLAINT_MOVED -> change.getComplaintMoved().getMovedAt();
+          default -> change.getFeedbackGiven().getOccurredAt();
+        };
+    return Instant.ofEpochSecond(at.getSeconds(), at.getNanos());
+  }
+
   /** The feedback, in which topics are asked for. */
   public static io.clientele.contracts.feedback.v1.Change wishing(
       io.clientele.contracts.feedback.v1.Change feedback, String... topics) {
@@ -244,7 +303,71 @@ public final class Shop {
             feedback(customer, "f" + ids++, time(random, from, to), random.nextInt(6), polarity));
       }
     }
+    // Of randomness of their own, so that the rest is as it was before there were any.
+    feedback.addAll(signals(new Random(~seed), customers, from, to));
     return new History(profile, feedback);
+  }
+
+  private static List<io.clientele.contracts.feedback.v1.Change> signals(
+      Random random, int customers, Instant from, Instant to) {
+    List<io.clientele.contracts.feedback.v1.Change> signals = new ArrayList<>();
+    ScoreGiven.Metric[] metrics = {
+      ScoreGiven.Metric.CSAT, ScoreGiven.Metric.NPS, ScoreGiven.Metric.CES
+    };
+    for (int i = 0; i < customers; i++) {
+      String customer = "c%04d".formatted(i);
+      if (random.nextInt(5) == 0) {
+        int metric = random.nextInt(3);
+        int highest = metric == 1 ? 10 : 5;
+        int lowest = metric == 1 ? 0 : 1;
+        signals.add(
+            score(
+                customer,
+                "s" + i,
+                time(random, from, to),
+                metrics[metric],
+                lowest + random.nextInt(highest - lowest + 1),
+                lowest,
+                highest));
+      }
+      if (random.nextInt(6) == 0) {
+        signals.addAll(complaint(random, customer, "k" + i, from, to));
+      }
+      if (random.nextInt(12) == 0) {
+        var spam = feedback(customer, "d" + i, time(random, from, to), 1, null).toBuilder();
+        spam.getFeedbackGivenBuilder().setDiscounted(true);
+        signals.add(spam.build());
+      }
+    }
+    return signals;
+  }
+
+  private static List<io.clientele.contracts.feedback.v1.Change> complaint(
+      Random random, String customer, String id, Instant from, Instant to) {
+    ComplaintMoved.State[] states = {
+      ComplaintMoved.State.OPEN,
+      ComplaintMoved.State.WAITING_FOR_CUSTOMER,
+      ComplaintMoved.State.RESOLVED,
+      ComplaintMoved.State.CLOSED,
+      ComplaintMoved.State.REOPENED
+    };
+    ComplaintMoved.Severity severity = ComplaintMoved.Severity.forNumber(1 + random.nextInt(4));
+    List<io.clientele.contracts.feedback.v1.Change> moves = new ArrayList<>();
+    Instant at = time(random, from, to);
+    int count = 1 + random.nextInt(4);
+    for (int move = 0; move < count && at.isBefore(to); move++) {
+      moves.add(
+          complaint(
+              customer,
+              id,
+              move + 1,
+              at,
+              move == 0 ? states[0] : states[1 + random.nextInt(4)],
+              severity,
+              ComplaintMoved.Solution.forNumber(random.nextInt(3))));
+      at = at.plusSeconds(1 + random.nextInt(30 * 86_400));
+    }
+    return moves;
   }
 
   private static Instant time(Random random, Instant from, Instant to) {

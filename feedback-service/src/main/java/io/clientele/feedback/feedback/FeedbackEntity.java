@@ -2,59 +2,68 @@ package io.clientele.feedback.feedback;
 
 import io.clientele.feedback.classification.Judgement;
 import io.clientele.feedback.sentiment.SentimentLabel;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
-import jakarta.persistence.Table;
+import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
-import org.hibernate.annotations.Immutable;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
-/** A row of stored feedback, for reading only: rows are written in bulk, past Hibernate. */
-@Entity
-@Immutable
-@Table(name = "feedback")
-@IdClass(FeedbackEntity.Key.class)
-@SuppressWarnings("NullAway.Init") // Hibernate sets what the constructor does not.
-class FeedbackEntity {
+/** A row of stored feedback, as lists show it. */
+final class FeedbackEntity {
+
+  /** What {@link #of} reads, of the table {@code f}. */
+  static final String COLUMNS =
+      """
+      f.source, f.feedback_id, f.customer_id, f.text, f.rating, f.occurred_at, f.channel, f.order_id,
+      f.sentiment, f.positive, f.neutral, f.negative, f.language, f.model_version,
+      f.inbox_state, f.assignee, f.note, f.handled_at
+      """;
 
   /** What names feedback. */
   record Key(String source, String feedbackId) {}
 
-  @Id String source;
+  final String source;
+  final String feedbackId;
+  final String customerId;
+  final String text;
+  final double rating;
+  final Instant occurredAt;
+  final String channel;
+  final String orderId;
+  final InboxState inboxState;
+  final String assignee;
+  final String note;
+  final @Nullable Instant handledAt;
+  private final Judgement judgement;
 
-  @Id
-  @Column(name = "feedback_id")
-  String feedbackId;
+  private FeedbackEntity(Row row) {
+    source = row.getString("source");
+    feedbackId = row.getString("feedback_id");
+    customerId = row.getString("customer_id");
+    text = row.getString("text");
+    rating = row.getDouble("rating");
+    occurredAt = row.getOffsetDateTime("occurred_at").toInstant();
+    channel = row.getString("channel");
+    orderId = row.getString("order_id");
+    inboxState = InboxState.valueOf(row.getString("inbox_state"));
+    assignee = row.getString("assignee");
+    note = row.getString("note");
+    OffsetDateTime handled = row.getOffsetDateTime("handled_at");
+    handledAt = handled == null ? null : handled.toInstant();
+    judgement =
+        new Judgement(
+            SentimentLabel.valueOf(row.getString("sentiment")),
+            row.getDouble("positive"),
+            row.getDouble("neutral"),
+            row.getDouble("negative"),
+            row.getString("language"),
+            row.getString("model_version"));
+  }
 
-  @Column(name = "customer_id")
-  String customerId;
-
-  String text;
-  double rating;
-
-  @Column(name = "occurred_at")
-  Instant occurredAt;
-
-  String channel;
-
-  @Column(name = "order_id")
-  String orderId;
-
-  @Enumerated(EnumType.STRING)
-  SentimentLabel sentiment;
-
-  double positive;
-  double neutral;
-  double negative;
-  String language;
-
-  @Column(name = "model_version")
-  String modelVersion;
+  static FeedbackEntity of(Row row) {
+    return new FeedbackEntity(row);
+  }
 
   Judgement toJudgement() {
-    return new Judgement(sentiment, positive, neutral, negative, language, modelVersion);
+    return judgement;
   }
 }

@@ -5,6 +5,8 @@ import io.clientele.contracts.error.ErrorCode;
 import io.clientele.contracts.feedback.v1.ClassifyTextsRequest;
 import io.clientele.contracts.feedback.v1.ClassifyTextsResponse;
 import io.clientele.contracts.feedback.v1.FeedbackService;
+import io.clientele.contracts.feedback.v1.HandleFeedbackRequest;
+import io.clientele.contracts.feedback.v1.HandleFeedbackResponse;
 import io.clientele.contracts.feedback.v1.ListFeedbackRequest;
 import io.clientele.contracts.feedback.v1.ListFeedbackResponse;
 import io.clientele.contracts.feedback.v1.RecordFeedbackRequest;
@@ -30,14 +32,17 @@ public class FeedbackGrpc implements FeedbackService {
 
   private final FeedbackRecording recording;
   private final FeedbackRepository repository;
+  private final InboxHandling handling;
   private final TextClassification classification;
 
   FeedbackGrpc(
       FeedbackRecording recording,
       FeedbackRepository repository,
+      InboxHandling handling,
       TextClassification classification) {
     this.recording = recording;
     this.repository = repository;
+    this.handling = handling;
     this.classification = classification;
   }
 
@@ -68,6 +73,14 @@ public class FeedbackGrpc implements FeedbackService {
     return repository
         .list(query, after, size + 1)
         .map(rows -> FeedbackMessages.response(FeedbackPage.of(query.scope(), rows, size)));
+  }
+
+  @Override
+  public Uni<HandleFeedbackResponse> handleFeedback(HandleFeedbackRequest request) {
+    atMostItems("feedback", request.getFeedbackCount());
+    return handling
+        .handle(InboxMessages.names(request), InboxMessages.handled(request))
+        .map(InboxMessages::response);
   }
 
   /** Classifies on a worker thread, as recording does. */

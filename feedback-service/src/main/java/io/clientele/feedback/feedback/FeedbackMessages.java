@@ -68,7 +68,8 @@ final class FeedbackMessages {
         request.getCustomerId(),
         new TreeSet<>(request.getMergedIdsList()),
         request.hasFrom() ? Optional.of(bound("from", request.getFrom())) : Optional.empty(),
-        request.hasBefore() ? Optional.of(bound("before", request.getBefore())) : Optional.empty());
+        request.hasBefore() ? Optional.of(bound("before", request.getBefore())) : Optional.empty(),
+        request.hasFilter() ? InboxMessages.filter(request.getFilter()) : InboxFilter.NONE);
   }
 
   /** A bound within what the database can take. Feedback is from 1970 on and of our time. */
@@ -87,7 +88,7 @@ final class FeedbackMessages {
         .build();
   }
 
-  private static io.clientele.contracts.common.v1.Outcome outcome(Outcome outcome) {
+  static io.clientele.contracts.common.v1.Outcome outcome(Outcome outcome) {
     var message = io.clientele.contracts.common.v1.Outcome.newBuilder();
     switch (outcome) {
       case Outcome.Accepted _ ->
@@ -125,13 +126,18 @@ final class FeedbackMessages {
         .setCustomerId(entity.customerId)
         .setText(entity.text)
         .setRating(entity.rating)
-        .setOccurredAt(
-            Timestamp.newBuilder()
-                .setSeconds(entity.occurredAt.getEpochSecond())
-                .setNanos(entity.occurredAt.getNano()))
+        .setOccurredAt(timestamp(entity.occurredAt))
         .setChannel(entity.channel)
         .setOrderId(entity.orderId)
         .setSentiment(SentimentMessages.toMessage(entity.toJudgement()))
+        .setHandling(InboxMessages.handling(entity))
+        .build();
+  }
+
+  static Timestamp timestamp(Instant time) {
+    return Timestamp.newBuilder()
+        .setSeconds(time.getEpochSecond())
+        .setNanos(time.getNano())
         .build();
   }
 }

@@ -18,12 +18,14 @@ import java.util.TreeSet;
  * @param mergedIds further ids of the same person; only with a customer id
  * @param from the earliest time
  * @param before the time that all lie before
+ * @param filter further conditions
  */
 record FeedbackQuery(
     String customerId,
     SortedSet<String> mergedIds,
     Optional<Instant> from,
-    Optional<Instant> before) {
+    Optional<Instant> before,
+    InboxFilter filter) {
 
   FeedbackQuery {
     Checked.optionalName("customer_id", customerId);
@@ -48,11 +50,15 @@ record FeedbackQuery(
    * where nothing else is asked for.
    */
   String scope() {
-    if (mergedIds.isEmpty() && from.isEmpty() && before.isEmpty()) {
+    boolean filtered = !filter.equals(InboxFilter.NONE);
+    if (mergedIds.isEmpty() && from.isEmpty() && before.isEmpty() && !filtered) {
       return customerId;
     }
     String text =
         String.join("\n", customerIds()) + "\n\n" + customerId + "\n" + from + "\n" + before;
+    if (filtered) {
+      text += "\n" + filter;
+    }
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -1,22 +1,29 @@
 package io.clientele.feedback.feedback;
 
-import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
-import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /** Reads stored feedback, newest first. */
 @ApplicationScoped
-public class FeedbackRepository
-    implements PanacheRepositoryBase<FeedbackEntity, FeedbackEntity.Key> {
+public class FeedbackRepository {
 
   // The order of the indexes, backwards.
-  private static final String NEWEST_FIRST =
-      " order by occurredAt desc, source desc, feedbackId desc";
+  private static final String SELECT =
+      """
+      select %s from feedback f where %s
+      order by f.occurred_at desc, f.source desc, f.feedback_id desc limit $%d
+      """;
+
+  private final Pool pool;
+
+  FeedbackRepository(Pool pool) {
+    this.pool = pool;
+  }
 
   /**
    * The feedback after a place.
@@ -24,35 +31,14 @@ public class FeedbackRepository
    * @param after empty: from the newest on
    * @param limit how many at most
    */
-  @WithSession
   Uni<List<FeedbackEntity>> list(FeedbackQuery query, Optional<PagePlace> after, int limit) {
-    List<String> conditions = new ArrayList<>();
-    Parameters parameters = new Parameters();
-    if (!query.customerIds().isEmpty()) {
-      conditions.add("customerId in :customerIds");
-      parameters.and("customerIds", query.customerIds());
-    }
-    query
-        .from()
-        .ifPresent(from -> {
-          conditions.add("occurredAt >= :earliest");
-          parameters.and("earliest", from);
-        });
-    query
-        .before()
-        .ifPresent(before -> {
-          conditions.add("occurredAt < :end");
-          parameters.and("end", before);
-        });
-    after.ifPresent(place -> {
-      conditions.add("(occurredAt, source, feedbackId) < (:occurredAt, :source, :feedbackId)");
-      parameters
-          .and("occurredAt", place.occurredAt())
-          .and("source", place.source())
-          .and("feedbackId", place.feedbackId());
-    });
-    return find(String.join(" and ", conditions) + NEWEST_FIRST, parameters)
-        .range(0, limit - 1)
-        .list();
+    InboxCondition condition = InboxCondition.of(query, after);
+    Tuple parameters = Tuple.from(condition.parameters()).addInteger(limit);
+    String select =
+        SELECT.formatted(
+            FeedbackEntity.COLUMNS, condition.sql(), condition.parameters().size() + 1);
+    return pool.preparedQuery(select)
+        .execute(parameters)
+        .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(FeedbackEntity::of).toList());
   }
 }

@@ -14,6 +14,9 @@ package io.clientele.feedback.sentiment;
  * </ul>
  */
 final class EnglishFeatures {
+  /** About how many features a unit of text has. */
+  static final int PER_UNIT = 4;
+
   static final int SHORTEST_GRAM = 4;
   static final int LONGEST_GRAM = 5;
   private static final int SCOPE = 4;
@@ -25,24 +28,26 @@ final class EnglishFeatures {
   private static final int LAST = 0x9B05688C;
 
   private final NormalizedText text;
-  private final FeatureBag bag;
+  private final FeatureSink sink;
   private final int lastSentence;
   private int previous;
   private int beforePrevious;
+  private int previousBegin;
+  private int beforePreviousBegin;
   private int negatedLeft;
 
-  private EnglishFeatures(NormalizedText text) {
+  private EnglishFeatures(NormalizedText text, FeatureSink sink) {
     this.text = text;
-    this.bag = new FeatureBag(text.length() * 4);
+    this.sink = sink;
     this.lastSentence = lastSentence(text);
   }
 
-  /** The features of a text. */
-  static FeatureBag of(NormalizedText text) {
-    return new EnglishFeatures(text).run();
+  /** Hands the features of a text over. */
+  static void visit(NormalizedText text, FeatureSink sink) {
+    new EnglishFeatures(text, sink).run();
   }
 
-  private FeatureBag run() {
+  private void run() {
     int at = 0;
     while (at < text.length()) {
       int end = Tokens.end(text, at);
@@ -51,7 +56,6 @@ final class EnglishFeatures {
       }
       at = end;
     }
-    return bag;
   }
 
   private void token(int start, int end) {
@@ -59,8 +63,8 @@ final class EnglishFeatures {
     for (int at = start; at < end; at++) {
       word = Hashing.roll(word, text.charAt(at));
     }
-    bag.add(Hashing.spread(word));
-    sequences(word);
+    sink.add(Hashing.spread(word), start, end);
+    sequences(word, start, end);
     if (Characters.isWordPart(text.charAt(start))) {
       word(word, start, end);
     } else if (Tokens.endsClause(text.charAt(start))) {
@@ -68,23 +72,26 @@ final class EnglishFeatures {
     }
   }
 
-  private void sequences(int word) {
+  private void sequences(int word, int start, int end) {
     if (previous != 0) {
-      bag.add(Hashing.spread(Hashing.roll(previous * 31 + word, BIGRAM)));
+      sink.add(Hashing.spread(Hashing.roll(previous * 31 + word, BIGRAM)), previousBegin, end);
     }
     if (beforePrevious != 0) {
-      bag.add(Hashing.spread(Hashing.roll((beforePrevious * 31 + previous) * 31 + word, TRIGRAM)));
+      int trigram = Hashing.roll((beforePrevious * 31 + previous) * 31 + word, TRIGRAM);
+      sink.add(Hashing.spread(trigram), beforePreviousBegin, end);
     }
     beforePrevious = previous;
+    beforePreviousBegin = previousBegin;
     previous = word;
+    previousBegin = start;
   }
 
   private void word(int word, int start, int end) {
     if (start >= lastSentence) {
-      bag.add(Hashing.spread(word ^ LAST));
+      sink.add(Hashing.spread(word ^ LAST), start, end);
     }
     if (negatedLeft > 0) {
-      bag.add(Hashing.spread(word ^ NEGATED));
+      sink.add(Hashing.spread(word ^ NEGATED), start, end);
       negatedLeft--;
     }
     if (Tokens.negates(text, start, end)) {
@@ -99,7 +106,7 @@ final class EnglishFeatures {
       for (int at = from; at <= Math.min(end, from + LONGEST_GRAM - 1); at++) {
         hash = Hashing.roll(hash, at < start || at == end ? ' ' : text.charAt(at));
         if (at - from + 1 >= SHORTEST_GRAM) {
-          bag.add(Hashing.spread(hash));
+          sink.add(Hashing.spread(hash), Math.max(start, from), Math.min(end, at + 1));
         }
       }
     }

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * <p>Features are 32-bit hashes; no string is made (feature hashing: Weinberger et al., "Feature
  * Hashing for Large Scale Multitask Learning", ICML 2009). Meant for one thread and one text.
  */
-public final class FeatureBag {
+public final class FeatureBag implements FeatureSink {
   private static final int SMALLEST = 64;
   private static final int GOLDEN = 0x9E3779B1;
 
@@ -39,6 +39,11 @@ public final class FeatureBag {
       slot = (slot + 1) & mask;
     }
     append(hash, slot);
+  }
+
+  @Override
+  public void add(int hash, int begin, int end) {
+    add(hash);
   }
 
   /** The number of distinct features. */

@@ -66,6 +66,33 @@ public final class Heads {
     return gates;
   }
 
+  /**
+   * How much a linear function of the {@link #inputs} rises with the score of each function, the
+   * gates held fixed.
+   *
+   * @param factors of the inputs
+   * @param gates the probability of each source
+   */
+  static double[] slopes(double[] factors, double[] gates) {
+    int sources = gates.length;
+    double[] slopes = new double[count(sources)];
+    int gated = 1 + 2 * CLASSES + sources;
+    for (int answer = 0; answer < CLASSES; answer++) {
+      double common = factors[1 + answer];
+      double averaged = factors[1 + CLASSES + answer];
+      for (int source = 0; source < sources; source++) {
+        int first = gated + source * 2 * CLASSES;
+        common += gates[source] * factors[first + answer];
+        averaged += gates[source] * factors[first + CLASSES + answer];
+      }
+      slopes[answer] = common;
+      for (int source = 0; source < sources; source++) {
+        slopes[expert(sources, source, answer)] = gates[source] * averaged;
+      }
+    }
+    return slopes;
+  }
+
   private static void addGated(double[] inputs, double[] gates) {
     int at = 1 + 2 * CLASSES;
     for (double gate : gates) {

@@ -15,11 +15,18 @@ package io.clientele.feedback.sentiment;
  * @param weights one function per {@link Heads} place
  * @param sources the number of kinds of text
  * @param combination one row per answer, {@link Heads#inputCount} numbers each
+ * @param offsets for each kind of text what is added to the logarithms of the probabilities of
+ *     negative, neutral and positive when one answer must be chosen, so that rare answers are
+ *     chosen often enough
  */
 @SuppressWarnings(
     "ArrayRecordComponent") // never compared; the arrays are handed over once and only read
 public record LinearSentiment(
-    Vocabulary vocabulary, QuantizedWeights weights, int sources, float[][] combination) {
+    Vocabulary vocabulary,
+    QuantizedWeights weights,
+    int sources,
+    float[][] combination,
+    float[][] offsets) {
   /**
    * Checks that the parts fit together.
    *
@@ -34,14 +41,33 @@ public record LinearSentiment(
       throw new IllegalArgumentException(
           "%d features have %d rows of weights".formatted(vocabulary.size(), weights.rows()));
     }
-    requireShape(combination, Heads.inputCount(sources));
+    requireShape("combination", combination, Heads.CLASSES, Heads.inputCount(sources));
+    requireShape("offsets", offsets, sources, Heads.CLASSES);
+  }
+
+  /** The judgement of a text; {@link Verdict#NONE} if no feature is known. */
+  public Verdict judge(FeatureBag features) {
+    double[] scores = scores(features);
+    return scores.length == 0 ? Verdict.NONE : verdict(scores);
   }
 
   /**
-   * The probabilities of negative, neutral and positive, in this order; empty if no feature is
-   * known.
+   * How much the score of an answer, less the mean of the others, rises with the score of each
+   * function, the gates held fixed.
    */
-  public double[] probabilities(FeatureBag features) {
+  double[] slopes(FeatureBag features, int answer) {
+    double[] ahead = new double[Heads.inputCount(sources)];
+    for (int input = 0; input < ahead.length; input++) {
+      for (int other = 0; other < Heads.CLASSES; other++) {
+        ahead[input] +=
+            combination[other][input] * (other == answer ? 1 : -1.0 / (Heads.CLASSES - 1));
+      }
+    }
+    return Heads.slopes(ahead, Heads.gates(scores(features), sources));
+  }
+
+  /** The scores of all functions; empty if no feature is known. */
+  private double[] scores(FeatureBag features) {
     int[] sums = new int[weights.heads()];
     int known = 0;
     for (int index = 0; index < features.size(); index++) {
@@ -51,10 +77,11 @@ public record LinearSentiment(
         known++;
       }
     }
-    return known == 0 ? new double[0] : combine(Heads.inputs(weights.scores(sums, known), sources));
+    return known == 0 ? new double[0] : weights.scores(sums, known);
   }
 
-  private double[] combine(double[] inputs) {
+  private Verdict verdict(double[] scores) {
+    double[] inputs = Heads.inputs(scores, sources);
     double[] answers = new double[Heads.CLASSES];
     for (int answer = 0; answer < answers.length; answer++) {
       for (int input = 0; input < inputs.length; input++) {
@@ -62,18 +89,24 @@ public record LinearSentiment(
       }
     }
     Softmax.apply(answers);
-    return answers;
+    double[] shares = new double[Heads.CLASSES];
+    double[] gates = Heads.gates(scores, sources);
+    for (int source = 0; source < sources; source++) {
+      for (int answer = 0; answer < shares.length; answer++) {
+        shares[answer] += gates[source] * offsets[source][answer];
+      }
+    }
+    return new Verdict(answers, shares);
   }
 
-  private static void requireShape(float[][] combination, int inputs) {
-    if (combination.length != Heads.CLASSES) {
-      throw new IllegalArgumentException(
-          "the combination has %d rows".formatted(combination.length));
+  private static void requireShape(String name, float[][] numbers, int rows, int columns) {
+    if (numbers.length != rows) {
+      throw new IllegalArgumentException("the %s has %d rows".formatted(name, numbers.length));
     }
-    for (float[] row : combination) {
-      if (row.length != inputs) {
+    for (float[] row : numbers) {
+      if (row.length != columns) {
         throw new IllegalArgumentException(
-            "a row of the combination has %d numbers".formatted(row.length));
+            "a row of the %s has %d numbers".formatted(name, row.length));
       }
     }
   }

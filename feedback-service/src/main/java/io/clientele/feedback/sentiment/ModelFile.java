@@ -1,35 +1,21 @@
 package io.clientele.feedback.sentiment;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
 
 /**
- * The file form of a {@link SentimentModel}, in the byte order of {@link DataOutputStream}.
- *
- * <pre>
- * int magic, int format, UTF version, long seed, int languages,
- * per language: UTF code, int sources, int features,
- *   features x variable-length difference to the hash before,
- *   per head: float scale, float bias,
- *   features x heads x byte weight,
- *   3 x inputs x float combination
- * long CRC-32 of all bytes before
- * </pre>
+ * The file form of a {@link SentimentModel}: version, seed, number of languages, and for each its
+ * code, the number of sources, the vocabulary, the weights and the combination, in the frame of
+ * {@link ModelInput}.
  */
 public final class ModelFile {
   private static final int MAGIC = 0x434C534D;
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
   private static final int LARGEST = 64 << 20;
-  private static final int CHECKSUM_BYTES = Long.BYTES;
 
   private ModelFile() {}
 
@@ -39,58 +25,35 @@ public final class ModelFile {
    * @throws IOException if the stream fails
    */
   public static void write(SentimentModel model, OutputStream out) throws IOException {
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
-    DataOutputStream data = new DataOutputStream(body);
-    data.writeInt(MAGIC);
-    data.writeInt(FORMAT);
-    data.writeUTF(model.version());
-    data.writeLong(model.seed());
+    ModelOutput file = new ModelOutput(MAGIC, FORMAT);
+    file.text(model.version());
+    file.longNumber(model.seed());
     Map<Language, LinearSentiment> ordered = new TreeMap<>(model.languages());
-    data.writeInt(ordered.size());
+    file.number(ordered.size());
     for (Map.Entry<Language, LinearSentiment> entry : ordered.entrySet()) {
-      data.writeUTF(entry.getKey().code());
-      LanguageSection.write(entry.getValue(), data);
+      file.text(entry.getKey().code());
+      LanguageSection.write(entry.getValue(), file);
     }
-    data.writeLong(checksum(body.toByteArray(), body.size()));
-    body.writeTo(out);
+    file.end(out);
   }
 
   static SentimentModel read(InputStream in) throws IOException {
-    byte[] bytes = in.readNBytes(LARGEST);
-    DataInputStream data = new DataInputStream(new ByteArrayInputStream(bytes));
-    requireIntact(bytes, data);
+    ModelInput file = ModelInput.of(in.readNBytes(LARGEST), MAGIC, FORMAT, "sentiment model");
     try {
-      return model(data);
-    } catch (IllegalArgumentException | ArithmeticException e) {
+      return model(file);
+    } catch (IllegalArgumentException e) {
       throw new IOException("the sentiment model is broken: " + e.getMessage(), e);
     }
   }
 
-  private static void requireIntact(byte[] bytes, DataInputStream data) throws IOException {
-    if (bytes.length < 2 * Integer.BYTES + CHECKSUM_BYTES || data.readInt() != MAGIC) {
-      throw new IOException("this is not a sentiment model");
-    }
-    int format = data.readInt();
-    if (format != FORMAT) {
-      throw new IOException(
-          "the sentiment model has format " + format + ", this release reads format " + FORMAT);
-    }
-    int end = bytes.length - CHECKSUM_BYTES;
-    DataInputStream stored =
-        new DataInputStream(new ByteArrayInputStream(bytes, end, CHECKSUM_BYTES));
-    if (stored.readLong() != checksum(bytes, end)) {
-      throw new IOException("the sentiment model is damaged: its checksum does not match");
-    }
-  }
-
-  private static SentimentModel model(DataInputStream data) throws IOException {
-    String version = data.readUTF();
-    long seed = data.readLong();
-    int count = data.readInt();
+  private static SentimentModel model(ModelInput file) throws IOException {
+    String version = file.text();
+    long seed = file.longNumber();
+    int count = file.number();
     Map<Language, LinearSentiment> languages = new EnumMap<>(Language.class);
     for (int i = 0; i < count; i++) {
-      Language language = language(data.readUTF());
-      languages.put(language, LanguageSection.read(data));
+      Language language = language(file.text());
+      languages.put(language, LanguageSection.read(file));
     }
     return new SentimentModel(version, seed, languages);
   }
@@ -102,11 +65,5 @@ public final class ModelFile {
       }
     }
     throw new IOException("the sentiment model names an unknown language: " + code);
-  }
-
-  private static long checksum(byte[] bytes, int length) {
-    CRC32 crc = new CRC32();
-    crc.update(bytes, 0, length);
-    return crc.getValue();
   }
 }

@@ -1,6 +1,8 @@
 package io.clientele.feedback.sentiment;
 
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as the models read it: bounded, half-width, lower case, without markup.
@@ -16,7 +18,8 @@ import java.util.Arrays;
  *       #LONGEST_RUN} times.
  * </ul>
  *
- * <p>The time is linear in the length read. An instance is not changed after it was made.
+ * <p>The time is linear in the length read. An instance answers the same whenever it is asked;
+ * where its units were in the original text is worked out when first asked for.
  */
 public final class NormalizedText {
   /** How many UTF-16 units of a text are read at most. */
@@ -38,10 +41,13 @@ public final class NormalizedText {
 
   private final char[] chars;
   private final int length;
+  private final String source;
+  private int @Nullable [] places;
 
-  private NormalizedText(char[] chars, int length) {
+  private NormalizedText(char[] chars, int length, String source) {
     this.chars = chars;
     this.length = length;
+    this.source = source;
   }
 
   /**
@@ -50,7 +56,8 @@ public final class NormalizedText {
    * @param text any text, also empty, malformed or very long
    */
   public static NormalizedText of(String text) {
-    return new Scan(clip(text)).run();
+    Scan scan = new Scan(clip(text), null);
+    return new NormalizedText(scan.kept(), scan.kept, text);
   }
 
   /** The number of UTF-16 units. */
@@ -73,6 +80,76 @@ public final class NormalizedText {
     return new String(chars, 0, length);
   }
 
+  /**
+   * Where a unit begins in the original text.
+   *
+   * @param index in {@code [0, length]}; for the length itself the end of the last unit is told
+   * @throws IndexOutOfBoundsException outside of it
+   */
+  public int original(int index) {
+    Objects.checkIndex(index, length + 1);
+    if (length == 0) {
+      return 0;
+    }
+    int[] both = places();
+    return index < length ? both[2 * index] : both[2 * length - 1];
+  }
+
+  /**
+   * Where some units are in the original text.
+   *
+   * @param begin of the first unit
+   * @param end behind the last unit, above {@code begin}
+   * @throws IndexOutOfBoundsException if this is not a part of the text
+   */
+  public Span original(int begin, int end) {
+    Objects.checkFromToIndex(begin, end, length);
+    Objects.checkIndex(begin, end);
+    int[] both = places();
+    return new Span(both[2 * begin], Math.max(both[2 * begin], both[2 * end - 1]));
+  }
+
+  /**
+   * Some units as a text of its own, without blanks around them; its places are told as in a text
+   * that consists of nothing else.
+   *
+   * @throws IndexOutOfBoundsException if this is not a part of the text
+   */
+  public NormalizedText part(int begin, int end) {
+    Objects.checkFromToIndex(begin, end, length);
+    int from = begin;
+    int to = end;
+    while (from < to && chars[from] == ' ') {
+      from++;
+    }
+    while (to > from && chars[to - 1] == ' ') {
+      to--;
+    }
+    char[] part = Arrays.copyOfRange(chars, from, to);
+    return new NormalizedText(part, part.length, new String(part));
+  }
+
+  private int[] places() {
+    int[] known = places;
+    if (known == null) {
+      int[] found = new int[2 * Math.min(source.length(), LONGEST + 1)];
+      new Scan(clip(source), found);
+      known = unclipped(found);
+      places = known;
+    }
+    return known;
+  }
+
+  private int[] unclipped(int[] found) {
+    int dropped = source.length() - LONGEST - 1;
+    if (dropped >= 0) {
+      for (int at = 0; at < found.length; at++) {
+        found[at] += found[at] > LONGEST / 2 ? dropped : 0;
+      }
+    }
+    return found;
+  }
+
   private static char[] clip(String text) {
     if (text.length() <= LONGEST) {
       return text.toCharArray();
@@ -92,17 +169,31 @@ public final class NormalizedText {
     private int at;
     private int kept;
 
-    Scan(char[] in) {
+    Scan(char[] in, int @Nullable [] places) {
       this.in = in;
       this.out = new char[in.length];
+      while (at < in.length) {
+        int from = at;
+        int before = kept;
+        step();
+        if (places != null) {
+          note(places, from, before);
+        }
+      }
+      kept -= kept > 0 && out[kept - 1] == ' ' ? 1 : 0;
     }
 
-    NormalizedText run() {
-      while (at < in.length) {
-        step();
+    char[] kept() {
+      return Arrays.copyOf(out, kept);
+    }
+
+    /** Notes begin and end of the units that a step has kept. */
+    private void note(int[] places, int from, int before) {
+      for (int unit = before; unit < kept; unit++) {
+        boolean pair = kept - before == 2;
+        places[2 * unit] = pair ? from + unit - before : from;
+        places[2 * unit + 1] = pair ? from + unit - before + 1 : at;
       }
-      int end = kept > 0 && out[kept - 1] == ' ' ? kept - 1 : kept;
-      return new NormalizedText(Arrays.copyOf(out, end), end);
     }
 
     private void step() {

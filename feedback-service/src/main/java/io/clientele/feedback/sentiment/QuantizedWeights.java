@@ -39,7 +39,7 @@ public record QuantizedWeights(float[] scales, float[] biases, byte[] cells) {
   }
 
   /** Adds the squared cells of a feature, with their signs, to a sum per head. */
-  void addRow(int row, int[] sums) {
+  public void addRow(int row, int[] sums) {
     int cell = row * sums.length;
     for (int head = 0; head < sums.length; head++) {
       int step = cells[cell + head];
@@ -47,11 +47,26 @@ public record QuantizedWeights(float[] scales, float[] biases, byte[] cells) {
     }
   }
 
+  /** The squared cell of a feature in a head, with its sign: its weight in steps of the scale. */
+  public int steps(int row, int head) {
+    int step = cells[row * scales.length + head];
+    return step * Math.abs(step);
+  }
+
+  /** The sum of the weights of a feature, each times the factor of its head. */
+  double product(int row, double[] factors) {
+    double sum = 0;
+    for (int head = 0; head < scales.length; head++) {
+      sum += factors[head] * scales[head] * steps(row, head);
+    }
+    return sum;
+  }
+
   /**
    * Turns the sums over {@code known} features into scores: {@code bias + scale * sum /
    * sqrt(known)}.
    */
-  double[] scores(int[] sums, int known) {
+  public double[] scores(int[] sums, int known) {
     double norm = 1 / Math.sqrt(known);
     double[] scores = new double[sums.length];
     for (int head = 0; head < sums.length; head++) {

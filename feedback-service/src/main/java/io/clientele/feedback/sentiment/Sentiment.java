@@ -6,7 +6,9 @@ import java.util.Objects;
  * How a text feels, with the probability of every answer.
  *
  * @param language the language that the text was judged in
- * @param label the most probable of the three answers, or {@link SentimentLabel#UNKNOWN}
+ * @param label one of the three answers, or {@link SentimentLabel#UNKNOWN}; mostly the most
+ *     probable one, but where a kind of text seldom has an answer a lower probability is enough for
+ *     it
  * @param probability that of the label in [0, 1]; 0 if unknown
  * @param positive the probability of {@link SentimentLabel#POSITIVE} in [0, 1]
  * @param neutral the probability of {@link SentimentLabel#NEUTRAL} in [0, 1]

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SentimentModel {
   private static final String METHOD = "hashed n-grams, gated logistic regressions, softmax";
+
+  private static final SentimentLabel[] LABELS = {
+    SentimentLabel.NEGATIVE, SentimentLabel.NEUTRAL, SentimentLabel.POSITIVE
+  };
 
   private final String version;
   private final long seed;
@@ -67,16 +72,56 @@ public final class SentimentModel {
    * @throws NullPointerException for {@code null}
    */
   public Sentiment classify(String text) {
-    NormalizedText normalized = NormalizedText.of(Objects.requireNonNull(text, "text"));
-    Language language = LanguageRouter.route(normalized);
-    @Nullable LinearSentiment model = languages.get(language);
-    if (model == null) {
-      return Sentiment.unknown(language);
+    return classify(ReadText.of(text));
+  }
+
+  /**
+   * Classifies a text that was read before.
+   *
+   * @return as {@link #classify(String)}
+   */
+  public Sentiment classify(ReadText text) {
+    return sentiment(text, verdict(text));
+  }
+
+  /**
+   * Classifies a text after something was added to the logarithms of its probabilities.
+   *
+   * @param shifts of negative, neutral and positive
+   */
+  public Sentiment classify(ReadText text, double[] shifts) {
+    return sentiment(text, verdict(text).shifted(shifts));
+  }
+
+  /**
+   * The parts of a text that decided its label.
+   *
+   * @param text any text
+   * @return at most {@value Evidence#MOST} parts in their order, as places in the text as it was
+   *     given; none if it is {@link SentimentLabel#UNKNOWN}
+   */
+  public List<Span> evidence(String text) {
+    return evidence(ReadText.of(text));
+  }
+
+  /** The same of a text that was read before. */
+  public List<Span> evidence(ReadText text) {
+    @Nullable LinearSentiment model = languages.get(text.language());
+    return model == null ? List.of() : Evidence.of(model, text);
+  }
+
+  private Verdict verdict(ReadText text) {
+    @Nullable LinearSentiment model = languages.get(text.language());
+    return model == null ? Verdict.NONE : model.judge(text.features());
+  }
+
+  private static Sentiment sentiment(ReadText text, Verdict verdict) {
+    if (verdict.isNone()) {
+      return Sentiment.unknown(text.language());
     }
-    double[] answers = model.probabilities(Features.of(language, normalized));
-    return answers.length == 0
-        ? Sentiment.unknown(language)
-        : Sentiment.of(language, answers[2], answers[1], answers[0]);
+    double[] p = verdict.probabilities();
+    int chosen = verdict.chosen();
+    return new Sentiment(text.language(), LABELS[chosen], p[chosen], p[2], p[1], p[0]);
   }
 
   /** Names the weights; changes whenever they do. */

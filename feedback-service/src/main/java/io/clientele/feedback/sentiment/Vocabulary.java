@@ -14,7 +14,7 @@ public final class Vocabulary {
 
   private Vocabulary(int[] hashes) {
     this.hashes = hashes;
-    int bits = 34 - Integer.numberOfLeadingZeros(Math.max(1, hashes.length));
+    int bits = 33 - Integer.numberOfLeadingZeros(Math.max(1, hashes.length));
     this.slots = new int[1 << bits];
     this.shift = 32 - bits;
     for (int row = 0; row < hashes.length; row++) {

@@ -1,5 +1,6 @@
 package io.clientele.feedback.wish;
 
+import io.clientele.feedback.clause.Phrase;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,7 @@ public record WishTaxonomy(String version, Markers english, Markers chinese, Lis
    * @param words a clause with one of them may be a wish
    * @param except what holds such a word and is no wish
    */
-  public record Markers(List<WishWord> words, List<WishWord> except) {
+  public record Markers(List<Phrase> words, List<Phrase> except) {
 
     public Markers {
       words = List.copyOf(words);
@@ -36,7 +37,7 @@ public record WishTaxonomy(String version, Markers english, Markers chinese, Lis
         return false;
       }
       String rest = clause;
-      for (WishWord hidden : except) {
+      for (Phrase hidden : except) {
         rest = hidden.in(rest) ? rest.replace(hidden.text(), "|") : rest;
       }
       String left = rest;
@@ -51,7 +52,7 @@ public record WishTaxonomy(String version, Markers english, Markers chinese, Lis
    * @param english its words in English texts
    * @param chinese its words in Chinese texts, where Latin ones may stand too
    */
-  public record Topic(String name, List<WishWord> english, List<WishWord> chinese) {
+  public record Topic(String name, List<Phrase> english, List<Phrase> chinese) {
 
     private static final int LONGEST_NAME = 100;
 

@@ -1,5 +1,6 @@
 package io.clientele.feedback.wish;
 
+import io.clientele.feedback.clause.Phrase;
 import io.clientele.feedback.wish.WishTaxonomy.Markers;
 import io.clientele.feedback.wish.WishTaxonomy.Topic;
 import java.io.InputStream;
@@ -71,7 +72,7 @@ public final class WishTaxonomyYaml {
     return fields;
   }
 
-  private static List<WishWord> words(String of, Map<?, ?> fields, String language) {
+  private static List<Phrase> words(String of, Map<?, ?> fields, String language) {
     String what = "a word of '%s' in '%s'".formatted(of, language);
     Object value = fields.get(language);
     if (value == null) {
@@ -80,9 +81,9 @@ public final class WishTaxonomyYaml {
     if (!(value instanceof List<?> list)) {
       throw new IllegalArgumentException("'%s' of '%s' is a list".formatted(language, of));
     }
-    List<WishWord> words = new ArrayList<>();
+    List<Phrase> words = new ArrayList<>();
     for (Object word : list) {
-      words.add(new WishWord(text(what, word)));
+      words.add(new Phrase(text(what, word)));
     }
     return words;
   }

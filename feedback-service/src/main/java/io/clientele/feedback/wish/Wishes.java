@@ -1,5 +1,7 @@
 package io.clientele.feedback.wish;
 
+import io.clientele.feedback.clause.Clauses;
+import io.clientele.feedback.clause.Phrase;
 import io.clientele.feedback.sentiment.Language;
 import io.clientele.feedback.sentiment.LanguageRouter;
 import io.clientele.feedback.sentiment.NormalizedText;
@@ -41,7 +43,7 @@ public record Wishes(WishTaxonomy taxonomy) {
     for (String clause : Clauses.of(text.toString())) {
       if (markers.in(clause)) {
         for (WishTaxonomy.Topic topic : taxonomy.topics()) {
-          List<WishWord> words = language == Language.CHINESE ? topic.chinese() : topic.english();
+          List<Phrase> words = language == Language.CHINESE ? topic.chinese() : topic.english();
           if (words.stream().anyMatch(word -> word.in(clause))) {
             found.add(topic.name());
           }

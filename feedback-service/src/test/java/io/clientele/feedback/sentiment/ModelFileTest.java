@@ -28,6 +28,7 @@ class ModelFileTest {
     }
     assertThat(chinese.weights().cells()).isEqualTo(model().weights().cells());
     assertThat(chinese.combination()).isDeepEqualTo(model().combination());
+    assertThat(chinese.offsets()).isDeepEqualTo(model().offsets());
     assertThat(bytes(read)).isEqualTo(file);
   }
 
@@ -100,6 +101,7 @@ class ModelFileTest {
         Vocabulary.of(HASHES),
         new QuantizedWeights(scales, new float[heads], cells),
         1,
-        combination);
+        combination,
+        new float[][] {{0.5f, 0, -0.5f}});
   }
 }

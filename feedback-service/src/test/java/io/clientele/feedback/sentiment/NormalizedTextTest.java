@@ -65,6 +65,42 @@ class NormalizedTextTest {
         .hasSizeLessThanOrEqualTo(10_001);
   }
 
+  @Test
+  void everyUnitKnowsItsPlaceInTheOriginal() {
+    String original = "<p>Ｇｏｏｄ  😀 @Shop_1 &amp; 🚗 sooooooo!</p>";
+    NormalizedText text = NormalizedText.of(original);
+    assertThat(part(original, text, "good")).isEqualTo("Ｇｏｏｄ");
+    assertThat(part(original, text, "" + NormalizedText.GLAD)).isEqualTo("😀");
+    assertThat(part(original, text, "" + NormalizedText.MENTION)).isEqualTo("@Shop_1");
+    assertThat(part(original, text, "&")).isEqualTo("&amp;");
+    assertThat(part(original, text, "🚗")).isEqualTo("🚗");
+    assertThat(part(original, text, "so")).isEqualTo("so");
+    assertThat(text.original(0)).isEqualTo(3);
+    assertThat(NormalizedText.of("").original(0)).isZero();
+  }
+
+  @Test
+  void placesAreToldBehindWhatIsNotRead() {
+    String original = "begin " + "x y ".repeat(300_000) + "finish!";
+    NormalizedText text = NormalizedText.of(original);
+    assertThat(part(original, text, "begin")).isEqualTo("begin");
+    assertThat(part(original, text, "finish!")).isEqualTo("finish!");
+  }
+
+  @Test
+  void aPartIsATextOfItsOwn() {
+    NormalizedText text = NormalizedText.of("good food, bad service");
+    assertThat(text.part(10, 22).toString()).isEqualTo("bad service");
+    assertThat(text.part(9, 9).length()).isZero();
+  }
+
+  private static String part(String original, NormalizedText text, String part) {
+    int begin = text.toString().indexOf(part);
+    Span span = text.original(begin, begin + part.length());
+    assertThat(span.begin()).isEqualTo(text.original(begin));
+    return original.substring(span.begin(), span.end());
+  }
+
   private static String normalized(String text) {
     return NormalizedText.of(text).toString();
   }

@@ -25,7 +25,11 @@ class SentimentModelTest {
         "The staff were friendly and the room was beautiful, we loved it!",
         "Thank you so much for the great service, you guys are awesome",
         "This dress fits perfectly and the fabric is so soft. I love it.",
-        "Excellent quality and fast delivery, highly recommend"
+        "Excellent quality and fast delivery, highly recommend",
+        "not bad at all, really good",
+        "The food was not bad at all",
+        "I was never disappointed",
+        "一点都不差"
       })
   void praiseIsPositive(String text) {
     assertThat(MODEL.classify(text).label()).isEqualTo(SentimentLabel.POSITIVE);
@@ -41,7 +45,9 @@ class SentimentModelTest {
         "My flight was cancelled and nobody answers the phone. Worst airline ever.",
         "The food was cold and the waiter was rude, never coming back",
         "Terrible quality, it fell apart after one wash. Very disappointed, returned it.",
-        "You lost my bag and I have been on hold for two hours"
+        "You lost my bag and I have been on hold for two hours",
+        "not good at all",
+        "The staff were rude"
       })
   void blameIsNegative(String text) {
     assertThat(MODEL.classify(text).label()).isEqualTo(SentimentLabel.NEGATIVE);
@@ -99,7 +105,7 @@ class SentimentModelTest {
 
   @SuppressWarnings("NullAway") // null is what is tested
   private static void classifyNull() {
-    MODEL.classify(null);
+    MODEL.classify((String) null);
   }
 
   @Test

@@ -51,6 +51,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "Playbooks", description = "What to do next for a customer, and what came of it"),
       @Tag(name = "Tasks", description = "What agents have to do"),
       @Tag(name = "Needs", description = "What customers ask for, say and show"),
+      @Tag(name = "Themes", description = "What many customers say of one aspect in like words"),
+      @Tag(
+          name = "Improvements",
+          description = "What is changed because of what customers said, and what it brought"),
+      @Tag(name = "Complaints", description = "Cases, what was promised, and how it was kept"),
+      @Tag(name = "Satisfaction", description = "How satisfied customers are, and what moves them"),
       @Tag(name = "Conduct", description = "How customers buy: types, habits, indicators"),
       @Tag(name = "Evaluations", description = "Whether a classification is worth having"),
       @Tag(name = "Changes", description = "Changes of classifications as they happen")

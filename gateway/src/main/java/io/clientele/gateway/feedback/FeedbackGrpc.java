@@ -2,6 +2,7 @@ package io.clientele.gateway.feedback;
 
 import io.clientele.contracts.feedback.v1.ClassifyTextsRequest;
 import io.clientele.contracts.feedback.v1.FeedbackServiceGrpc.FeedbackServiceBlockingStub;
+import io.clientele.contracts.feedback.v1.HandleFeedbackRequest;
 import io.clientele.contracts.feedback.v1.ListFeedbackRequest;
 import io.clientele.contracts.feedback.v1.ListFeedbackResponse;
 import io.clientele.contracts.feedback.v1.NewFeedback;
@@ -12,6 +13,8 @@ import io.clientele.gateway.intake.IntakeItems;
 import io.clientele.gateway.intake.ItemOutcome;
 import io.clientele.gateway.intake.OutcomeMessages;
 import io.clientele.gateway.intake.Portions;
+import io.clientele.gateway.json.Fields;
+import io.clientele.gateway.upstream.FieldNames;
 import io.clientele.gateway.upstream.Pages;
 import io.clientele.gateway.upstream.Upstream;
 import io.clientele.gateway.wire.TimeMessages;
@@ -28,6 +31,8 @@ import java.util.Optional;
 public class FeedbackGrpc {
 
   private static final int PAGE = 200;
+  private static final FieldNames FILTER =
+      FieldNames.of(name -> name.replaceFirst("^filter\\.", ""));
 
   private final FeedbackServiceBlockingStub service;
   private final Upstream upstream;
@@ -77,8 +82,16 @@ public class FeedbackGrpc {
    *
    * @param ids of one person; none: of all
    */
-  FeedbackPage list(List<String> ids, int pageSize, String pageToken) {
-    return page(FeedbackMessages.of(ids).setPageSize(pageSize).setPageToken(pageToken).build());
+  FeedbackPage list(List<String> ids, InboxQuery query) {
+    ListFeedbackRequest request = InboxMessages.list(ids, query);
+    return FILTER.in(() -> page(request));
+  }
+
+  /** Notes what was done about feedback. */
+  HandledView.Handled handle(Fields body) {
+    HandleFeedbackRequest request = InboxMessages.handle(body);
+    return InboxMessages.view(
+        request, upstream.write(service).handleFeedback(request).getOutcomesList());
   }
 
   /** All feedback of one person, newest first, page by page as it is needed. */

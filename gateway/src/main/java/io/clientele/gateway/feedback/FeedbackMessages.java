@@ -95,7 +95,8 @@ public record FeedbackMessages(Instant now, Idempotency idempotency)
         TimeMessages.text(feedback.hasOccurredAt(), feedback.getOccurredAt()),
         given(feedback.getChannel()),
         given(feedback.getOrderId()),
-        feedback.hasSentiment() ? sentiment(feedback.getSentiment()) : null);
+        feedback.hasSentiment() ? sentiment(feedback.getSentiment()) : null,
+        feedback.hasHandling() ? InboxMessages.view(feedback.getHandling()) : null);
   }
 
   static ClassifiedText classified(Sentiment sentiment) {

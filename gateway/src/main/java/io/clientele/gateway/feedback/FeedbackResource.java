@@ -6,17 +6,16 @@ import io.clientele.gateway.intake.IntakeAnswer;
 import io.clientele.gateway.intake.IntakeItems;
 import io.clientele.gateway.json.Fields;
 import io.clientele.gateway.json.JsonBodies;
-import io.clientele.gateway.json.QueryParameters;
 import io.clientele.gateway.json.Times;
 import io.clientele.gateway.person.PersonGrpc;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.List;
@@ -35,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class FeedbackResource {
-
-  private static final int LARGEST_PAGE = 200;
 
   private final JsonBodies bodies;
   private final FeedbackGrpc service;
@@ -117,20 +114,11 @@ public class FeedbackResource {
   @Operation(
       operationId = "listFeedback",
       summary = "List feedback",
-      description = "Newest first; of one customer or of all.")
-  public FeedbackPage list(
-      @Parameter(description = "Only of this customer, under whichever id", example = "c-1")
-          @QueryParam("customer_id")
-          @Nullable String customerId,
-      @Parameter(description = "1 to 200; 20 where none is given", example = "20")
-          @QueryParam("page_size")
-          @Nullable String pageSize,
-      @Parameter(description = "next_page_token of the page before") @QueryParam("page_token")
-          @Nullable String pageToken) {
-    String customer = QueryParameters.orEmpty(customerId);
-    return service.list(
-        customer.isEmpty() ? List.of() : persons.ids(customer),
-        QueryParameters.pageSize(pageSize, LARGEST_PAGE),
-        QueryParameters.orEmpty(pageToken));
+      description =
+          "Newest first; of one customer or of all, and only what all the conditions hold for. A page"
+              + " costs a page, however much feedback there is.")
+  public FeedbackPage list(@BeanParam InboxQuery query) {
+    String customer = query.customer();
+    return service.list(customer.isEmpty() ? List.of() : persons.ids(customer), query);
   }
 }

@@ -15,4 +15,5 @@ public record FeedbackView(
     @Schema(examples = "2026-01-31T08:30:00Z") @Nullable String occurredAt,
     @Nullable String channel,
     @Nullable String orderId,
-    @Nullable SentimentView sentiment) {}
+    @Nullable SentimentView sentiment,
+    @Nullable HandlingView handling) {}

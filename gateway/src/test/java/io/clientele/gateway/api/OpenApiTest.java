@@ -81,6 +81,11 @@ class OpenApiTest {
             "/v1/playbooks",
             "/v1/tasks",
             "/v1/needs",
+            "/v1/themes",
+            "/v1/themes/{id}/feedback",
+            "/v1/improvements",
+            "/v1/improvements/{id}/notices",
+            "/v1/complaints",
             "/v1/evaluations")) {
       assertThat(
               document

@@ -1,15 +1,22 @@
 package io.clientele.gateway.fake;
 
+import io.clientele.contracts.common.v1.Outcome;
+import io.clientele.contracts.common.v1.Problem;
 import io.clientele.contracts.feedback.v1.ClassifyTextsRequest;
 import io.clientele.contracts.feedback.v1.ClassifyTextsResponse;
+import io.clientele.contracts.feedback.v1.ComplaintServiceGrpc;
 import io.clientele.contracts.feedback.v1.Feedback;
 import io.clientele.contracts.feedback.v1.FeedbackServiceGrpc.FeedbackServiceImplBase;
+import io.clientele.contracts.feedback.v1.HandleFeedbackRequest;
+import io.clientele.contracts.feedback.v1.HandleFeedbackResponse;
+import io.clientele.contracts.feedback.v1.ImprovementServiceGrpc;
 import io.clientele.contracts.feedback.v1.ListFeedbackRequest;
 import io.clientele.contracts.feedback.v1.ListFeedbackResponse;
 import io.clientele.contracts.feedback.v1.RecordFeedbackRequest;
 import io.clientele.contracts.feedback.v1.RecordFeedbackResponse;
 import io.clientele.contracts.feedback.v1.Sentiment;
 import io.clientele.contracts.feedback.v1.SurveyServiceGrpc;
+import io.clientele.contracts.feedback.v1.ThemeServiceGrpc;
 import io.grpc.BindableService;
 import io.grpc.stub.StreamObserver;
 import io.quarkus.runtime.Startup;
@@ -40,11 +47,22 @@ public class FakeFeedback {
   /** Surveys. */
   public final FakeAnswers surveys = new FakeAnswers(SurveyServiceGrpc.getServiceDescriptor());
 
+  /** Complaints, themes and improvements, of which each method answers what it was told to. */
+  public final FakeAnswers answers =
+      new FakeAnswers(
+          ComplaintServiceGrpc.getServiceDescriptor(),
+          ThemeServiceGrpc.getServiceDescriptor(),
+          ImprovementServiceGrpc.getServiceDescriptor());
+
+  /** What was handled; what was said of an id that begins with "no" is not stored. */
+  public final List<HandleFeedbackRequest> handled = new CopyOnWriteArrayList<>();
+
   private final Set<String> ids = ConcurrentHashMap.newKeySet();
   private final FakeServer server;
 
   FakeFeedback(@ConfigProperty(name = "clientele.feedback.port") int port) {
-    List<BindableService> services = new ArrayList<>(List.of(new Service()));
+    List<BindableService> services = new ArrayList<>(List.of(answers.services()));
+    services.add(new Service());
     services.addAll(List.of(surveys.services()));
     server = new FakeServer(port, services.toArray(BindableService[]::new));
   }
@@ -63,10 +81,12 @@ public class FakeFeedback {
 
   /** Forgets everything. */
   public void clear() {
+    answers.clear();
     requests.clear();
     feedback.clear();
     lists.clear();
     surveys.clear();
+    handled.clear();
     ids.clear();
   }
 
@@ -103,6 +123,25 @@ public class FakeFeedback {
                                       < request.getBefore().getNanos()))
                       .toList())
               .build());
+      observer.onCompleted();
+    }
+
+    @Override
+    public void handleFeedback(
+        HandleFeedbackRequest request, StreamObserver<HandleFeedbackResponse> observer) {
+      handled.add(request);
+      HandleFeedbackResponse.Builder response = HandleFeedbackResponse.newBuilder();
+      request
+          .getFeedbackList()
+          .forEach(name ->
+              response.addOutcomes(
+                  name.getFeedbackId().startsWith("no")
+                      ? Outcome.newBuilder()
+                          .setState(Outcome.State.REJECTED)
+                          .setProblem(Problem.newBuilder().setCode("FEEDBACK_NOT_FOUND"))
+                          .build()
+                      : Outcomes.accepted()));
+      observer.onNext(response.build());
       observer.onCompleted();
     }
 

@@ -18,6 +18,7 @@ import io.clientele.contracts.scoring.v1.NeedServiceGrpc;
 import io.clientele.contracts.scoring.v1.NextActions;
 import io.clientele.contracts.scoring.v1.OperationServiceGrpc;
 import io.clientele.contracts.scoring.v1.PlaybookServiceGrpc;
+import io.clientele.contracts.scoring.v1.SatisfactionServiceGrpc;
 import io.clientele.contracts.scoring.v1.Score;
 import io.clientele.contracts.scoring.v1.ScoreServiceGrpc.ScoreServiceImplBase;
 import io.clientele.contracts.scoring.v1.ScorecardServiceGrpc;
@@ -74,6 +75,7 @@ public class FakeScoring {
           TaskServiceGrpc.getServiceDescriptor(),
           NeedServiceGrpc.getServiceDescriptor(),
           ConductServiceGrpc.getServiceDescriptor(),
+          SatisfactionServiceGrpc.getServiceDescriptor(),
           EvaluationServiceGrpc.getServiceDescriptor());
 
   /** Changes of labels. */

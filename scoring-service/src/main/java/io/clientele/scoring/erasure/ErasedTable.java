@@ -26,6 +26,7 @@ record ErasedTable(String name, String holds, String delete) {
                   + " ($1::text[]) AND customer_id <> ALL ($1::text[])) DELETE FROM activity WHERE"
                   + " customer_id = ANY ($1::text[])"),
           ofCustomers("opinion", "opinions"),
+          ofCustomers("signal", "signals"),
           ofCustomers("asked_need", "asked_needs"),
           ofPersons("customer_need", "customer_needs"),
           ofPersons("social_place", "social_places"),

@@ -1,6 +1,7 @@
 package io.clientele.scoring.history;
 
 import io.clientele.scoring.satisfaction.Opinion;
+import io.clientele.scoring.satisfaction.Signal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ final class CustomerHistoryBuilder {
   final List<PurchaseTotal> purchases = new ArrayList<>();
   final List<RefundLine> refunds = new ArrayList<>();
   final List<Opinion> opinions = new ArrayList<>();
+  final List<Signal> signals = new ArrayList<>();
   Doings doings = Doings.NONE;
   private @Nullable Instant firstSeenAt;
 
@@ -24,6 +26,7 @@ final class CustomerHistoryBuilder {
   /** The history of the person, if any of his ids is known. */
   Optional<CustomerHistory> history(String personId) {
     return Optional.ofNullable(firstSeenAt)
-        .map(first -> new CustomerHistory(personId, first, purchases, refunds, opinions, doings));
+        .map(first ->
+            new CustomerHistory(personId, first, purchases, refunds, opinions, signals, doings));
   }
 }

@@ -38,10 +38,13 @@ public class FactRepository {
 
   private static final String OPINIONS =
       """
-      INSERT INTO opinion (customer_id, source, feedback_id, occurred_at, rating, polarity, wishes)
-      SELECT customer_id, source, feedback_id, occurred_at, rating, polarity, string_to_array(wishes, E'\\n')
-      FROM unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[], $5::float8[], $6::float8[], $7::text[])
-        AS n (customer_id, source, feedback_id, occurred_at, rating, polarity, wishes)
+      INSERT INTO opinion
+        (customer_id, source, feedback_id, occurred_at, rating, polarity, wishes, aspects, order_id, channel)
+      SELECT customer_id, source, feedback_id, occurred_at, rating, polarity, string_to_array(wishes, E'\\n'),
+        aspects::jsonb, order_id, channel
+      FROM unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[], $5::float8[], $6::float8[], $7::text[],
+          $8::text[], $9::text[], $10::text[])
+        AS n (customer_id, source, feedback_id, occurred_at, rating, polarity, wishes, aspects, order_id, channel)
       ON CONFLICT (source, feedback_id) DO NOTHING
       """;
 
@@ -69,6 +72,7 @@ public class FactRepository {
         .call(() -> LineWrites.ofRefunds(connection, facts.refunds()))
         .call(() -> ActivityWrites.store(connection, facts.activities()))
         .call(() -> opinions(connection, facts.opinions()))
+        .call(() -> SignalWrites.store(connection, facts.signals()))
         .call(() -> refunded(connection, facts.orders().toList(), touched))
         .map(since -> new Effect(touched, since));
   }
@@ -99,7 +103,10 @@ public class FactRepository {
         opinions.stream().map(given -> given.opinion().rating()).toArray(Double[]::new),
         opinions.stream().map(given -> given.opinion().polarity()).toArray(Double[]::new),
         // An array of lists has to be even: each is one text here.
-        texts(opinions, given -> String.join("\n", given.wishes())));
+        texts(opinions, given -> String.join("\n", given.wishes())),
+        texts(opinions, given -> SignalRows.aspects(given.aspects())),
+        texts(opinions, OpinionGiven::orderId),
+        texts(opinions, OpinionGiven::channel));
   }
 
   private static Uni<Void> refunded(

@@ -15,10 +15,21 @@ public record Facts(
     List<Purchase> purchases,
     List<MoneyBack> refunds,
     List<OpinionGiven> opinions,
-    List<ActivityShown> activities) {
+    List<ActivityShown> activities,
+    List<SignalGiven> signals) {
 
   /** No facts. */
   public static final Facts NONE = new Facts(List.of(), List.of(), List.of(), List.of());
+
+  /** Facts of which none is an answer or a complaint. */
+  public Facts(
+      List<Sighting> sightings,
+      List<Purchase> purchases,
+      List<MoneyBack> refunds,
+      List<OpinionGiven> opinions,
+      List<ActivityShown> activities) {
+    this(sightings, purchases, refunds, opinions, activities, List.of());
+  }
 
   /** Facts of which none is an activity. */
   public Facts(
@@ -35,6 +46,7 @@ public record Facts(
     refunds = List.copyOf(refunds);
     opinions = List.copyOf(opinions);
     activities = List.copyOf(activities);
+    signals = List.copyOf(signals);
   }
 
   /** Every fact as the sighting of its customer: whoever did something is known from then on. */
@@ -44,6 +56,7 @@ public record Facts(
     refunds.forEach(fact -> all.add(new Sighting(fact.customerId(), fact.refundedAt())));
     opinions.forEach(fact -> all.add(new Sighting(fact.customerId(), fact.opinion().at())));
     activities.forEach(fact -> all.add(new Sighting(fact.customerId(), fact.activity().at())));
+    signals.forEach(fact -> all.add(new Sighting(fact.customerId(), fact.signal().at())));
     return all;
   }
 
@@ -84,7 +97,8 @@ public record Facts(
             .filter(fact -> !customerIds.contains(fact.customerId()))
             .map(
                 fact -> customerIds.contains(fact.activity().otherCustomer()) ? fact.alone() : fact)
-            .toList());
+            .toList(),
+        signals.stream().filter(fact -> !customerIds.contains(fact.customerId())).toList());
   }
 
   /** The orders that the facts speak of, as source and order id. */
@@ -104,7 +118,8 @@ public record Facts(
         && purchases.isEmpty()
         && refunds.isEmpty()
         && opinions.isEmpty()
-        && activities.isEmpty();
+        && activities.isEmpty()
+        && signals.isEmpty();
   }
 
   /** The time of the earliest event of at least one. */

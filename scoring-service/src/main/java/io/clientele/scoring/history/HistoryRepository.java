@@ -2,6 +2,7 @@ package io.clientele.scoring.history;
 
 import io.clientele.scoring.person.Person;
 import io.clientele.scoring.satisfaction.Opinion;
+import io.clientele.scoring.satisfaction.Signal;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -32,12 +33,17 @@ public class HistoryRepository {
       GROUP BY customer_id, currency, date_trunc('day', ordered_at, 'UTC')
       """;
 
+  // In one statement, as most have none of either: intake waits for each of them.
   private static final String OPINIONS =
       """
-      SELECT customer_id, occurred_at, rating, polarity FROM opinion
-      WHERE customer_id = ANY ($1::text[]) AND occurred_at <= $2
-      ORDER BY occurred_at, source, feedback_id
-      """;
+      (SELECT customer_id, occurred_at, rating, polarity, NULL AS kind, NULL::float8 AS value, NULL::float8 AS strength
+       FROM opinion WHERE customer_id = ANY ($1::text[]) AND occurred_at <= $2
+       ORDER BY occurred_at, source, feedback_id)
+      UNION ALL
+      SELECT customer_id, occurred_at, NULL, NULL, kind, value, strength
+      FROM signal s WHERE customer_id = ANY ($1::text[]) AND occurred_at <= $2 AND %s
+      """
+          .formatted(SignalRows.latest("s", "$2"));
 
   // Who was not merged, and whoever others were merged into: that one may be known by their facts
   // alone. Each half stops by itself, so that a page costs a page.
@@ -117,11 +123,18 @@ public class HistoryRepository {
 
   private static void refund(Row row, CustomerHistoryBuilder history) {
     history.refunds.add(RefundRows.line(row));
+    history.signals.add(Signal.returned(row.getOffsetDateTime("refunded_at").toInstant()));
   }
 
   private static void opinion(Row row, CustomerHistoryBuilder history) {
-    history.opinions.add(
-        new Opinion(row.getOffsetDateTime(1).toInstant(), row.getDouble(2), row.getDouble(3)));
+    Instant at = row.getOffsetDateTime(1).toInstant();
+    String kind = row.getString(4);
+    if (kind == null) {
+      history.opinions.add(new Opinion(at, row.getDouble(2), row.getDouble(3)));
+    } else {
+      history.signals.add(
+          new Signal(at, Signal.Kind.valueOf(kind), row.getDouble(5), row.getDouble(6)));
+    }
   }
 
   private static void seen(Row row, CustomerHistoryBuilder history) {

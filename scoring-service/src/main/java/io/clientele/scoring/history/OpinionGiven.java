@@ -2,16 +2,28 @@ package io.clientele.scoring.history;
 
 import io.clientele.scoring.satisfaction.Opinion;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A customer's opinion, unique by source and feedback id.
  *
  * @param wishes topics that the customer asked for in it
+ * @param aspects what it says of each aspect that it speaks of: polarity in [-1, 1] by name
+ * @param orderId the order that it is about; empty: not told
+ * @param channel empty: not told
  */
 public record OpinionGiven(
-    String customerId, String source, String feedbackId, Opinion opinion, List<String> wishes) {
+    String customerId,
+    String source,
+    String feedbackId,
+    Opinion opinion,
+    List<String> wishes,
+    Map<String, Double> aspects,
+    String orderId,
+    String channel) {
 
   public OpinionGiven {
     wishes = List.copyOf(wishes);
+    aspects = Map.copyOf(aspects);
   }
 }

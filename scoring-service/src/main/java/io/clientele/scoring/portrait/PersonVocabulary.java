@@ -117,7 +117,25 @@ public final class PersonVocabulary {
             "expected purchases",
             "预期购买次数"),
         moving("clv", OWN, "lifetime value by the model in force", "lifetime value", "终身价值"),
-        metric("feedback", NUMBER, "", "pieces of feedback", "feedback", "反馈次数"),
+        metric(
+            "feedback",
+            NUMBER,
+            "",
+            "pieces of feedback, answers and complaints",
+            "feedback",
+            "反馈次数"),
+        moving(
+            "satisfaction",
+            "",
+            "posterior mean in (-1, 1); missing where UNKNOWN",
+            "satisfaction",
+            "满意度"),
+        moving(
+            "satisfaction_trend",
+            "",
+            "mean of what was said lately less that of all, in (-2, 2); missing where UNKNOWN",
+            "satisfaction trend",
+            "满意度走势"),
         moving(
             "days_since_last_feedback",
             "days",

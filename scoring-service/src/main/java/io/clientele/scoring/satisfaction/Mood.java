@@ -3,13 +3,15 @@ package io.clientele.scoring.satisfaction;
 import java.time.Instant;
 
 /**
- * A customer's opinions in two sums, and the instants at which they stop carrying a label. All
- * opinions decay alike, so the sums at any time are those at the reference times one factor.
+ * A customer's signals in sums, and the instants at which they stop carrying a label. All signals
+ * decay alike, so the sums at any time are those at the reference times one factor.
  *
- * @param reference the time at which the sums hold: that of the last opinion
- * @param pull sum of weight times opinion, at the reference
+ * @param reference the time at which the sums hold: that of the last signal
+ * @param pull sum of weight times value, at the reference
  * @param weight sum of weights, at the reference
- * @param knownUntil enough weight up to and with this instant
+ * @param recentPull the same as {@code pull} with the short half-life
+ * @param recentWeight the same as {@code weight} with the short half-life
+ * @param knownUntil enough was said up to and with this instant
  * @param highUntil the mean is high up to and with this instant
  * @param lowUntil the mean is low up to and with this instant
  */
@@ -17,6 +19,8 @@ public record Mood(
     Instant reference,
     double pull,
     double weight,
+    double recentPull,
+    double recentWeight,
     Instant knownUntil,
     Instant highUntil,
     Instant lowUntil) {
@@ -25,7 +29,7 @@ public record Mood(
   public static final Instant NEVER = Instant.EPOCH.minusSeconds(1);
 
   /** The mood of someone who said nothing. */
-  public static final Mood SILENT = new Mood(NEVER, 0, 0, NEVER, NEVER, NEVER);
+  public static final Mood SILENT = new Mood(NEVER, 0, 0, 0, 0, NEVER, NEVER, NEVER);
 
   /** The label at a time. */
   public Satisfaction at(Instant time) {

@@ -4,26 +4,26 @@ import io.clientele.scoring.population.Normal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 
 /**
- * How opinions become satisfaction: a posterior mean over decaying opinions {@code x} of weight
+ * How signals become satisfaction: a posterior mean over decaying signals {@code x} of weight
  * {@code w}, {@code m(t) = sum(w x d) / (w0 + sum(w d))} with {@code d = 2^(-(t - at) / halfLife)}
- * and a prior of weight {@code w0} at 0. A rating {@code r} is the opinion {@code (r - 3) / 2}, a
- * text its polarity.
+ * and a prior of weight {@code w0} at 0. A rating {@code r} is the signal {@code (r - 3) / 2}, a
+ * text its polarity. It is the posterior of a normal mean whose prior weighs as much as {@code w0}
+ * signals; its standard deviation is {@code spread / sqrt(w0 + sum(w d))}.
  *
- * @param ratingWeight weight of a rating
- * @param textWeight weight of a text's polarity
- * @param halfLife after which an opinion weighs half
+ * @param weights by kind of signal
+ * @param halfLife after which a signal weighs half
  * @param priorWeight {@code w0}
- * @param leastWeight the decayed weight below which there is no label
+ * @param leastWeight the decayed weight of what was said below which there is no label
  * @param highFrom the least mean that is high
  * @param lowTo the greatest mean that is low, negative
- * @param spread assumed standard deviation of a single opinion, for the confidence
+ * @param spread assumed standard deviation of a single signal of weight 1
  */
 public record SatisfactionPolicy(
-    double ratingWeight,
-    double textWeight,
+    SignalWeights weights,
     Duration halfLife,
     double priorWeight,
     double leastWeight,
@@ -32,11 +32,11 @@ public record SatisfactionPolicy(
     double spread) {
 
   private static final double LONGEST_MICROS = 100 * 365.25 * 86_400e6;
+  // What is recent fades four times as fast as the rest.
+  private static final double RECENT = 4;
 
   public SatisfactionPolicy {
-    if (!(ratingWeight >= 0
-        && textWeight >= 0
-        && halfLife.isPositive()
+    if (!(halfLife.isPositive()
         && priorWeight > 0
         && leastWeight > 0
         && highFrom > 0
@@ -49,9 +49,10 @@ public record SatisfactionPolicy(
     }
   }
 
-  /** Rating 1, text 0.7, half-life 180 days, prior 0.5, least 0.3, high 0.25, low -0.15. */
+  /** Default weights, half-life 180 days, prior 0.5, least 0.3, high 0.25, low -0.15. */
   public static SatisfactionPolicy withDefaults() {
-    return new SatisfactionPolicy(1, 0.7, Duration.ofDays(180), 0.5, 0.3, 0.25, -0.15, 0.5);
+    return new SatisfactionPolicy(
+        SignalWeights.withDefaults(), Duration.ofDays(180), 0.5, 0.3, 0.25, -0.15, 0.5);
   }
 
   /**
@@ -60,38 +61,52 @@ public record SatisfactionPolicy(
    * @param opinions ascending by time, so that the sums come out the same however they arrived
    */
   public Mood mood(List<Opinion> opinions) {
-    if (opinions.isEmpty()) {
-      return Mood.SILENT;
-    }
-    Instant reference = opinions.getLast().at();
-    double pull = 0;
-    double weight = 0;
-    for (Opinion opinion : opinions) {
-      double decay = decay(opinion.at(), reference);
-      if (opinion.rating() != null) {
-        pull += ratingWeight * (opinion.rating() - 3) / 2 * decay;
-        weight += ratingWeight * decay;
-      }
-      if (opinion.polarity() != null) {
-        pull += textWeight * opinion.polarity() * decay;
-        weight += textWeight * decay;
-      }
-    }
-    return mood(reference, pull, weight);
+    return moodOf(Signals.of(opinions));
   }
 
-  // m(t) >= high  <=>  d (pull - high weight) >= high w0; both sides of the ratio are positive
-  // while the label can hold at all, and d falls with time: solve for the last t. Low alike.
-  private Mood mood(Instant reference, double pull, double weight) {
+  /**
+   * The mood that signals make.
+   *
+   * @param signals in an order that does not rest on how they arrived
+   */
+  public Mood moodOf(Collection<Signal> signals) {
+    if (signals.isEmpty()) {
+      return Mood.SILENT;
+    }
+    Instant reference = signals.stream().map(Signal::at).max(Instant::compareTo).orElse(Mood.NEVER);
+    double pull = 0;
+    double weight = 0;
+    double said = 0;
+    double recentPull = 0;
+    double recentWeight = 0;
+    for (Signal signal : signals) {
+      double own = weight(signal);
+      double decay = decay(signal.at(), reference);
+      double fast = Math.pow(decay, RECENT);
+      pull += own * signal.value() * decay;
+      weight += own * decay;
+      said += signal.kind().said() ? own * decay : 0;
+      recentPull += own * signal.value() * fast;
+      recentWeight += own * fast;
+    }
     return new Mood(
         reference,
         pull,
         weight,
-        until(reference, weight / leastWeight),
+        recentPull,
+        recentWeight,
+        until(reference, said / leastWeight),
         until(reference, (pull - highFrom * weight) / (highFrom * priorWeight)),
         until(reference, (lowTo * weight - pull) / (-lowTo * priorWeight)));
   }
 
+  /** What a signal weighs before it decays. */
+  public double weight(Signal signal) {
+    return weights.of(signal.kind()) * signal.strength();
+  }
+
+  // m(t) >= high  <=>  d (pull - high weight) >= high w0; both sides of the ratio are positive
+  // while the label can hold at all, and d falls with time: solve for the last t. Low alike.
   private Instant until(Instant reference, double surplus) {
     if (!(surplus > 0)) {
       return Mood.NEVER;
@@ -108,9 +123,54 @@ public record SatisfactionPolicy(
     return mood.pull() * decay / (priorWeight + mood.weight() * decay);
   }
 
-  /** The decayed weight of the opinions at a time. */
+  /** The decayed weight of the signals at a time. */
   public double weight(Mood mood, Instant time) {
     return mood.weight() * decay(mood.reference(), time);
+  }
+
+  /** The posterior at a time. */
+  public Estimate estimate(Mood mood, Instant time) {
+    return new Estimate(mean(mood, time), deviation(weight(mood, time)));
+  }
+
+  /**
+   * What lately was said less all that was said: the posterior mean with a quarter of the half-life
+   * minus that with all of it, in (-2, 2); 0 of who said nothing.
+   */
+  public double recentLessAll(Mood mood, Instant time) {
+    double fast = Math.pow(decay(mood.reference(), time), RECENT);
+    return mood.recentPull() * fast / (priorWeight + mood.recentWeight() * fast) - mean(mood, time);
+  }
+
+  /**
+   * The satisfaction with one thing, for example an order, which does not fade: the posterior over
+   * its signals as they were given.
+   */
+  public Estimate ofOne(Collection<Signal> signals) {
+    double pull = 0;
+    double weight = 0;
+    for (Signal signal : signals) {
+      pull += weight(signal) * signal.value();
+      weight += weight(signal);
+    }
+    return new Estimate(pull / (priorWeight + weight), deviation(weight));
+  }
+
+  /** The label of the satisfaction with one thing. */
+  public Satisfaction labelOfOne(Collection<Signal> signals) {
+    double said = signals.stream().filter(one -> one.kind().said()).mapToDouble(this::weight).sum();
+    if (said < leastWeight) {
+      return Satisfaction.UNKNOWN;
+    }
+    double mean = ofOne(signals).mean();
+    if (mean >= highFrom) {
+      return Satisfaction.HIGH;
+    }
+    return mean <= lowTo ? Satisfaction.LOW : Satisfaction.MEDIUM;
+  }
+
+  private double deviation(double weight) {
+    return spread / Math.sqrt(priorWeight + weight);
   }
 
   /**
@@ -119,10 +179,9 @@ public record SatisfactionPolicy(
    * satisfaction.
    */
   public double confidence(Mood mood, Instant time) {
-    double mean = mean(mood, time);
-    double deviation = spread / Math.sqrt(priorWeight + weight(mood, time));
-    double aboveHigh = Normal.cumulative((mean - highFrom) / deviation);
-    double belowLow = Normal.cumulative((lowTo - mean) / deviation);
+    Estimate estimate = estimate(mood, time);
+    double aboveHigh = Normal.cumulative((estimate.mean() - highFrom) / estimate.deviation());
+    double belowLow = Normal.cumulative((lowTo - estimate.mean()) / estimate.deviation());
     return switch (mood.at(time)) {
       case HIGH -> aboveHigh;
       case LOW -> belowLow;
@@ -131,7 +190,8 @@ public record SatisfactionPolicy(
     };
   }
 
-  private double decay(Instant from, Instant to) {
+  /** What is left of a signal's weight after a time, in (0, 1]. */
+  public double decay(Instant from, Instant to) {
     return Math.exp(-Math.log(2) * ChronoUnit.MICROS.between(from, to) / micros(halfLife));
   }
 
@@ -141,8 +201,20 @@ public record SatisfactionPolicy(
 
   /** Names this policy in every classification made with it. */
   public String version() {
-    return "satisfaction-%s-%s-%s-%s-%s-%s-%s-%s"
+    return "satisfaction-%s-%s-%s-%s-%s-%s-%s-%s-%s-%s-%s-%s-%s"
         .formatted(
-            ratingWeight, textWeight, halfLife, priorWeight, leastWeight, highFrom, lowTo, spread);
+            weights.rating(),
+            weights.text(),
+            halfLife,
+            priorWeight,
+            leastWeight,
+            highFrom,
+            lowTo,
+            spread,
+            weights.csat(),
+            weights.nps(),
+            weights.ces(),
+            weights.complaint(),
+            weights.returned());
   }
 }

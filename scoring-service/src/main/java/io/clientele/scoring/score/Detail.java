@@ -38,6 +38,14 @@ sealed interface Detail {
     }
   }
 
+  /**
+   * How satisfied, where enough was said.
+   *
+   * @param mean in (-1, 1)
+   * @param lately mean of what was said lately less that of all, in (-2, 2)
+   */
+  record Feeling(double mean, double lately) implements Detail {}
+
   /** How to talk to the person. */
   record Personality(DisplayNames approach) implements Detail {}
 

@@ -30,7 +30,7 @@ record SatisfactionFinder(SatisfactionPolicy policy) {
         "decayed-posterior-mean",
         policy.version(),
         known ? OptionalDouble.of(mean) : OptionalDouble.empty(),
-        new Detail.None());
+        known ? new Detail.Feeling(mean, policy.recentLessAll(mood, asOf)) : new Detail.None());
   }
 
   private static double signed(Satisfaction label, double mean) {

@@ -113,6 +113,9 @@ final class ScoreMessages {
       case Detail.Card card -> {
         // The evidence adds up to the score.
       }
+      case Detail.Feeling feeling -> {
+        // The mean is the score.
+      }
       case Detail.Rfm rfm ->
           classification.setRfm(
               RfmDetail.newBuilder()

@@ -85,22 +85,34 @@ class ScorePortraits implements Portraits {
         profile.demographics(),
         profile.attributes(),
         labels(scored.findings()),
-        expected(scored.expected()),
+        figures(scored),
         profile.contact(),
         moment.asOf());
   }
 
-  private static Map<String, Double> expected(@Nullable Expected expected) {
-    if (expected == null) {
-      return Map.of();
-    }
+  private static Map<String, Double> figures(Scored scored) {
     Map<String, Double> figures = new HashMap<>();
+    scored
+        .findings()
+        .forEach(finding -> {
+          if (finding.detail() instanceof Detail.Feeling(double mean, double lately)) {
+            figures.put("satisfaction", mean);
+            figures.put("satisfaction_trend", lately);
+          }
+        });
+    expected(figures, scored.expected());
+    return figures;
+  }
+
+  private static void expected(Map<String, Double> figures, @Nullable Expected expected) {
+    if (expected == null) {
+      return;
+    }
     figures.put("p_alive", expected.expectation().pAlive());
     figures.put("expected_purchases", expected.expectation().purchases());
     if (expected.spends()) {
       figures.put("clv", expected.expectation().clv());
     }
-    return figures;
   }
 
   private static Map<String, String> labels(List<Finding> findings) {

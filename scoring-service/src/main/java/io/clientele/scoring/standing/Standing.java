@@ -9,7 +9,6 @@ import io.clientele.scoring.history.PurchaseTotal;
 import io.clientele.scoring.lifecycle.LifecycleSpan;
 import io.clientele.scoring.model.ValueModel;
 import io.clientele.scoring.satisfaction.Mood;
-import io.clientele.scoring.satisfaction.Opinion;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param lifecycleModel the id of the model that made the span; empty: the purchase interval did
  * @param rate of a buyer, at the first order
  * @param frequency of a buyer; all instants never without an order
- * @param feedback how often the customer said something
+ * @param feedback how often the customer said something: opinions, answers and complaints
  * @param shopping how the customer shops
  */
 public record Standing(
@@ -99,13 +98,9 @@ public record Standing(
         life.model(),
         life.rate(),
         life.frequency(),
-        history.opinions().size(),
-        history.opinions().isEmpty() ? Mood.NEVER : lastOf(history).at(),
-        policy.satisfaction().mood(history.opinions()),
+        history.said(),
+        history.saidAt().max(Instant::compareTo).orElse(Mood.NEVER),
+        policy.satisfaction().moodOf(history.moodSignals()),
         policy.shopping(history.doings(), norms));
-  }
-
-  private static Opinion lastOf(CustomerHistory history) {
-    return history.opinions().getLast();
   }
 }

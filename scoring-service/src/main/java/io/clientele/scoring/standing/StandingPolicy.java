@@ -29,7 +29,7 @@ public record StandingPolicy(
     ConductPolicy conduct) {
 
   // A standing has more in it than before; those of earlier versions are made anew.
-  private static final String FORMAT = "standing-3";
+  private static final String FORMAT = "standing-4";
 
   /** Differs where two policies can make different standings of one history. */
   public String version() {

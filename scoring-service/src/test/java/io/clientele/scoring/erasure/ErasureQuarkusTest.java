@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.protobuf.Struct;
 import io.clientele.contracts.error.ErrorCode;
 import io.clientele.contracts.error.GrpcErrors;
+import io.clientele.contracts.feedback.v1.ComplaintMoved;
+import io.clientele.contracts.feedback.v1.ScoreGiven;
 import io.clientele.contracts.profile.v1.Change;
 import io.clientele.contracts.profile.v1.Demographics;
 import io.clientele.contracts.scoring.v1.EraseCustomersRequest;
@@ -77,7 +79,11 @@ class ErasureQuarkusTest {
                 Shop.order("stays", "o3", TO, "30", "EUR"),
                 Shop.person("stays", Struct.getDefaultInstance(), "gone-too"),
                 Shop.refund("stays", "r2", "o1", FROM, null, "EUR")),
-            List.of(Shop.feedback("gone", "f1", FROM, 5, null))),
+            List.of(
+                Shop.feedback("gone", "f1", FROM, 5, null),
+                Shop.score("gone", "s1", FROM, ScoreGiven.Metric.CSAT, 5, 1, 5),
+                complaint("gone-too", 1, ComplaintMoved.State.OPEN),
+                complaint("gone-too", 2, ComplaintMoved.State.RESOLVED))),
         100);
     bench.scoresOf(List.of("gone"), FROM);
 
@@ -95,6 +101,7 @@ class ErasureQuarkusTest {
                 Map.entry("purchase_lines", 1L),
                 Map.entry("activities", 1L),
                 Map.entry("opinions", 1L),
+                Map.entry("signals", 3L),
                 Map.entry("asked_needs", 0L),
                 Map.entry("customer_needs", 0L),
                 Map.entry("social_places", 0L),
@@ -123,6 +130,18 @@ class ErasureQuarkusTest {
     assertThat(erase("gone", "gone-too").values()).containsOnly(0L);
   }
 
+  private static io.clientele.contracts.feedback.v1.Change complaint(
+      String customer, long revision, ComplaintMoved.State state) {
+    return Shop.complaint(
+        customer,
+        "k1",
+        revision,
+        FROM,
+        state,
+        ComplaintMoved.Severity.HIGH,
+        ComplaintMoved.Solution.SOLUTION_UNSPECIFIED);
+  }
+
   @Test
   void whatAFeedStillBringsOfThemIsIgnored() {
     bench.load(
@@ -140,7 +159,10 @@ class ErasureQuarkusTest {
                 Shop.shown("gone", "m1", FROM, ""),
                 Shop.shown("stays", "m2", FROM, "gone"),
                 Shop.person("gone", "gone", true)),
-            List.of(Shop.feedback("gone", "f1", FROM, 5, null))));
+            List.of(
+                Shop.feedback("gone", "f1", FROM, 5, null),
+                Shop.score("gone", "s1", FROM, ScoreGiven.Metric.NPS, 5, 0, 10),
+                complaint("gone", 1, ComplaintMoved.State.OPEN))));
     bench.awaitUpToDate();
 
     assertThat(tablesWith("gone")).isEmpty();

@@ -250,11 +250,8 @@ class MembershipQuarkusTest {
       single.add(new Delivery(told(random, time(change)), new History(List.of(change), List.of())));
     }
     for (var given : history.feedback()) {
-      var at = given.getFeedbackGiven().getOccurredAt();
       single.add(
-          new Delivery(
-              told(random, Instant.ofEpochSecond(at.getSeconds(), at.getNanos())),
-              new History(List.of(), List.of(given))));
+          new Delivery(told(random, Shop.time(given)), new History(List.of(), List.of(given))));
     }
     Merging merging = new Merging(random, CUSTOMERS);
     Instant at = FROM;

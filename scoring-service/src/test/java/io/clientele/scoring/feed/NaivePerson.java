@@ -76,7 +76,10 @@ final class NaivePerson {
     }
     for (var change : history.feedback()) {
       NaivePerson person = all.get(persons.of(change.getCustomerId()));
-      if (known.add(change.getFeedbackGiven().getFeedbackId()) && person != null) {
+      if (change.hasFeedbackGiven()
+          && !change.getFeedbackGiven().getDiscounted()
+          && known.add(change.getFeedbackGiven().getFeedbackId())
+          && person != null) {
         person.feedback.add(change.getFeedbackGiven());
       }
     }

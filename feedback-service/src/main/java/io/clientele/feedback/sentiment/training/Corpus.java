@@ -35,6 +35,13 @@ record Corpus(List<LabeledText> train, List<LabeledText> dev, List<String> sourc
     return of(train, dev);
   }
 
+  /** The same corpus with further texts to learn from. */
+  Corpus with(List<LabeledText> further) {
+    List<LabeledText> all = new ArrayList<>(train);
+    all.addAll(further);
+    return of(all, dev);
+  }
+
   /** Keeps apart what is to be learnt and what is to be measured. */
   static Corpus of(List<LabeledText> train, List<LabeledText> dev) {
     Set<String> keptAside = new HashSet<>();
@@ -45,12 +52,17 @@ record Corpus(List<LabeledText> train, List<LabeledText> dev, List<String> sourc
         train.stream()
             .filter(text -> !keptAside.contains(NormalizedText.of(text.text()).toString()))
             .toList();
-    List<String> sources = free.stream().map(text -> text.set().source()).distinct().toList();
+    List<String> sources =
+        free.stream()
+            .map(LabeledText::source)
+            .filter(source -> !source.equals(DataSet.NO_SOURCE))
+            .distinct()
+            .toList();
     return new Corpus(free, List.copyOf(dev), sources);
   }
 
-  /** The place of the source of each text to learn from. */
+  /** The place of the source of each text to learn from, -1 for one that could be of any kind. */
   int[] sourceOfTrain() {
-    return train.stream().mapToInt(text -> sources.indexOf(text.set().source())).toArray();
+    return train.stream().mapToInt(text -> sources.indexOf(text.source())).toArray();
   }
 }

@@ -2,6 +2,7 @@ package io.clientele.feedback.sentiment.training;
 
 import io.clientele.feedback.sentiment.Language;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A set of labelled texts: the files {@code <name>.train.csv.gz} and {@code <name>.dev.csv.gz} with
@@ -15,6 +16,21 @@ import java.util.List;
  * @param source the kind of its texts; sets of one kind share it
  */
 record DataSet(String name, String title, Language language, String labelColumn, String source) {
+  /** The source of texts that could be of any kind. */
+  static final String NO_SOURCE = "";
+
+  /** The column that tells the kind of a text more closely, where a set has one. */
+  static final String KIND_COLUMN = "cat";
+
+  private static final Map<String, String> KINDS =
+      Map.of(
+          "书籍", "books",
+          "平板", "devices",
+          "手机", "devices",
+          "计算机", "devices",
+          "热水器", "devices",
+          "酒店", "hotel");
+
   /** The sets that the shipped model is trained on. */
   static final List<DataSet> ALL =
       List.of(
@@ -45,4 +61,9 @@ record DataSet(String name, String title, Language language, String labelColumn,
               "sentence"),
           new DataSet(
               "en_acos_laptop", "ACOS laptop sentences", Language.ENGLISH, "polarity", "sentence"));
+
+  /** The source of a text, given what the {@link #KIND_COLUMN} says, if there is one. */
+  String source(String kind) {
+    return KINDS.getOrDefault(kind, source);
+  }
 }

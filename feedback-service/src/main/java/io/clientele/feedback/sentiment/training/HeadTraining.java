@@ -51,7 +51,8 @@ final class HeadTraining {
     LinearFunction[] gates = new LinearFunction[sourceCount];
     for (int source = 0; source < sourceCount; source++) {
       int wanted = source;
-      Question question = question(rows, row -> sources[row] == wanted, row -> options.gateCost());
+      int[] known = Arrays.stream(rows).filter(row -> sources[row] >= 0).toArray();
+      Question question = question(known, row -> sources[row] == wanted, row -> options.gateCost());
       gates[source] =
           DualLogisticRegression.fit(texts, question, options.rounds(), random(Heads.gate(source)));
     }

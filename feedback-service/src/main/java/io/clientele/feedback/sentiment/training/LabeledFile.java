@@ -16,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class LabeledFile {
   private LabeledFile() {}
 
+  /** Takes the fields of a record. */
+  @FunctionalInterface
+  interface Rows {
+    /** Takes one record. */
+    void take(List<String> fields) throws IOException;
+  }
+
   /**
    * The texts of a file, in its order.
    *
@@ -23,6 +30,23 @@ final class LabeledFile {
    *     message names it
    */
   static List<LabeledText> read(Path file, DataSet set) throws IOException {
+    List<LabeledText> texts = new ArrayList<>();
+    rows(
+        file,
+        List.of("text", set.labelColumn(), DataSet.KIND_COLUMN),
+        row ->
+            texts.add(
+                new LabeledText(set, row.get(0), answer(row.get(1)), set.source(row.get(2)))));
+    return texts;
+  }
+
+  /**
+   * Hands over some columns of every record of a file; {@link DataSet#KIND_COLUMN} is empty where a
+   * file has none.
+   *
+   * @throws IOException if it is missing or broken, or lacks a column; the message names it
+   */
+  static void rows(Path file, List<String> columns, Rows rows) throws IOException {
     if (!Files.isRegularFile(file)) {
       throw new NoSuchFileException(file.toString(), null, "the data set is missing");
     }
@@ -30,24 +54,32 @@ final class LabeledFile {
         new BufferedReader(
             new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      return records(new CsvReader(reader), set);
+      records(new CsvReader(reader), columns, rows);
     } catch (IOException e) {
       throw new IOException(file + ": " + e.getMessage(), e);
     }
   }
 
-  private static List<LabeledText> records(CsvReader csv, DataSet set) throws IOException {
+  private static void records(CsvReader csv, List<String> columns, Rows rows) throws IOException {
     List<String> header = header(csv);
-    int text = column(header, "text");
-    int label = column(header, set.labelColumn());
-    List<LabeledText> texts = new ArrayList<>();
-    for (@Nullable List<String> row = csv.next(); row != null; row = csv.next()) {
-      if (row.size() != header.size()) {
-        throw new IOException("record %d has %d fields".formatted(texts.size() + 1, row.size()));
-      }
-      texts.add(new LabeledText(set, row.get(text), answer(row.get(label))));
+    int[] places = new int[columns.size()];
+    for (int at = 0; at < places.length; at++) {
+      String column = columns.get(at);
+      places[at] =
+          column.equals(DataSet.KIND_COLUMN) ? header.indexOf(column) : column(header, column);
     }
-    return texts;
+    int records = 0;
+    for (@Nullable List<String> row = csv.next(); row != null; row = csv.next()) {
+      records++;
+      if (row.size() != header.size()) {
+        throw new IOException("record %d has %d fields".formatted(records, row.size()));
+      }
+      List<String> fields = new ArrayList<>(places.length);
+      for (int place : places) {
+        fields.add(place < 0 ? "" : row.get(place));
+      }
+      rows.take(fields);
+    }
   }
 
   private static List<String> header(CsvReader csv) throws IOException {
@@ -66,7 +98,8 @@ final class LabeledFile {
     return column;
   }
 
-  private static int answer(String label) throws IOException {
+  /** The answer that a label names. */
+  static int answer(String label) throws IOException {
     return switch (label) {
       case "positive", "1" -> LabeledText.POSITIVE;
       case "neutral" -> LabeledText.NEUTRAL;

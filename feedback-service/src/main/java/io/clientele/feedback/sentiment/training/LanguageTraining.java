@@ -56,11 +56,30 @@ final class LanguageTraining {
     int[] folds = new Random(seed).ints(texts.size(), 0, options.folds()).toArray();
     double[][] sourceProbabilities = unseenSources(training, folds);
     double[][] inputs = unseenInputs(training, folds, sourceProbabilities, texts);
-    double[][] combination =
-        SoftmaxRegression.fit(inputs, answers, weights, options.softmaxRounds());
+    double[][] combination = combination(inputs, answers, weights, corpus.sourceOfTrain());
     LinearHeads heads =
         training.fit(IntStream.range(0, folds.length).toArray(), sourceProbabilities);
-    return new LinearSentiment(vocabulary, Quantization.of(heads), sources, floats(combination));
+    return new LinearSentiment(
+        vocabulary,
+        Quantization.of(heads),
+        sources,
+        Floats.of(combination),
+        offsets(sources, corpus.sourceOfTrain(), answers, inputs, combination));
+  }
+
+  /** The final softmax, learnt from the texts whose kind is known. */
+  private double[][] combination(
+      double[][] inputs, int[] answers, double[] weights, int[] sources) {
+    int[] known = IntStream.range(0, sources.length).filter(i -> sources[i] >= 0).toArray();
+    double[][] knownInputs = new double[known.length][];
+    int[] knownAnswers = new int[known.length];
+    double[] knownWeights = new double[known.length];
+    for (int at = 0; at < known.length; at++) {
+      knownInputs[at] = inputs[known[at]];
+      knownAnswers[at] = answers[known[at]];
+      knownWeights[at] = weights[known[at]];
+    }
+    return SoftmaxRegression.fit(knownInputs, knownAnswers, knownWeights, options.softmaxRounds());
   }
 
   private double[][] unseenSources(HeadTraining training, int[] folds) {
@@ -86,7 +105,10 @@ final class LanguageTraining {
     return inputs;
   }
 
-  /** The weight of each text: {@code (size of its set)^-balance}, scaled to 1 on average. */
+  /**
+   * The weight of each text: {@code (size of its set)^-balance}, less for one that could be of any
+   * kind, scaled to 1 on average.
+   */
   private double[] setWeights(List<LabeledText> texts) {
     Map<DataSet, Integer> sizes = new HashMap<>();
     for (LabeledText text : texts) {
@@ -95,8 +117,10 @@ final class LanguageTraining {
     double[] weights = new double[texts.size()];
     double sum = 0;
     for (int row = 0; row < weights.length; row++) {
+      LabeledText text = texts.get(row);
       weights[row] =
-          StrictMath.pow(sizes.getOrDefault(texts.get(row).set(), 1), -options.balance());
+          StrictMath.pow(sizes.getOrDefault(text.set(), 1), -options.balance())
+              * (text.source().equals(DataSet.NO_SOURCE) ? options.phraseWeight() : 1);
       sum += weights[row];
     }
     for (int row = 0; row < weights.length; row++) {
@@ -113,13 +137,21 @@ final class LanguageTraining {
     return IntStream.range(0, folds.length).filter(row -> folds[row] == fold).toArray();
   }
 
-  private static float[][] floats(double[][] numbers) {
-    float[][] floats = new float[numbers.length][numbers[0].length];
-    for (int row = 0; row < floats.length; row++) {
-      for (int column = 0; column < floats[row].length; column++) {
-        floats[row][column] = (float) numbers[row][column];
+  /** The offsets of each source, tuned on its texts, which the functions had not seen. */
+  private static float[][] offsets(
+      int count, int[] sources, int[] answers, double[][] inputs, double[][] combination) {
+    float[][] offsets = new float[count][];
+    for (int source = 0; source < count; source++) {
+      int wanted = source;
+      int[] own = IntStream.range(0, sources.length).filter(i -> sources[i] == wanted).toArray();
+      double[][] probabilities = new double[own.length][];
+      int[] ownAnswers = new int[own.length];
+      for (int at = 0; at < own.length; at++) {
+        probabilities[at] = SoftmaxRegression.probabilities(combination, inputs[own[at]]);
+        ownAnswers[at] = answers[own[at]];
       }
+      offsets[source] = Floats.of(ClassOffsets.tuned(probabilities, ownAnswers));
     }
-    return floats;
+    return offsets;
   }
 }

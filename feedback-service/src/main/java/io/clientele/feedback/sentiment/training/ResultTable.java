@@ -11,8 +11,8 @@ import java.util.Map;
 final class ResultTable {
   private static final String HEAD =
       """
-      | data set | texts | accuracy | macro-F1 | F1 negative | F1 neutral | F1 positive | calibration error |
-      | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+      | data set | texts | accuracy | macro-F1 | F1 negative | F1 neutral | F1 positive | calibration error | gain by abstaining |
+      | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
       """;
 
   private ResultTable() {}
@@ -36,17 +36,18 @@ final class ResultTable {
   }
 
   private static String row(DataSet set, Evaluation result) {
-    return "| %s (%s) | %d | %s | %s | %s | %s | %s | %s |\n"
+    return "| %s (%s) | %d | %s | %s | %s | %s | %s | %s | %s |\n"
         .formatted(
             set.title(),
             set.language().code(),
-            result.texts(),
+            result.tally().texts(),
             percent(result.accuracy()),
             percent(result.macroF1()),
-            percent(result.f1()[LabeledText.NEGATIVE]),
-            percent(result.f1()[LabeledText.NEUTRAL]),
-            percent(result.f1()[LabeledText.POSITIVE]),
-            percent(result.calibrationError()));
+            percent(result.tally().f1(LabeledText.NEGATIVE)),
+            percent(result.tally().f1(LabeledText.NEUTRAL)),
+            percent(result.tally().f1(LabeledText.POSITIVE)),
+            percent(result.calibrationError()),
+            percent(result.abstentionGain()));
   }
 
   private static String percent(double share) {

@@ -51,7 +51,8 @@ final class SoftmaxRegression {
     return gradient;
   }
 
-  private static double[] probabilities(double[][] rows, double[] inputs) {
+  /** The probability of each answer. */
+  static double[] probabilities(double[][] rows, double[] inputs) {
     double[] scores = new double[rows.length];
     for (int answer = 0; answer < rows.length; answer++) {
       for (int input = 0; input < inputs.length; input++) {

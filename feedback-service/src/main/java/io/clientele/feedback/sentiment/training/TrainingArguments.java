@@ -9,12 +9,12 @@ import java.util.Set;
  * What the trainer was asked for.
  *
  * @param data the folder of the data sets
- * @param out the folder that the model file is written to
- * @param card the model card that is written
+ * @param out the folder that the model files are written to
+ * @param card the folder that the model cards are written to
  * @param seed decides every random choice
  */
 record TrainingArguments(Path data, Path out, Path card, long seed) {
-  static final String USAGE = "usage: --data DIR --out RESOURCE_DIR --card FILE --seed N";
+  static final String USAGE = "usage: --data DIR --out RESOURCE_DIR --card DIR --seed N";
   private static final Set<String> NAMES = Set.of("--data", "--out", "--card", "--seed");
 
   /**

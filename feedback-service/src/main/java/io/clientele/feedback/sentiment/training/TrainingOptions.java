@@ -10,6 +10,8 @@ package io.clientele.feedback.sentiment.training;
  * @param gateCost the same of a gate
  * @param balance how far small data sets are weighted up: 0 not at all, 1 until all sets weigh the
  *     same
+ * @param phraseWeight how much a text that could be of any kind counts, against others in a set of
+ *     its size
  * @param rounds how often an example is visited
  * @param folds into how many parts the texts are split for the scores that the final softmax learns
  *     from, at least 2
@@ -22,6 +24,7 @@ record TrainingOptions(
     double expertCost,
     double gateCost,
     double balance,
+    double phraseWeight,
     int rounds,
     int folds,
     int softmaxRounds) {
@@ -36,11 +39,20 @@ record TrainingOptions(
   }
 
   static TrainingOptions withDefaults() {
-    return new TrainingOptions(140_000, 2, 6, 8, 1, 0.5, 6, 3, 600);
+    return new TrainingOptions(140_000, 2, 6, 8, 1, 0.5, 0.5, 6, 4, 600);
   }
 
   TrainingOptions withVocabulary(int size, int fewest) {
     return new TrainingOptions(
-        size, fewest, commonCost, expertCost, gateCost, balance, rounds, folds, softmaxRounds);
+        size,
+        fewest,
+        commonCost,
+        expertCost,
+        gateCost,
+        balance,
+        phraseWeight,
+        rounds,
+        folds,
+        softmaxRounds);
   }
 }

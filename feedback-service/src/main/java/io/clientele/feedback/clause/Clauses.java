@@ -1,4 +1,4 @@
-package io.clientele.feedback.wish;
+package io.clientele.feedback.clause;
 
 import io.clientele.feedback.sentiment.NormalizedText;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.List;
  * an emoticon, and at a blank between Chinese characters, which many write instead. What goes on
  * for longer than {@value #LONGEST} characters is cut there.
  */
-final class Clauses {
+public final class Clauses {
 
   private static final int LONGEST = 200;
 
@@ -19,15 +19,37 @@ final class Clauses {
 
   private Clauses() {}
 
+  /**
+   * Where a clause lies in a normalised text.
+   *
+   * @param begin the first unit
+   * @param end the one after the last; greater than {@code begin}
+   */
+  public record Place(int begin, int end) {
+
+    public Place {
+      if (begin < 0 || end <= begin) {
+        throw new IllegalArgumentException("no clause lies from %d to %d".formatted(begin, end));
+      }
+    }
+  }
+
   /** The clauses, in their order; none is empty. */
-  static List<String> of(String normalized) {
-    List<String> clauses = new ArrayList<>();
+  public static List<String> of(String normalized) {
+    return places(normalized).stream()
+        .map(place -> normalized.substring(place.begin(), place.end()))
+        .toList();
+  }
+
+  /** Where the clauses lie, in their order. */
+  public static List<Place> places(String normalized) {
+    List<Place> clauses = new ArrayList<>();
     int begin = 0;
     for (int at = 0; at <= normalized.length(); at++) {
       boolean ends = at == normalized.length() || isEnd(normalized, at);
       if (ends || at - begin == LONGEST) {
         if (at > begin) {
-          clauses.add(normalized.substring(begin, at));
+          clauses.add(new Place(begin, at));
         }
         begin = ends ? at + 1 : at;
       }
@@ -45,7 +67,7 @@ final class Clauses {
   }
 
   /** Whether a character ends a clause. */
-  static boolean isEnd(int unit) {
+  public static boolean isEnd(int unit) {
     return ENDS.indexOf(unit) >= 0;
   }
 }

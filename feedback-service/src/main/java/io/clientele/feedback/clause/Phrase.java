@@ -1,4 +1,4 @@
-package io.clientele.feedback.wish;
+package io.clientele.feedback.clause;
 
 import io.clientele.feedback.sentiment.NormalizedText;
 
@@ -8,14 +8,14 @@ import io.clientele.feedback.sentiment.NormalizedText;
  *
  * @param text as normalised texts have it: half-width, lower case, without what ends a clause
  */
-public record WishWord(String text) {
+public record Phrase(String text) {
 
   /**
    * Checks that a text can hold it.
    *
    * @throws IllegalArgumentException where none can, saying how it would be found
    */
-  public WishWord {
+  public Phrase {
     String normalized = NormalizedText.of(text).toString();
     if (text.isBlank() || !text.equals(normalized)) {
       throw new IllegalArgumentException(
@@ -29,7 +29,7 @@ public record WishWord(String text) {
   }
 
   /** Whether a clause has it. */
-  boolean in(String clause) {
+  public boolean in(String clause) {
     for (int at = clause.indexOf(text); at >= 0; at = clause.indexOf(text, at + 1)) {
       if (isWhole(clause, at, at + text.length()) || isChinese()) {
         return true;
@@ -38,17 +38,20 @@ public record WishWord(String text) {
     return false;
   }
 
-  private boolean isChinese() {
+  /** Whether it holds a Chinese character, and so fits within words. */
+  boolean isChinese() {
     return text.codePoints().anyMatch(Character::isIdeographic);
   }
 
-  private static boolean isWhole(String clause, int begin, int end) {
+  /** Whether a part of a text is a whole word, or some, or its plural. */
+  static boolean isWhole(CharSequence clause, int begin, int end) {
     return !isWordPart(clause, begin - 1)
         && (!isWordPart(clause, end)
             || (clause.charAt(end) == 's' && !isWordPart(clause, end + 1)));
   }
 
-  private static boolean isWordPart(String clause, int at) {
+  /** Whether there is a letter or a digit of no Chinese word at a place. */
+  static boolean isWordPart(CharSequence clause, int at) {
     return at >= 0
         && at < clause.length()
         && Character.isLetterOrDigit(clause.charAt(at))

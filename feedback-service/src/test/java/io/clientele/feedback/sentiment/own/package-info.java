@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.feedback.sentiment.own;
+
+import org.jspecify.annotations.NullMarked;
