@@ -5,6 +5,7 @@ import io.clientele.contracts.feedback.v1.ComplaintServiceGrpc;
 import io.clientele.contracts.feedback.v1.FeedbackServiceGrpc;
 import io.clientele.contracts.feedback.v1.ImprovementServiceGrpc;
 import io.clientele.contracts.feedback.v1.PrivacyServiceGrpc;
+import io.clientele.contracts.feedback.v1.SurveyServiceGrpc;
 import io.clientele.contracts.feedback.v1.TextModelServiceGrpc;
 import io.clientele.contracts.feedback.v1.ThemeServiceGrpc;
 import io.grpc.ManagedChannel;
@@ -50,6 +51,11 @@ public final class ServiceUnderTest implements AutoCloseable {
   /** Calls that wait for their answer. */
   public TextModelServiceGrpc.TextModelServiceBlockingStub textModels() {
     return TextModelServiceGrpc.newBlockingStub(channel);
+  }
+
+  /** Calls that wait for their answer. */
+  public SurveyServiceGrpc.SurveyServiceBlockingStub surveys() {
+    return SurveyServiceGrpc.newBlockingStub(channel);
   }
 
   /** Calls that wait for their answer. */

@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param superuserPassword of the database server
  * @param databasePasswords by {@link Component#shortName()}
  * @param vault the keys of personal data; null in folders from before there were any
+ * @param surveyLinks the keys of links of surveys; null in folders from before there were any
  */
 record Secrets(
     String apiKey,
     String superuserPassword,
     Map<String, String> databasePasswords,
-    @Nullable VaultKeys vault) {
+    @Nullable VaultKeys vault,
+    @Nullable SurveyLinkKeys surveyLinks) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -47,19 +49,28 @@ record Secrets(
         random(),
         Component.INNER_SERVICES.stream()
             .collect(Collectors.toMap(Component::shortName, service -> random())),
-        VaultKeys.generate());
+        VaultKeys.generate(),
+        SurveyLinkKeys.generate());
   }
 
-  /** These, with keys of personal data where they lack them. */
+  /** These, with the keys that they lack. */
   Secrets completed() {
-    return vault == null
-        ? new Secrets(apiKey, superuserPassword, databasePasswords, VaultKeys.generate())
-        : this;
+    return new Secrets(
+        apiKey,
+        superuserPassword,
+        databasePasswords,
+        vault == null ? VaultKeys.generate() : vault,
+        surveyLinks == null ? SurveyLinkKeys.generate() : surveyLinks);
   }
 
   /** The environment by which profile-service gets the keys of personal data. */
   Map<String, String> vaultEnvironment() {
     return Objects.requireNonNull(vault, "the secrets were not completed").environment();
+  }
+
+  /** The environment by which feedback-service gets the keys of links of surveys. */
+  Map<String, String> surveyLinkEnvironment() {
+    return Objects.requireNonNull(surveyLinks, "the secrets were not completed").environment();
   }
 
   /** Reads those kept in the file. */

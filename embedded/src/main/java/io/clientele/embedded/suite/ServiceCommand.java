@@ -60,6 +60,9 @@ record ServiceCommand(Installation installation, DataFolder folder, Ports ports,
     if (service == Component.PROFILE) {
       environment.putAll(secrets.vaultEnvironment());
     }
+    if (service == Component.FEEDBACK) {
+      environment.putAll(secrets.surveyLinkEnvironment());
+    }
     return environment;
   }
 

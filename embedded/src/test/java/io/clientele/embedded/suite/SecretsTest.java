@@ -55,6 +55,25 @@ class SecretsTest {
   }
 
   @Test
+  void onlyFeedbackServiceGetsTheKeysOfLinksNamedAsItReadsThem() {
+    ServiceCommand command =
+        new ServiceCommand(
+            new Installation(temp, temp), DataFolder.of(temp), Ports.DEFAULT, Secrets.generate());
+    for (Component service : Component.SERVICES) {
+      assertThat(
+              command.environment(service).keySet().stream()
+                  .filter(name -> name.startsWith("CLIENTELE_SURVEYS")))
+          .as(service.id())
+          .hasSize(service == Component.FEEDBACK ? 2 : 0);
+    }
+    assertThat(command.environment(Component.FEEDBACK))
+        .containsEntry("CLIENTELE_SURVEYS_LINKS_ACTIVE_KEY", "k1")
+        .hasEntrySatisfying(
+            "CLIENTELE_SURVEYS_LINKS_KEYS_K1",
+            key -> assertThat(Base64.getDecoder().decode(key)).hasSize(32));
+  }
+
+  @Test
   void onlyProfileServiceGetsTheKeysOfPersonalData() {
     ServiceCommand command =
         new ServiceCommand(

@@ -51,7 +51,7 @@ final class MeasureMessages {
             .setOrders(orders);
     long complaints = groups.stream().mapToLong(MeasureGroup::complaints).sum();
     if (orders > 0) {
-      message.setPer100Orders(100.0 * complaints / orders);
+      message.setPerHundredOrders(100.0 * complaints / orders);
     }
     groups.forEach(group -> message.addGroups(group(group)));
     open.forEach(one ->

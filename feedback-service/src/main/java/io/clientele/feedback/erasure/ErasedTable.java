@@ -13,6 +13,9 @@ record ErasedTable(String name, String holds) {
   static final List<ErasedTable> ALL =
       List.of(
           new ErasedTable("feedback", "feedback"),
+          new ErasedTable("survey_invitation", "survey_invitations"),
+          new ErasedTable("survey_telling", "survey_tellings"),
+          new ErasedTable("survey_response", "survey_responses"),
           new ErasedTable("improvement_feedback", "improvement_links"),
           new ErasedTable("notice", "notices"),
           new ErasedTable("theme_member", "theme_members"),

@@ -5,6 +5,7 @@ import io.clientele.feedback.duplicate.Saying;
 import io.clientele.feedback.wish.Wishes;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,6 +44,33 @@ public class FeedbackRecording {
         .store(source, requestId, classify(items))
         .map(stored -> Outcomes.of(items, stored))
         .invoke(outcomes -> outcomes.forEach(this::count));
+  }
+
+  /**
+   * Understands texts that belong to something else, to be stored together with it. Classifying is
+   * work for the processor: call this from a worker thread.
+   *
+   * @param source who sent them
+   * @param texts each id once, none of them blank
+   * @throws io.clientele.contracts.error.ClienteleException INVALID_FIELD where one cannot be
+   *     feedback
+   */
+  public TextsToStore understand(String source, List<SaidText> texts) {
+    return new TextsToStore(
+        source,
+        classify(
+            texts.stream()
+                .<Candidate>map(text -> new Candidate.Acceptable(text.feedback(source)))
+                .toList()));
+  }
+
+  /**
+   * Stores texts in a transaction of the caller, who keeps erasures out of it. What was stored
+   * before stays as it is; what is of erased customers is left out.
+   */
+  public Uni<Void> storeWithin(SqlConnection connection, TextsToStore texts) {
+    return store.storeWithin(connection, texts.source(), "", texts.batch())
+        .replaceWithVoid();
   }
 
   /** The first acceptable item under each id; the others can only repeat or contradict it. */

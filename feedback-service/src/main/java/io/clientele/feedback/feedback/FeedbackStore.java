@@ -104,17 +104,27 @@ public class FeedbackStore {
    * @return what stands in the store under each id, after the commit, or why nothing does
    */
   Uni<Map<String, Stored>> store(String source, String requestId, List<ClassifiedFeedback> batch) {
-    if (batch.isEmpty()) {
-      return Uni.createFrom().item(Map.of());
-    }
-    return pool.withTransaction(connection ->
-        tombstones
-            .holdOff(connection)
-            .chain(() ->
-                duplicates.mark(
-                    connection, source, batch.stream().map(ClassifiedFeedback::saying).toList()))
+    return batch.isEmpty()
+        ? Uni.createFrom().item(Map.of())
+        : pool.withTransaction(connection ->
+            tombstones
+                .holdOff(connection)
+                .chain(() -> storeWithin(connection, source, requestId, batch)));
+  }
+
+  /**
+   * Stores what is new of a request in a transaction of the caller, who keeps erasures out of it.
+   *
+   * @param batch as {@link #store} has it
+   */
+  Uni<Map<String, Stored>> storeWithin(
+      SqlConnection connection, String source, String requestId, List<ClassifiedFeedback> batch) {
+    return batch.isEmpty()
+        ? Uni.createFrom().item(Map.of())
+        : duplicates
+            .mark(connection, source, batch.stream().map(ClassifiedFeedback::saying).toList())
             .chain(marks -> insert(connection, source, requestId, batch, marks))
-            .chain(fresh -> withEarlier(connection, source, requestId, batch, fresh)));
+            .chain(fresh -> withEarlier(connection, source, requestId, batch, fresh));
   }
 
   private static Uni<Map<String, Stored>> insert(

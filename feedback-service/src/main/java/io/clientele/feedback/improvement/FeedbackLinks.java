@@ -38,10 +38,16 @@ public class FeedbackLinks {
       """
           .formatted(POLARITY, Tombstones.ERASED.formatted("f.customer_id"));
 
+  // What an erasure is just deleting is left to it: it waits for the improvement, which is held here.
   private static final String UNLINK =
       """
-      delete from improvement_feedback
-      where improvement_id = $1 and (source, feedback_id) in (select * from unnest($2::text[], $3::text[]))
+      delete from improvement_feedback l
+      using (
+        select k.source, k.feedback_id from improvement_feedback k
+        where k.improvement_id = $1
+          and (k.source, k.feedback_id) in (select * from unnest($2::text[], $3::text[]))
+        for update skip locked) as g
+      where l.improvement_id = $1 and l.source = g.source and l.feedback_id = g.feedback_id
       """;
 
   private static final String UNKNOWN =
@@ -66,11 +72,13 @@ public class FeedbackLinks {
       """
           .formatted(POLARITY, Tombstones.ERASED.formatted("f.customer_id"));
 
+  // Held, as by whoever changes one: who links to the same improvement waits before, not in between.
   private static final String OF_THEMES =
       """
       select improvement_id from improvement
       where theme_ids && $1::text[] and state in ('PROPOSED', 'PLANNED', 'DOING')
       order by improvement_id
+      for update
       """;
 
   private static final String COUNT = "select count_improvements($1::text[])";

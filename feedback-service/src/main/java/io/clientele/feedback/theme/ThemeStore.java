@@ -52,12 +52,17 @@ class ThemeStore {
           then t.updated_at else excluded.updated_at end
       """;
 
+  // What an erasure is just deleting is left to it: it waits for the themes that are written here.
   private static final String LEAVE =
       """
       delete from theme_member m
-      where m.theme_id = $1 and not exists (
-        select from unnest($2::text[], $3::text[]) as a (source, feedback_id)
-        where a.source = m.source and a.feedback_id = m.feedback_id)
+      using (
+        select source, feedback_id from theme_member l
+        where l.theme_id = $1 and not exists (
+          select from unnest($2::text[], $3::text[]) as a (source, feedback_id)
+          where a.source = l.source and a.feedback_id = l.feedback_id)
+        for update skip locked) as g
+      where m.theme_id = $1 and m.source = g.source and m.feedback_id = g.feedback_id
       """;
 
   private static final String JOIN =
@@ -74,7 +79,6 @@ class ThemeStore {
 
   private static final String RETIRE =
       """
-      with gone as (delete from theme_member where theme_id = any($1::text[]))
       update theme set state = 'RETIRED', updated_at = $2, counted_at = $2 where theme_id = any($1::text[])
       """;
 
@@ -177,12 +181,20 @@ class ThemeStore {
 
   /** Ends themes that nobody speaks of any more. */
   Uni<Void> retire(SqlConnection connection, Collection<String> ids, Instant now) {
-    return ids.isEmpty()
-        ? Uni.createFrom().voidItem()
-        : connection
+    Uni<Void> empty = Uni.createFrom().voidItem();
+    for (String id : ids) {
+      empty =
+          empty.chain(() ->
+              connection
+                  .preparedQuery(LEAVE)
+                  .execute(Tuple.of(id, new String[0], new String[0]))
+                  .replaceWithVoid());
+    }
+    return empty.chain(() ->
+        connection
             .preparedQuery(RETIRE)
             .execute(Tuple.of(ids.toArray(String[]::new), sql(now)))
-            .replaceWithVoid();
+            .replaceWithVoid());
   }
 
   /** Counts themes anew. */

@@ -433,7 +433,7 @@ class ComplaintQuarkusTest {
                     .setBy("aspect")
                     .build());
 
-    assertThat(measures.getPer100Orders()).isEqualTo(2);
+    assertThat(measures.getPerHundredOrders()).isEqualTo(2);
     assertThat(measures.getGroupsList())
         .extracting(ComplaintGroup::getKey)
         .containsExactly("delivery", "price");
@@ -460,7 +460,7 @@ class ComplaintQuarkusTest {
                     .setCountOrders(true)
                     .build());
     assertThat(counted.getOrders()).isEqualTo(50);
-    assertThat(counted.getPer100Orders()).isEqualTo(4);
+    assertThat(counted.getPerHundredOrders()).isEqualTo(4);
     refused(
         ErrorCode.INVALID_FIELD,
         "by",

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a call to {@code /v1} in only with a key, before anything else is looked at. */
@@ -34,10 +35,15 @@ public class AccessFilter {
     return path.equals("/v1") || path.startsWith("/v1/") ? check(request) : null;
   }
 
-  /** Refuses whatever has found a resource, however its path was spelt: all of them need a key. */
+  /**
+   * Refuses whatever has found a resource, however its path was spelt: all of them need a key, but
+   * those that are open to all.
+   */
   @ServerRequestFilter
-  public @Nullable RestResponse<Problem> guardResources(ContainerRequestContext request) {
-    return caller.source().isEmpty() ? check(request) : null;
+  public @Nullable RestResponse<Problem> guardResources(
+      ContainerRequestContext request, SimpleResourceInfo resource) {
+    boolean open = OpenToAll.class.isAssignableFrom(resource.getResourceClass());
+    return caller.source().isEmpty() && !open ? check(request) : null;
   }
 
   private @Nullable RestResponse<Problem> check(ContainerRequestContext request) {

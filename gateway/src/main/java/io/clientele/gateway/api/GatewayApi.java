@@ -37,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "Accounts", description = "Organisations that buy, and their people"),
       @Tag(name = "Privacy", description = "Consent, erasure, export and retention"),
       @Tag(name = "Feedback", description = "What customers say"),
+      @Tag(name = "Surveys", description = "What customers are asked, and what they answer"),
       @Tag(name = "Summary", description = "The whole base in figures"),
       @Tag(name = "Value", description = "What the base is worth, and how it moves"),
       @Tag(name = "Models", description = "What customers will do: lifetime value and churn"),

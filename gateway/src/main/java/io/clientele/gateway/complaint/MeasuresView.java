@@ -13,7 +13,7 @@ public record MeasuresView(
     @Nullable String before,
     String by,
     @Schema(description = "Absent where the orders are not named", examples = "1.8")
-        @Nullable Double per100Orders,
+        @Nullable Double perHundredOrders,
     @Nullable Long orders,
     List<GroupView> groups,
     @Schema(description = "All that are to be done now, whenever they were opened")

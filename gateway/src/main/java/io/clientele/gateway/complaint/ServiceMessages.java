@@ -40,7 +40,7 @@ final class ServiceMessages {
         TimeMessages.text(m.hasFrom(), m.getFrom()),
         TimeMessages.text(m.hasBefore(), m.getBefore()),
         m.getBy(),
-        finite(m.hasPer100Orders(), m.getPer100Orders()),
+        finite(m.hasPerHundredOrders(), m.getPerHundredOrders()),
         m.getOrders() > 0 ? m.getOrders() : null,
         m.getGroupsList().stream().map(ServiceMessages::group).toList(),
         m.getOpenList().stream()

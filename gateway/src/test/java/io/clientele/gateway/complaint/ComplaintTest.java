@@ -278,7 +278,7 @@ class ComplaintTest {
         "GetComplaintMeasures",
         ComplaintMeasures.newBuilder()
             .setBy("tier")
-            .setPer100Orders(1.5)
+            .setPerHundredOrders(1.5)
             .setOrders(200)
             .addGroups(
                 ComplaintGroup.newBuilder()
@@ -299,7 +299,7 @@ class ComplaintTest {
         .get("/v1/complaint-measures?from=2026-01-01&before=2026-02-01&orders=200&by=tier")
         .then()
         .statusCode(200)
-        .body("per_100_orders", equalTo(1.5f))
+        .body("per_hundred_orders", equalTo(1.5f))
         .body("groups[0].complaints", equalTo(3))
         .body("groups[0]", not(hasKey("key")))
         .body("groups[0].reopened.share", equalTo(0.5f))

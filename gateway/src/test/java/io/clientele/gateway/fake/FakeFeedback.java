@@ -20,6 +20,7 @@ import io.clientele.contracts.feedback.v1.Span;
 import io.clientele.contracts.feedback.v1.SpokenAspect;
 import io.clientele.contracts.feedback.v1.TextAnalysis;
 import io.clientele.contracts.feedback.v1.TextModelServiceGrpc;
+import io.clientele.contracts.feedback.v1.SurveyServiceGrpc;
 import io.clientele.contracts.feedback.v1.ThemeServiceGrpc;
 import io.clientele.contracts.feedback.v1.Wording;
 import io.grpc.BindableService;
@@ -52,6 +53,9 @@ public class FakeFeedback {
   /** Labels that were to choose from, call by call. */
   public final List<List<Sentiment.Label>> choices = new CopyOnWriteArrayList<>();
 
+  /** Surveys. */
+  public final FakeAnswers surveys = new FakeAnswers(SurveyServiceGrpc.getServiceDescriptor());
+
   /**
    * Complaints, themes, improvements and models of texts, of which each method answers what it was
    * told to.
@@ -72,6 +76,7 @@ public class FakeFeedback {
   FakeFeedback(@ConfigProperty(name = "clientele.feedback.port") int port) {
     List<BindableService> services = new ArrayList<>(List.of(answers.services()));
     services.add(new Service());
+    services.addAll(List.of(surveys.services()));
     server = new FakeServer(port, services.toArray(BindableService[]::new));
   }
 
@@ -94,6 +99,7 @@ public class FakeFeedback {
     feedback.clear();
     lists.clear();
     choices.clear();
+    surveys.clear();
     handled.clear();
     ids.clear();
   }
