@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AspectReader {
 
-  /** The whole text's share in the mood of a part; chosen on the training files. */
+  /** The whole text's share in the mood of a part; set by hand. */
   private static final double WHOLE = 0.3;
 
   /** The share of a trained topic's own polarity, where there is one. */

@@ -88,7 +88,6 @@ class PageAnswers {
                 + "'; form-action 'self'; base-uri 'none'; frame-ancestors "
                 + ancestors)
         .header("Referrer-Policy", "no-referrer")
-        .header("X-Content-Type-Options", "nosniff")
         .header("X-Robots-Tag", "noindex")
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .header(HttpHeaders.CONTENT_LANGUAGE, language)
