@@ -10,17 +10,11 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
-/** Models that were learnt from corrections. */
+/** Models that were learnt from corrections, and which of them is in force. */
 @ApplicationScoped
 class TextModelRepository {
-
-  private static final String COLUMNS =
-      "version, base_version, state, texts, base_accuracy, base_macro_f1, accuracy, macro_f1,"
-          + " mended, spoilt, made_at";
 
   private static final String INSERT =
       """
@@ -65,26 +59,6 @@ class TextModelRepository {
                 .addInteger(trial.mended())
                 .addInteger(trial.spoilt()))
         .replaceWithVoid();
-  }
-
-  /** The latest ones first. */
-  Uni<List<StoredModel>> list() {
-    return pool.query(
-            "select " + COLUMNS + " from text_model order by made_at desc, version limit 1000")
-        .execute()
-        .map(rows -> {
-          List<StoredModel> models = new ArrayList<>(rows.size());
-          rows.forEach(row -> models.add(model(row)));
-          return models;
-        });
-  }
-
-  /** One of them. */
-  Uni<Optional<StoredModel>> find(String version) {
-    return pool.preparedQuery("select " + COLUMNS + " from text_model where version = $1")
-        .execute(Tuple.of(version))
-        .map(rows ->
-            rows.size() == 0 ? Optional.empty() : Optional.of(model(rows.iterator().next())));
   }
 
   /** The bytes of the one in force; empty where it is the shipped one. */
@@ -151,22 +125,5 @@ class TextModelRepository {
 
   private static String version(RowSet<Row> rows) {
     return rows.size() == 0 ? "" : rows.iterator().next().getString("version");
-  }
-
-  private static StoredModel model(Row row) {
-    return new StoredModel(
-        row.getString("version"),
-        row.getString("base_version"),
-        StoredModel.State.valueOf(row.getString("state")),
-        Optional.of(
-            new Trial(
-                row.getInteger("texts"),
-                row.getDouble("base_accuracy"),
-                row.getDouble("base_macro_f1"),
-                row.getDouble("accuracy"),
-                row.getDouble("macro_f1"),
-                row.getInteger("mended"),
-                row.getInteger("spoilt"))),
-        Optional.of(row.getOffsetDateTime("made_at").toInstant()));
   }
 }

@@ -8,7 +8,7 @@ import io.clientele.feedback.sentiment.own.Correction;
 import io.clientele.feedback.sentiment.own.OwnModel;
 import io.clientele.feedback.sentiment.own.Trial;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,18 +25,27 @@ class TextModels {
 
   private final CorrectionRepository corrections;
   private final TextModelRepository models;
+  private final TextModelReads reads;
   private final ModelInForce inForce;
+  private final Vertx vertx;
 
-  TextModels(CorrectionRepository corrections, TextModelRepository models, ModelInForce inForce) {
+  TextModels(
+      CorrectionRepository corrections,
+      TextModelRepository models,
+      TextModelReads reads,
+      ModelInForce inForce,
+      Vertx vertx) {
     this.corrections = corrections;
     this.models = models;
+    this.reads = reads;
     this.inForce = inForce;
+    this.vertx = vertx;
   }
 
   /** All versions, the shipped one last. */
   Uni<List<StoredModel>> list() {
-    return models
-        .list()
+    return reads
+        .latest()
         .map(own -> {
           List<StoredModel> all = new ArrayList<>(own);
           all.add(shipped(own.stream().noneMatch(one -> one.state() == State.IN_FORCE)));
@@ -48,12 +57,11 @@ class TextModels {
   Uni<StoredModel> retrain() {
     return corrections
         .lessons(MOST_LESSONS)
-        .emitOn(Infrastructure.getDefaultWorkerPool())
-        .map(TextModels::learn)
+        .chain(lessons -> vertx.executeBlocking(() -> learn(lessons)))
         .chain(learnt ->
             models
                 .add(learnt.model(), learnt.trial())
-                .chain(() -> models.find(learnt.model().version())))
+                .chain(() -> reads.named(learnt.model().version())))
         .map(Optional::orElseThrow);
   }
 
@@ -75,12 +83,12 @@ class TextModels {
    * @param force also where its trial does not speak for it
    */
   Uni<StoredModel> promote(String version, boolean force) {
-    return models
-        .find(version)
+    return reads
+        .named(version)
         .map(found -> promotable(version, found, force))
         .chain(() -> models.promote(version))
         .chain(inForce::look)
-        .chain(() -> models.find(version))
+        .chain(() -> reads.named(version))
         .map(Optional::orElseThrow);
   }
 
@@ -119,7 +127,7 @@ class TextModels {
         .chain(version ->
             version.isEmpty()
                 ? Uni.createFrom().item(shipped(true))
-                : models.find(version).map(Optional::orElseThrow));
+                : reads.named(version).map(Optional::orElseThrow));
   }
 
   private static StoredModel shipped(boolean inForce) {
