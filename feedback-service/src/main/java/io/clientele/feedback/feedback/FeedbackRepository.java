@@ -39,6 +39,7 @@ public class FeedbackRepository {
             FeedbackEntity.COLUMNS, condition.sql(), condition.parameters().size() + 1);
     return pool.preparedQuery(select)
         .execute(parameters)
-        .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(FeedbackEntity::of).toList());
+        .map(rows ->
+            StreamSupport.stream(rows.spliterator(), false).map(FeedbackEntity::of).toList());
   }
 }

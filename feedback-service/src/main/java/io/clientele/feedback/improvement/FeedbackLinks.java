@@ -38,7 +38,8 @@ public class FeedbackLinks {
       """
           .formatted(POLARITY, Tombstones.ERASED.formatted("f.customer_id"));
 
-  // What an erasure is just deleting is left to it: it waits for the improvement, which is held here.
+  // What an erasure is just deleting is left to it: it waits for the improvement, which is held
+  // here.
   private static final String UNLINK =
       """
       delete from improvement_feedback l
@@ -72,7 +73,8 @@ public class FeedbackLinks {
       """
           .formatted(POLARITY, Tombstones.ERASED.formatted("f.customer_id"));
 
-  // Held, as by whoever changes one: who links to the same improvement waits before, not in between.
+  // Held, as by whoever changes one: who links to the same improvement waits before, not in
+  // between.
   private static final String OF_THEMES =
       """
       select improvement_id from improvement
@@ -151,7 +153,8 @@ public class FeedbackLinks {
     return connection
         .preparedQuery(OF_THEMES)
         .execute(Tuple.of((Object) themeIds.toArray(String[]::new)))
-        .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(row -> row.getString(0)).toList())
+        .map(rows ->
+            StreamSupport.stream(rows.spliterator(), false).map(row -> row.getString(0)).toList())
         .chain(ids ->
             ids.isEmpty() ? Uni.createFrom().voidItem() : followThemes(connection, ids, now));
   }

@@ -81,7 +81,8 @@ class ThemeReads {
     row.addLong(after.map(place -> place.whole(0)).orElse(0L)).addInteger(limit);
     return pool.preparedQuery(LIST)
         .execute(row)
-        .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(ThemeReads::theme).toList());
+        .map(rows ->
+            StreamSupport.stream(rows.spliterator(), false).map(ThemeReads::theme).toList());
   }
 
   /** What is in a theme after a place, newest first. */

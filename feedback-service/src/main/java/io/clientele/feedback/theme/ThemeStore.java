@@ -94,7 +94,8 @@ class ThemeStore {
   Uni<List<Said>> said(Instant from, Instant to, int most) {
     return pool.preparedQuery(SAID)
         .execute(Tuple.of(sql(from), sql(to), most))
-        .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(ThemeStore::said).toList());
+        .map(
+            rows -> StreamSupport.stream(rows.spliterator(), false).map(ThemeStore::said).toList());
   }
 
   private static Said said(Row row) {
@@ -117,7 +118,10 @@ class ThemeStore {
         .chain(members ->
             pool.query(KNOWN)
                 .execute()
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(row -> known(row, members)).toList()));
+                .map(rows ->
+                    StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> known(row, members))
+                        .toList()));
   }
 
   private Uni<Map<String, Set<FeedbackKey>>> members() {

@@ -126,7 +126,10 @@ class InboxTest {
     assertThat(sent.hasAssignee()).as("null: nobody").isTrue();
     assertThat(sent.getAssignee()).isEmpty();
     assertThat(sent.getNote()).isEqualTo("called back");
-    Call.json("{\"items\":[],\"state\":\"done\"}").post("/v1/feedback:handle").then().statusCode(200);
+    Call.json("{\"items\":[],\"state\":\"done\"}")
+        .post("/v1/feedback:handle")
+        .then()
+        .statusCode(200);
     assertThat(feedback.handled.getLast().hasAssignee()).isFalse();
   }
 

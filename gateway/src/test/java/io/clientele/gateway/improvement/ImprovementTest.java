@@ -79,7 +79,10 @@ class ImprovementTest {
   void theBoardIsListedByPriority() {
     feedback.answers.answer(
         "ListImprovements",
-        ListImprovementsResponse.newBuilder().addImprovements(FASTER).setNextPageToken("n").build());
+        ListImprovementsResponse.newBuilder()
+            .addImprovements(FASTER)
+            .setNextPageToken("n")
+            .build());
 
     Call.keyed()
         .get("/v1/improvements?state=proposed&kind=business_value&aspect=delivery&order_by=created")
@@ -176,7 +179,8 @@ class ImprovementTest {
     assertThat(sent.getUpdateMask().getPathsList())
         .containsExactlyInAnyOrder("state", "done_at", "notice_en");
     assertThat(sent.getImprovement().getEtag()).isEqualTo("3");
-    assertThat(sent.getImprovement().getDoneAt()).isEqualTo(Timestamp.newBuilder().setSeconds(7).build());
+    assertThat(sent.getImprovement().getDoneAt())
+        .isEqualTo(Timestamp.newBuilder().setSeconds(7).build());
     feedback.answers.refuse(
         "UpdateImprovement", new ClienteleException(ErrorCode.WRONG_STATE, "etag", "changed"));
     Call.json("{\"effort\":1}")

@@ -73,7 +73,8 @@ class ThemeTest {
             .build());
 
     Call.keyed()
-        .get("/v1/themes?aspect=delivery&side=negative&language=zh&include_retired=true&page_size=9")
+        .get(
+            "/v1/themes?aspect=delivery&side=negative&language=zh&include_retired=true&page_size=9")
         .then()
         .statusCode(200)
         .body("themes[0].theme_id", equalTo("thm_1"))
@@ -100,7 +101,11 @@ class ThemeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"side=angry, side", "include_retired=maybe, include_retired", "page_size=0, page_size"})
+  @CsvSource({
+    "side=angry, side",
+    "include_retired=maybe, include_retired",
+    "page_size=0, page_size"
+  })
   void aConditionAtFaultIsNamed(String query, String parameter) {
     Call.keyed()
         .get("/v1/themes?" + query)
@@ -132,8 +137,7 @@ class ThemeTest {
         .body("feedback[0].source", equalTo("webshop"))
         .body("feedback[0].customer_id", equalTo("c-1"))
         .body("feedback[0].polarity", equalTo(-0.5f));
-    assertThat(feedback.answers.last(ListThemeFeedbackRequest.class).getPageToken())
-        .isEqualTo("t");
+    assertThat(feedback.answers.last(ListThemeFeedbackRequest.class).getPageToken()).isEqualTo("t");
     feedback.answers.refuse(
         "GetTheme", new ClienteleException(ErrorCode.THEME_NOT_FOUND, "theme_id", "no such theme"));
     Call.keyed()
