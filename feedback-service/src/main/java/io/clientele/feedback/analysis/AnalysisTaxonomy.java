@@ -35,13 +35,16 @@ public record AnalysisTaxonomy(
    * @param contrast what follows them stands against what went before
    * @param negation what follows one at once is denied
    * @param except what hides the shorter words in it
+   * @param topicTexts the topics of the trained model count in texts with one of these
    */
-  public record Order(List<Phrase> contrast, List<Phrase> negation, List<Phrase> except) {
+  public record Order(
+      List<Phrase> contrast, List<Phrase> negation, List<Phrase> except, List<Phrase> topicTexts) {
 
     public Order {
       contrast = List.copyOf(contrast);
       negation = List.copyOf(negation);
       except = List.copyOf(except);
+      topicTexts = List.copyOf(topicTexts);
     }
   }
 

@@ -18,11 +18,11 @@ import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * Reads the table of analyses from YAML: {@code version}; {@code contrast}, {@code negation} and
- * {@code except} with a list of words by language ({@code en}, {@code zh}); the list {@code
- * aspects} of {@code name}, {@code label}, {@code pain_point}, {@code need}, {@code en}, {@code zh}
- * and {@code model_topics}; and the lists {@code pain_points}, {@code needs}, {@code objections}
- * and {@code intents} of {@code name}, {@code label}, {@code confidence}, {@code en}, {@code zh}
- * and {@code answer}.
+ * {@code except} and, where wanted, {@code topic_texts} with a list of words by language ({@code
+ * en}, {@code zh}); the list {@code aspects} of {@code name}, {@code label}, {@code pain_point},
+ * {@code need}, {@code en}, {@code zh} and {@code model_topics}; and the lists {@code pain_points},
+ * {@code needs}, {@code objections} and {@code intents} of {@code name}, {@code label}, {@code
+ * confidence}, {@code en}, {@code zh} and {@code answer}.
  */
 public final class AnalysisTaxonomyYaml {
 
@@ -32,6 +32,7 @@ public final class AnalysisTaxonomyYaml {
           "contrast",
           "negation",
           "except",
+          "topic_texts",
           "aspects",
           "pain_points",
           "needs",
@@ -75,7 +76,8 @@ public final class AnalysisTaxonomyYaml {
     return new Order(
         ordering(table, "contrast", language),
         ordering(table, "negation", language),
-        ordering(table, "except", language));
+        ordering(table, "except", language),
+        table.get("topic_texts") == null ? List.of() : ordering(table, "topic_texts", language));
   }
 
   private static List<Phrase> ordering(Map<?, ?> table, String key, String language) {

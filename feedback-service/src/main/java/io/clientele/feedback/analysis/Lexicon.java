@@ -33,6 +33,7 @@ final class Lexicon {
     phrases.put(Sign.Order.CONTRAST, order.contrast());
     phrases.put(Sign.Order.NEGATION, order.negation());
     phrases.put(Sign.Order.EXCEPT, order.except());
+    phrases.put(Sign.Order.TOPICAL, order.topicTexts());
     for (Aspect aspect : taxonomy.aspects()) {
       phrases.put(new Sign.OfAspect(aspect), chinese ? aspect.chinese() : aspect.english());
     }

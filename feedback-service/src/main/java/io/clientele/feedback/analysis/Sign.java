@@ -22,7 +22,9 @@ sealed interface Sign {
     /** What follows at once is denied. */
     NEGATION,
     /** The words in it mean nothing. */
-    EXCEPT
+    EXCEPT,
+    /** The text is of a kind that the topics of the trained model were learnt from. */
+    TOPICAL
   }
 
   /** Signs of one rank hide shorter ones within them. */

@@ -3,6 +3,7 @@ package io.clientele.feedback.analysis;
 import io.clientele.feedback.sentiment.Language;
 import io.clientele.feedback.sentiment.ReadText;
 import io.clientele.feedback.sentiment.Sentiment;
+import io.clientele.feedback.sentiment.topic.TopicScore;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,17 @@ import org.jspecify.annotations.Nullable;
 public final class TextAnalyzer {
 
   private final AnalysisTaxonomy taxonomy;
+  private final TopicReader topics;
   private final Map<Language, Lexicon> lexicons = new EnumMap<>(Language.class);
 
-  /** Reads with the words of a taxonomy. */
-  public TextAnalyzer(AnalysisTaxonomy taxonomy) {
+  /**
+   * Reads with the words of a taxonomy.
+   *
+   * @param topics tells of aspects that are spoken of without such a word
+   */
+  public TextAnalyzer(AnalysisTaxonomy taxonomy, TopicReader topics) {
     this.taxonomy = taxonomy;
+    this.topics = topics;
     for (Language language : List.of(Language.CHINESE, Language.ENGLISH)) {
       lexicons.put(language, Lexicon.of(taxonomy, language));
     }
@@ -43,13 +50,13 @@ public final class TextAnalyzer {
   /** Analyses a text that was read before. */
   public TextAnalysis analyze(ReadText read, TextEngine engine) {
     Sentiment whole = engine.classify(read);
-    String model = engine.version() + "+" + taxonomy.version();
+    String model = engine.version() + topics.version() + "+" + taxonomy.version();
     @Nullable Lexicon lexicon = lexicons.get(read.language());
     if (lexicon == null) {
       return TextAnalysis.silent(whole, model);
     }
     JudgedText text = JudgedText.of(read, whole, lexicon, engine);
-    List<SpokenAspect> aspects = AspectReader.read(text);
+    List<SpokenAspect> aspects = AspectReader.read(text, topics(text), taxonomy);
     FindingReader findings = new FindingReader(taxonomy, text, aspects);
     return new TextAnalysis(
         whole,
@@ -60,5 +67,13 @@ public final class TextAnalyzer {
         findings.objection(),
         new IntentReader(taxonomy, text).read(),
         model);
+  }
+
+  private List<TopicScore> topics(JudgedText text) {
+    boolean topical =
+        text.segments().stream()
+            .flatMap(segment -> segment.hits().stream())
+            .anyMatch(hit -> hit.meaning() == Sign.Order.TOPICAL);
+    return topical ? topics.read(text.text()) : List.of();
   }
 }

@@ -4,9 +4,11 @@ import io.clientele.feedback.analysis.AnalysisTaxonomy;
 import io.clientele.feedback.analysis.TextAnalysis;
 import io.clientele.feedback.analysis.TextAnalyzer;
 import io.clientele.feedback.analysis.TextEngine;
+import io.clientele.feedback.analysis.TopicReader;
 import io.clientele.feedback.correction.ModelInForce;
 import io.clientele.feedback.sentiment.ReadText;
 import io.clientele.feedback.sentiment.SentimentLabel;
+import io.clientele.feedback.sentiment.topic.TopicModel;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
@@ -29,7 +31,7 @@ public class TextClassification {
 
   TextClassification(AnalysisTaxonomy taxonomy, ModelInForce inForce, MeterRegistry metrics) {
     this.inForce = inForce;
-    this.analyzer = new TextAnalyzer(taxonomy);
+    this.analyzer = new TextAnalyzer(taxonomy, TopicReader.of(TopicModel.shipped()));
     for (SentimentLabel label : SentimentLabel.values()) {
       classified.put(
           label,

@@ -110,7 +110,7 @@ class RealAnalysisTest {
    */
   @ParameterizedTest
   @CsvSource({
-    "zh_bdci_car, subject, polarity, 0.70, 0.80, 0.20",
+    "zh_bdci_car, subject, polarity, 0.70, 0.80, 0.55",
     "en_acos_rest16, category, polarity, 0.65, 0.72, 0.80",
     "en_acos_laptop, category, polarity, 0.60, 0.65, 0.80",
     "en_airline, negativereason, '', 0.58, 0.60, 0.90"

@@ -1,6 +1,7 @@
 package io.clientele.feedback.analysis;
 
 import io.clientele.feedback.sentiment.SentimentModel;
+import io.clientele.feedback.sentiment.topic.TopicModel;
 import java.io.InputStream;
 import java.util.Objects;
 
@@ -8,7 +9,8 @@ import java.util.Objects;
 final class Shipped {
 
   static final TextEngine ENGINE = TextEngine.of(SentimentModel.shipped());
-  static final TextAnalyzer ANALYZER = new TextAnalyzer(taxonomy());
+  static final TextAnalyzer ANALYZER =
+      new TextAnalyzer(taxonomy(), TopicReader.of(TopicModel.shipped()));
 
   private Shipped() {}
 

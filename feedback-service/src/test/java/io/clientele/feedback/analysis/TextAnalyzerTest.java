@@ -29,11 +29,15 @@ class TextAnalyzerTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The food was delicious but the waiter was rude.  | food-taste POSITIVE, service-attitude NEGATIVE",
-        "Great quality, terrible packaging!               | product-quality POSITIVE, packaging NEGATIVE",
+        "The food was delicious but the waiter was rude.  | food-taste POSITIVE, service-attitude"
+            + " NEGATIVE",
+        "Great quality, terrible packaging!               | product-quality POSITIVE, packaging"
+            + " NEGATIVE",
         "味道很好，就是送餐太慢了                         | food-taste POSITIVE, delivery NEGATIVE",
-        "房间干净，但是前台服务态度很差                   | facilities POSITIVE, cleanliness POSITIVE, service-attitude NEGATIVE",
-        "包装精美 物流很快 客服不理人                     | packaging POSITIVE, delivery POSITIVE, service-attitude NEGATIVE",
+        "房间干净，但是前台服务态度很差                   | facilities POSITIVE, cleanliness POSITIVE,"
+            + " service-attitude NEGATIVE",
+        "包装精美 物流很快 客服不理人                     | packaging POSITIVE, delivery POSITIVE,"
+            + " service-attitude NEGATIVE",
       })
   void eachAspectIsJudgedByItsOwnClause(String text, String expected) {
     TextAnalysis analysis = Shipped.analyze(text);
@@ -202,10 +206,14 @@ class TextAnalyzerTest {
         "{version: v}         | 'contrast' has the keys",
         "'[1, '               | is no YAML",
         "{version: v, contrast: {}, negation: {}, except: {}} | 'aspects' is a list",
-        "{version: v, contrast: {en: [BUT]}, negation: {}, except: {}} | the word 'BUT' is never found",
-        "{version: v, contrast: {}, negation: {}, except: {}, aspects: [], pain_points: [], needs: [], objections: [], intents: []} | the intents are",
-        "{version: v, contrast: {}, negation: {}, except: {}, aspects: [{name: A B, label: {en: a, zh: a}, pain_point: p, need: n, en: [a]}]} | the name of an aspect",
-        "{version: v, contrast: {}, negation: {}, except: {}, aspects: [{name: a, label: {en: a}, pain_point: p, need: n, en: [a]}]} | 'zh' of 'a' is a text",
+        "{version: v, contrast: {en: [BUT]}, negation: {}, except: {}} | the word 'BUT' is never"
+            + " found",
+        "{version: v, contrast: {}, negation: {}, except: {}, aspects: [], pain_points: [], needs:"
+            + " [], objections: [], intents: []} | the intents are",
+        "{version: v, contrast: {}, negation: {}, except: {}, aspects: [{name: A B, label: {en: a,"
+            + " zh: a}, pain_point: p, need: n, en: [a]}]} | the name of an aspect",
+        "{version: v, contrast: {}, negation: {}, except: {}, aspects: [{name: a, label: {en: a},"
+            + " pain_point: p, need: n, en: [a]}]} | 'zh' of 'a' is a text",
       })
   void aTableAtFaultIsRefusedWithTheReason(String yaml, String reason) {
     assertThatThrownBy(() -> read(yaml))

@@ -1,0 +1,45 @@
+package io.clientele.feedback.analysis;
+
+import io.clientele.feedback.sentiment.ReadText;
+import io.clientele.feedback.sentiment.topic.TopicModel;
+import io.clientele.feedback.sentiment.topic.TopicScore;
+import java.util.List;
+
+/** Tells by a trained model what texts are about. Safe for many threads. */
+public interface TopicReader {
+
+  /** Tells nothing. */
+  TopicReader NONE =
+      new TopicReader() {
+        @Override
+        public List<TopicScore> read(ReadText text) {
+          return List.of();
+        }
+
+        @Override
+        public String version() {
+          return "";
+        }
+      };
+
+  /** The topics of a text, the most probable first. */
+  List<TopicScore> read(ReadText text);
+
+  /** Names the weights; changes whenever they do. */
+  String version();
+
+  /** What a trained model tells. */
+  static TopicReader of(TopicModel model) {
+    return new TopicReader() {
+      @Override
+      public List<TopicScore> read(ReadText text) {
+        return model.score(text);
+      }
+
+      @Override
+      public String version() {
+        return "+" + model.version();
+      }
+    };
+  }
+}
