@@ -139,8 +139,7 @@ class VoiceIT {
     assertThat(asked.statusCode()).isEqualTo(200);
     assertThat(asked.body()).contains("How likely are you to recommend us?", "lang=\"en\"");
     assertThat(asked.headers().firstValue("Content-Security-Policy")).isPresent();
-    HttpResponse<String> on =
-        page("POST", link, "language=en&shown=recommend&n.recommend=2");
+    HttpResponse<String> on = page("POST", link, "language=en&shown=recommend&n.recommend=2");
     assertThat(on.body()).contains("What went wrong?");
     HttpResponse<String> thanks =
         page(
@@ -174,8 +173,7 @@ class VoiceIT {
     assertThat(opened.get("state").asText()).isEqualTo("open");
     assertThat(opened.get("severity").asText()).isIn("high", "critical");
     assertThat(opened.get("reasons").size()).isPositive();
-    client.call(
-        "POST", path + ":move", "{\"to\":\"resolved\",\"solution\":\"A new kettle\"}", 200);
+    client.call("POST", path + ":move", "{\"to\":\"resolved\",\"solution\":\"A new kettle\"}", 200);
     client.call("POST", path + ":follow-up", "{\"solved\":false,\"rating\":1}", 200);
     JsonNode again = client.get(path);
     assertThat(again.get("state").asText()).isEqualTo("reopened");
@@ -239,8 +237,7 @@ class VoiceIT {
   }
 
   private static JsonNode one(JsonNode list, java.util.function.Predicate<JsonNode> wanted) {
-    List<JsonNode> found =
-        StreamSupport.stream(list.spliterator(), false).filter(wanted).toList();
+    List<JsonNode> found = StreamSupport.stream(list.spliterator(), false).filter(wanted).toList();
     assertThat(found).as(list.toString()).isNotEmpty();
     return found.getFirst();
   }

@@ -69,8 +69,7 @@ public class FeedbackRecording {
    * before stays as it is; what is of erased customers is left out.
    */
   public Uni<Void> storeWithin(SqlConnection connection, TextsToStore texts) {
-    return store.storeWithin(connection, texts.source(), "", texts.batch())
-        .replaceWithVoid();
+    return store.storeWithin(connection, texts.source(), "", texts.batch()).replaceWithVoid();
   }
 
   /** The first acceptable item under each id; the others can only repeat or contradict it. */

@@ -38,7 +38,8 @@ public class FeedbackLinks {
       """
           .formatted(POLARITY, Tombstones.ERASED.formatted("f.customer_id"));
 
-  // What an erasure is just deleting is left to it: it waits for the improvement, which is held here.
+  // What an erasure is just deleting is left to it: it waits for the improvement, which is held
+  // here.
   private static final String UNLINK =
       """
       delete from improvement_feedback l
@@ -72,7 +73,8 @@ public class FeedbackLinks {
       """
           .formatted(POLARITY, Tombstones.ERASED.formatted("f.customer_id"));
 
-  // Held, as by whoever changes one: who links to the same improvement waits before, not in between.
+  // Held, as by whoever changes one: who links to the same improvement waits before, not in
+  // between.
   private static final String OF_THEMES =
       """
       select improvement_id from improvement

@@ -22,14 +22,14 @@ final class Phrases {
   private static final Set<String> EMPTY_WORDS =
       Set.of(
           ("a about after again all also am an and any are as at be because been before being but"
-               + " by can can't could couldn't did didn't do does doesn't doing don't down for from"
-               + " get gets getting go going gonna got had has have having he her here him his how"
-               + " i i'd i'll i'm i've if in into is isn't it it's its just let like made make me"
-               + " more most much my no nor not now of off oh ok on once one only or other our out"
-               + " over own please really same she should so some such than thank thanks that"
-               + " that's the their them then there these they they're this those through to too u"
-               + " up ur us very via was wasn't we were what what's when where which while who why"
-               + " will with won't would y'all yes yet you you're your")
+                  + " by can can't could couldn't did didn't do does doesn't doing don't down for from"
+                  + " get gets getting go going gonna got had has have having he her here him his how"
+                  + " i i'd i'll i'm i've if in into is isn't it it's its just let like made make me"
+                  + " more most much my no nor not now of off oh ok on once one only or other our out"
+                  + " over own please really same she should so some such than thank thanks that"
+                  + " that's the their them then there these they they're this those through to too u"
+                  + " up ur us very via was wasn't we were what what's when where which while who why"
+                  + " will with won't would y'all yes yet you you're your")
               .split(" "));
 
   private static final String EMPTY_CHARACTERS =

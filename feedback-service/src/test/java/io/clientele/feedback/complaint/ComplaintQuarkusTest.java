@@ -2,6 +2,7 @@ package io.clientele.feedback.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import com.google.protobuf.Timestamp;
 import io.clientele.contracts.error.ErrorCode;
@@ -255,7 +256,8 @@ class ComplaintQuarkusTest {
             "MOVED",
             "MOVED",
             "FOLLOWED_UP");
-    assertThat(moves())
+    List<ComplaintMoved> moves = moves(5);
+    assertThat(moves)
         .extracting(move -> move.getState() + " " + move.getSolution())
         .containsExactly(
             "OPEN SOLUTION_UNSPECIFIED",
@@ -263,7 +265,7 @@ class ComplaintQuarkusTest {
             "REOPENED UNSOLVED",
             "RESOLVED SOLUTION_UNSPECIFIED",
             "RESOLVED SOLVED");
-    assertThat(moves()).extracting(ComplaintMoved::getRevision).isSorted().doesNotHaveDuplicates();
+    assertThat(moves).extracting(ComplaintMoved::getRevision).isSorted().doesNotHaveDuplicates();
   }
 
   private Complaint followUp(String id, boolean solved) {
@@ -500,7 +502,7 @@ class ComplaintQuarkusTest {
     Complaint read = get(opened.getComplaintId());
 
     assertThat(read.hasForecast()).isTrue();
-    assertThat(read.getForecast().getProbability()).isEqualTo(0.5);
+    assertThat(read.getForecast().getProbability()).isCloseTo(0.5, within(1e-9));
     assertThat(read.getForecast().getResolved()).isEqualTo(24);
     assertThat(read.getForecast().getOf()).isEqualTo("severity");
   }
@@ -519,6 +521,10 @@ class ComplaintQuarkusTest {
                 .addFeedback(feedback("f-2", "I love it, excellent quality, works great!"))
                 .addFeedback(feedback("f-3", "gone").toBuilder().clearText().setRating(1))
                 .build());
+    // How it is understood is the model's to say.
+    ServiceUnderTest.execute(
+        "update feedback set sentiment = 'NEGATIVE', negative = 0.95, intent = 'complaint',"
+            + " mark = 'GENUINE' where feedback_id = 'f-1'");
     try (ExecutorService replicas = Executors.newFixedThreadPool(4)) {
       IntStream.range(0, 4)
           .mapToObj(_ ->
@@ -527,9 +533,14 @@ class ComplaintQuarkusTest {
           .toList()
           .forEach(CompletableFuture::join);
     }
-    intake.catchUp(now).await().indefinitely();
-
-    ListComplaintsResponse listed = list(ListComplaintsRequest.newBuilder());
+    // The feed is read below the oldest open transaction, which may be another test's.
+    ListComplaintsResponse listed;
+    Instant end = Instant.now().plusSeconds(30);
+    do {
+      assertThat(Instant.now()).isBefore(end);
+      intake.catchUp(now).await().indefinitely();
+      listed = list(ListComplaintsRequest.newBuilder());
+    } while (listed.getTotalSize() == 0);
     assertThat(listed.getTotalSize()).isEqualTo(1);
     assertThat(listed.getComplaints(0).getFeedbackId()).isEqualTo("f-1");
     assertThat(listed.getComplaints(0).getSeverityGiven()).isFalse();
@@ -585,10 +596,15 @@ class ComplaintQuarkusTest {
                     ReckonServiceTimeRequest.newBuilder().setCalendar("moon").build()));
   }
 
-  private List<ComplaintMoved> moves() {
+  /** The first moves that the feed tells. */
+  private List<ComplaintMoved> moves(int count) {
     Iterator<io.clientele.contracts.feedback.v1.ChangeBatch> batches =
         service.changes().watchChanges(WatchChangesRequest.getDefaultInstance());
-    return batches.next().getChangesList().stream().map(Change::getComplaintMoved).toList();
+    List<ComplaintMoved> moves = new ArrayList<>();
+    while (moves.size() < count) {
+      batches.next().getChangesList().stream().map(Change::getComplaintMoved).forEach(moves::add);
+    }
+    return moves;
   }
 
   private static void refused(ErrorCode code, String field, Runnable call) {

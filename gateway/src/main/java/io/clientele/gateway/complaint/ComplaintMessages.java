@@ -117,8 +117,7 @@ final class ComplaintMessages {
     return MoveComplaintRequest.newBuilder()
         .setComplaintId(upon.complaintId())
         .setTo(
-            EnumMessages.parse(
-                body.path("to"), body.requiredText("to"), Complaint.State.values()))
+            EnumMessages.parse(body.path("to"), body.requiredText("to"), Complaint.State.values()))
         .setWhy(body.text("why").orElse(""))
         .setSolution(body.text("solution").orElse(""))
         .setBy(body.text("by").orElse(upon.caller()))

@@ -202,10 +202,7 @@ public class ComplaintResource {
 
   private Upon upon(String id, Fields said, @Nullable String ifMatch, @Nullable String key) {
     return new Upon(
-        id,
-        caller.source(),
-        Idempotency.of(key).requestId(),
-        EntityTags.expected(ifMatch, said));
+        id, caller.source(), Idempotency.of(key).requestId(), EntityTags.expected(ifMatch, said));
   }
 
   private static RestResponse.ResponseBuilder<ComplaintView> tagged(

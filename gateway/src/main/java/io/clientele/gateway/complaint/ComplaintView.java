@@ -54,8 +54,7 @@ public record ComplaintView(
     @Schema(description = "What the customer said of the solution") @Nullable FollowUpView followUp,
     @Schema(description = "Of one open case that is read alone; absent where too little is known")
         @Nullable ForecastView forecast,
-    @Schema(description = "Of a case that is read alone, the oldest first")
-        List<EventView> history,
+    @Schema(description = "Of a case that is read alone, the oldest first") List<EventView> history,
     @Schema(description = "Also in ETag; send it back in If-Match") @Nullable String etag) {
 
   /** What counted. */
@@ -93,7 +92,9 @@ public record ComplaintView(
   @RegisterForReflection
   @Schema(name = "ComplaintFollowUp", description = "What the customer said of the solution")
   public record FollowUpView(
-      @Nullable String at, boolean solved, @Schema(description = "1 to 5") @Nullable Double rating) {}
+      @Nullable String at,
+      boolean solved,
+      @Schema(description = "1 to 5") @Nullable Double rating) {}
 
   /** The chance that it is late. */
   @RegisterForReflection

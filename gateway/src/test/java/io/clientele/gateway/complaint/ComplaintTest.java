@@ -264,7 +264,8 @@ class ComplaintTest {
         .body("code", equalTo("COMPLAINT_NOT_FOUND"));
     feedback.answers.refuse(
         "MoveComplaint",
-        new ClienteleException(ErrorCode.CUSTOMER_ERASED, "complaint_id", "went with its customer"));
+        new ClienteleException(
+            ErrorCode.CUSTOMER_ERASED, "complaint_id", "went with its customer"));
     Call.json("{\"to\":\"reopened\"}")
         .post("/v1/complaints/cmp_1:move")
         .then()
