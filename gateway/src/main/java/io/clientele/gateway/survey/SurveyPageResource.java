@@ -26,10 +26,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The page behind a link. It needs no key: the link is one, for one response. */
-@Path("/s/{token: [^/]+}")
+@Path("/s")
 @Produces("text/html;charset=utf-8")
 @RunOnVirtualThread
 public class SurveyPageResource implements OpenToAll {
+
+  private static final String TOKEN = "/{token: [^/]+}";
 
   private final LinkGrpc links;
   private final PageAnswers answers;
@@ -41,6 +43,7 @@ public class SurveyPageResource implements OpenToAll {
 
   /** Asks. */
   @GET
+  @Path(TOKEN)
   @Operation(hidden = true)
   public RestResponse<String> open(
       @PathParam("token") String token,
@@ -54,6 +57,7 @@ public class SurveyPageResource implements OpenToAll {
 
   /** Takes the answers, or asks on. */
   @POST
+  @Path(TOKEN)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Operation(hidden = true)
   public RestResponse<String> answer(
