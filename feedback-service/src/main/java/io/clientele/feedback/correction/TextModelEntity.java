@@ -50,8 +50,7 @@ class TextModelEntity {
         version,
         baseVersion,
         state,
-        Optional.of(
-            new Trial(texts, baseAccuracy, baseMacroF1, accuracy, macroF1, mended, spoilt)),
+        Optional.of(new Trial(texts, baseAccuracy, baseMacroF1, accuracy, macroF1, mended, spoilt)),
         Optional.of(madeAt));
   }
 }
