@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -112,6 +113,20 @@ public final class TopicModel {
    * @return as {@link #score(NormalizedText, Language)}
    */
   public List<TopicScore> score(ReadText text) {
+    return score(text, sentiment::classify);
+  }
+
+  /**
+   * The topics of a text whose sentiment is known already.
+   *
+   * @param whole what the {@link #sentiment} model answered to the text
+   * @return as {@link #score(NormalizedText, Language)}
+   */
+  public List<TopicScore> score(ReadText text, Sentiment whole) {
+    return score(text, read -> whole);
+  }
+
+  private List<TopicScore> score(ReadText text, Function<ReadText, Sentiment> sentimentOf) {
     @Nullable Topics known = topics.get(text.language());
     double[] scores = known == null ? new double[0] : known.scores(text.features());
     if (known == null || scores.length == 0) {
@@ -125,7 +140,7 @@ public final class TopicModel {
       return List.of();
     }
     TopicWindow window = TopicWindow.of(text);
-    Sentiment whole = sentiment.classify(text);
+    Sentiment whole = sentimentOf.apply(text);
     int[] clauses = window.best(known, above);
     List<TopicScore> told = new ArrayList<>(above.length);
     for (int at = 0; at < above.length; at++) {

@@ -1,6 +1,7 @@
 package io.clientele.feedback.sentiment.training;
 
 import io.clientele.feedback.sentiment.ReadText;
+import io.clientele.feedback.sentiment.Sentiment;
 import io.clientele.feedback.sentiment.topic.TopicModel;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -32,7 +33,8 @@ record Throughput(double textsPerSecond, double charactersPerSecond) {
     for (int i = 0; i < count; i++) {
       String text = texts.get(i % texts.size()).text();
       ReadText read = ReadText.of(text);
-      if (model.sentiment().classify(read).probability() > 1 || model.score(read).size() > 100) {
+      Sentiment sentiment = model.sentiment().classify(read);
+      if (sentiment.probability() > 1 || model.score(read, sentiment).size() > 100) {
         throw new IllegalStateException("an answer cannot be right");
       }
       characters += text.length();
