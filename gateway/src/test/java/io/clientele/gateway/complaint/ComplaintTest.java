@@ -155,7 +155,7 @@ class ComplaintTest {
         "complaints/cmp_1:move|{\"to\":\"gone\"}|to",
         "complaints/cmp_1:move|{\"to\":\"open\",\"note\":\"x\"}|note",
         "complaints/cmp_1:respond|{\"why\":\"x\"}|why",
-        "complaints/cmp_1:assign|{\"assignee\":7}|assignee",
+        "complaints/cmp_1:assign|{\"assignee\":[7]}|assignee",
         "complaints/cmp_1:follow-up|{}|solved",
         "complaints/cmp_1:follow-up|{\"solved\":\"yes\"}|solved"
       })
