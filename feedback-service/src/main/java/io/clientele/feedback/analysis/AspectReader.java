@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AspectReader {
 
-  /** The whole text's share in the mood of a part; set by hand. */
+  /** The whole text's share in the mood of a part, unless it turns; set by hand. */
   private static final double WHOLE = 0.3;
 
   /** The share of a trained topic's own polarity, where there is one. */
@@ -89,7 +89,8 @@ final class AspectReader {
       JudgedText text, String aspect, List<Integer> places, @Nullable TopicScore topic) {
     List<Sentiment> moods =
         places.stream().limit(MOST_SEGMENTS).map(place -> text.moods().get(place)).toList();
-    Polarity words = Polarity.mean(moods).mixedWith(Polarity.of(text.whole()), WHOLE);
+    Polarity words =
+        Polarity.mean(moods).mixedWith(Polarity.of(text.whole()), turns(text) ? 0 : WHOLE);
     Polarity polarity = topic == null ? words : words.mixedWith(of(topic), TOPIC);
     Segment first = text.segments().get(places.getFirst());
     SentimentLabel label = polarity.label(LEAST);
@@ -99,5 +100,12 @@ final class AspectReader {
         polarity.probability(label),
         polarity.balance(),
         text.span(first.begin(), first.end()));
+  }
+
+  /** Where a text turns ("but"), the mood of all says nothing of one of its sides. */
+  private static boolean turns(JudgedText text) {
+    return text.segments().stream()
+        .flatMap(segment -> segment.hits().stream())
+        .anyMatch(hit -> hit.meaning() == Sign.Order.CONTRAST);
   }
 }

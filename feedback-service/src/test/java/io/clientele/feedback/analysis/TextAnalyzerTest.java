@@ -31,6 +31,7 @@ class TextAnalyzerTest {
       value = {
         "The food was delicious but the waiter was rude.  | food-taste POSITIVE, service-attitude"
             + " NEGATIVE",
+        "The delivery was two weeks late, but the jacket itself is great. | delivery NEGATIVE",
         "Great quality, terrible packaging!               | product-quality POSITIVE, packaging"
             + " NEGATIVE",
         "味道很好，就是送餐太慢了                         | food-taste POSITIVE, delivery NEGATIVE",
