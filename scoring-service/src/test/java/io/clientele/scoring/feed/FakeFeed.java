@@ -15,6 +15,7 @@ public final class FakeFeed<C, B> {
   private final List<MultiEmitter<? super B>> streams = new ArrayList<>();
   private int batchSize = 100;
   private int streamsOpened;
+  private int beginnings;
   private boolean down;
 
   FakeFeed(BiFunction<List<C>, String, B> batch) {
@@ -24,6 +25,7 @@ public final class FakeFeed<C, B> {
   public synchronized void clear(int newBatchSize) {
     batchSize = newBatchSize;
     changes.clear();
+    beginnings++;
     down = false;
     breakStreams();
   }
@@ -53,19 +55,19 @@ public final class FakeFeed<C, B> {
   }
 
   Multi<B> watch(String token) {
-    return Multi.createFrom().emitter(stream -> open(stream, place(token)));
+    return Multi.createFrom().emitter(stream -> open(stream, token));
   }
 
-  private synchronized void open(MultiEmitter<? super B> stream, int place) {
-    // A place that is none: its reader read it before the service was emptied, and reads again.
-    if (down || place > changes.size()) {
+  private synchronized void open(MultiEmitter<? super B> stream, String token) {
+    // A place of before: its reader read it before the service was emptied, and reads again.
+    if (down || !isOfNow(token)) {
       stream.fail(Status.UNAVAILABLE.asRuntimeException());
       return;
     }
     streamsOpened++;
     streams.add(stream);
     stream.onTermination(() -> forget(stream));
-    send(stream, place);
+    send(stream, place(token));
   }
 
   private synchronized void forget(MultiEmitter<? super B> stream) {
@@ -75,7 +77,7 @@ public final class FakeFeed<C, B> {
   private void send(MultiEmitter<? super B> stream, int from) {
     for (int i = from; i < changes.size(); i += batchSize) {
       int to = Math.min(changes.size(), i + batchSize);
-      stream.emit(batch.apply(List.copyOf(changes.subList(i, to)), String.valueOf(to)));
+      stream.emit(batch.apply(List.copyOf(changes.subList(i, to)), beginnings + "." + to));
     }
   }
 
@@ -83,10 +85,14 @@ public final class FakeFeed<C, B> {
     if (down) {
       throw Status.UNAVAILABLE.asRuntimeException();
     }
-    return (long) changes.size() - place(token);
+    return isOfNow(token) ? (long) changes.size() - place(token) : changes.size();
+  }
+
+  private boolean isOfNow(String token) {
+    return token.isEmpty() || token.startsWith(beginnings + ".");
   }
 
   private static int place(String token) {
-    return token.isEmpty() ? 0 : Integer.parseInt(token);
+    return token.isEmpty() ? 0 : Integer.parseInt(token.substring(token.indexOf('.') + 1));
   }
 }
