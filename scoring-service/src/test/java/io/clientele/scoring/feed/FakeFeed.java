@@ -50,6 +50,11 @@ public final class FakeFeed<C, B> {
     }
   }
 
+  /** The place after one change more than there are. */
+  synchronized String nextPlace() {
+    return token(changes.size() + 1);
+  }
+
   public synchronized int streamsOpened() {
     return streamsOpened;
   }
@@ -77,7 +82,7 @@ public final class FakeFeed<C, B> {
   private void send(MultiEmitter<? super B> stream, int from) {
     for (int i = from; i < changes.size(); i += batchSize) {
       int to = Math.min(changes.size(), i + batchSize);
-      stream.emit(batch.apply(List.copyOf(changes.subList(i, to)), beginnings + "." + to));
+      stream.emit(batch.apply(List.copyOf(changes.subList(i, to)), token(to)));
     }
   }
 
@@ -86,6 +91,10 @@ public final class FakeFeed<C, B> {
       throw Status.UNAVAILABLE.asRuntimeException();
     }
     return isOfNow(token) ? (long) changes.size() - place(token) : changes.size();
+  }
+
+  private String token(int place) {
+    return beginnings + "." + place;
   }
 
   private boolean isOfNow(String token) {

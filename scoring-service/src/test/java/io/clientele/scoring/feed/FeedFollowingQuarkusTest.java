@@ -102,10 +102,9 @@ class FeedFollowingQuarkusTest {
   @Test
   void somebodyElseTakingBatchesInMakesTheFollowerGoOnFromThere() {
     bench.load(Shop.random(26, 5, FROM, TO), 1_000);
-    int published = Integer.parseInt(token());
     Facts facts = new Facts(List.of(new Sighting("other", FROM)), List.of(), List.of(), List.of());
     intake
-        .take(Feed.PROFILE, token(), new Batch(String.valueOf(published + 1), 1, facts))
+        .take(Feed.PROFILE, token(), new Batch(profile.feed().nextPlace(), 1, facts))
         .await()
         .atMost(Duration.ofSeconds(10));
 
