@@ -1,5 +1,6 @@
 package io.clientele.scoring.standing;
 
+import io.clientele.scoring.paced.OnRequest;
 import io.clientele.scoring.transition.Cause;
 import io.clientele.scoring.transition.TierRecording;
 import io.quarkus.runtime.StartupEvent;
@@ -11,20 +12,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.jboss.logging.Logger;
 
 /**
- * Renews the live cuts after data changed, in the background and paced: the next renewal begins no
- * earlier than ten times the duration of the last after it, so that at most about a tenth of the
- * time goes into it however large the base and however many the changes.
+ * Renews the live cuts after data changed, in the background and paced: once for all changes that
+ * came meanwhile, so that little of the time goes into it however large the base and however many
+ * the changes.
  */
 @ApplicationScoped
 public class CutsRenewal {
 
-  private static final Logger LOG = Logger.getLogger(CutsRenewal.class);
-  private static final long SHORTEST_PAUSE_MILLIS = 100;
-  private static final long PAUSE_FACTOR = 10;
   private static final Duration EVERY = Duration.ofHours(1);
 
   // A renewal that goes on, also at another replica, ends first: this view is of after the wait.
@@ -36,14 +32,16 @@ public class CutsRenewal {
   private final CutsRepository cuts;
   private final TierRecording tiers;
   private final Vertx vertx;
-  private final AtomicBoolean wanted = new AtomicBoolean();
-  private final AtomicBoolean running = new AtomicBoolean();
+  private final OnRequest<Cause> requests;
 
   CutsRenewal(Pool pool, CutsRepository cuts, TierRecording tiers, Vertx vertx) {
     this.pool = pool;
     this.cuts = cuts;
     this.tiers = tiers;
     this.vertx = vertx;
+    this.requests =
+        new OnRequest<>(
+            vertx, "the renewal of the cuts", (before, now) -> now, cause -> renew(cause));
   }
 
   // What is expected of buyers changes with time alone.
@@ -53,36 +51,7 @@ public class CutsRenewal {
 
   /** Asks for a renewal soon; returns at once. */
   public void request() {
-    wanted.set(true);
-    startNext();
-  }
-
-  private void startNext() {
-    if (!wanted.get() || !running.compareAndSet(false, true)) {
-      return;
-    }
-    wanted.set(false);
-    long start = System.nanoTime();
-    renew()
-        .subscribe()
-        .with(
-            done -> pause(start),
-            failure -> {
-              LOG.warnf(
-                  "the cuts were not renewed, trying again: %s", failure.getClass().getName());
-              wanted.set(true);
-              pause(start);
-            });
-  }
-
-  private void pause(long start) {
-    long tookMillis = (System.nanoTime() - start) / 1_000_000;
-    vertx.setTimer(
-        Math.max(SHORTEST_PAUSE_MILLIS, PAUSE_FACTOR * tookMillis),
-        timer -> {
-          running.set(false);
-          startNext();
-        });
+    requests.ask(Cause.POPULATION);
   }
 
   /** Renews the live cuts now, from one consistent view of the standings. */
