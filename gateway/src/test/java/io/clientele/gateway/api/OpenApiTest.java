@@ -12,12 +12,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(FakePorts.class)
 class OpenApiTest {
+
+  // The Segment HTTP API and CloudEvents have names of their own.
+  private static final Set<String> OF_OTHER_STANDARDS =
+      Set.of("SegmentMessage", "SegmentBatch", "CloudEvent");
 
   private JsonNode document = MissingNode.getInstance();
 
@@ -34,6 +39,47 @@ class OpenApiTest {
     assertThat(references)
         .isNotEmpty()
         .allSatisfy(ref -> assertThat(document.at(ref.substring(1)).isMissingNode()).isFalse());
+  }
+
+  @Test
+  void fieldsAreNamedAsTheyAreWritten() {
+    List<String> others = new ArrayList<>();
+    document
+        .at("/components/schemas")
+        .properties()
+        .forEach(schema ->
+            schema
+                .getValue()
+                .path("properties")
+                .fieldNames()
+                .forEachRemaining(field -> {
+                  if (!field.matches("[a-z0-9_]+")
+                      && !OF_OTHER_STANDARDS.contains(schema.getKey())) {
+                    others.add(schema.getKey() + "." + field);
+                  }
+                }));
+
+    assertThat(others).isEmpty();
+    assertThat(document.at("/components/schemas/Problem/required"))
+        .extracting(JsonNode::asText)
+        .contains("code", "detail", "invalid_params", "request_id", "status");
+    assertThat(document.at("/components/schemas/ListedCustomer/required"))
+        .extracting(JsonNode::asText)
+        .contains("id", "profiling_refused")
+        .doesNotContain("metrics", "attributes");
+  }
+
+  @Test
+  void everyOperationSaysHowItRefuses() {
+    assertThat(operations())
+        .allSatisfy(operation ->
+            assertThat(
+                    operation
+                        .getValue()
+                        .at("/responses/default/content/application~1problem+json/schema/$ref")
+                        .asText())
+                .as(operation.getKey())
+                .isEqualTo("#/components/schemas/Problem"));
   }
 
   @Test
