@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(FakePorts.class)
@@ -247,5 +248,22 @@ class BadInputTest {
         .body("code", equalTo(code))
         .body("request_id", equalTo(response.header("X-Request-Id")))
         .body("invalid_params", notNullValue());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/v1/playbooks/%00:activate", "/v1/customers?filter=a%00", "/v1/segments/a%00b"})
+  void anAddressWithANullCharacterIsRefusedAtTheDoor(String target)
+      throws IOException, InterruptedException {
+    HttpResponse<String> refused =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + target))
+                    .build(),
+                HttpResponse.BodyHandlers.ofString());
+
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.body()).contains("\"code\":\"BAD_REQUEST\"", "U+0000");
   }
 }

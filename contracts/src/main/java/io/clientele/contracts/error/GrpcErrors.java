@@ -20,21 +20,35 @@ public final class GrpcErrors {
 
   private static final String FIELD = "field";
 
+  // A status travels in headers, which hold 8 KiB in all: each character up to thirteen bytes, for
+  // the detail is in them twice, once with every byte of UTF-8 escaped.
+  private static final int LONGEST_DETAIL = 500;
+  private static final int LONGEST_FIELD = 100;
+
   private GrpcErrors() {}
 
-  /** The gRPC form of a refusal. */
+  /** The gRPC form of a refusal; of a long detail or field its beginning. */
   public static StatusRuntimeException toStatus(ClienteleException refusal) {
     ErrorInfo.Builder info =
         ErrorInfo.newBuilder().setReason(refusal.code().name()).setDomain(DOMAIN);
     if (!refusal.field().isEmpty()) {
-      info.putMetadata(FIELD, refusal.field());
+      info.putMetadata(FIELD, start(refusal.field(), LONGEST_FIELD));
     }
     return StatusProto.toStatusRuntimeException(
         Status.newBuilder()
             .setCode(refusal.code().status().value())
-            .setMessage(refusal.detail())
+            .setMessage(start(refusal.detail(), LONGEST_DETAIL))
             .addDetails(Any.pack(info.build()))
             .build());
+  }
+
+  // What was refused may be part of why: a name of a million characters.
+  private static String start(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
+    return text.substring(0, end) + "…";
   }
 
   /**

@@ -26,6 +26,7 @@ public class EdgeRoutes {
         },
         FIRST);
     filters.register(EdgeRoutes::unescapeColons, FIRST + 1);
+    filters.register(EdgeRoutes::refuseNull, FIRST + 2);
   }
 
   /** Some clients escape the colon of {@code /v1/orders:import}, which is the same path. */
@@ -38,6 +39,18 @@ public class EdgeRoutes {
     }
     String query = context.request().query();
     context.reroute(escaped.replaceAll(":") + (query == null ? "" : "?" + query));
+  }
+
+  /** No name and no text here has this character: databases cannot store it. */
+  private static void refuseNull(RoutingContext context) {
+    if (context.request().uri().contains("%00")) {
+      answer(
+          context,
+          ProblemKind.BAD_REQUEST,
+          "the address holds the character U+0000 (%00); leave it out");
+    } else {
+      context.next();
+    }
   }
 
   void explain(@Observes Router router) {
