@@ -47,10 +47,10 @@ public class AccessFilter {
   }
 
   private @Nullable RestResponse<Problem> check(ContainerRequestContext request) {
-    Optional<String> source =
-        Credentials.key(request.getHeaderString(HttpHeaders.AUTHORIZATION)).flatMap(gate::source);
-    source.ifPresent(caller::identify);
-    return source.isPresent()
+    Optional<Grant> grant =
+        Credentials.key(request.getHeaderString(HttpHeaders.AUTHORIZATION)).flatMap(gate::grant);
+    grant.ifPresent(caller::identify);
+    return grant.isPresent()
         ? null
         : responses.of(
             ProblemKind.UNAUTHENTICATED,
