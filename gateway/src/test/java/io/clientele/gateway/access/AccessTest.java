@@ -104,4 +104,22 @@ class AccessTest {
         .body("source", equalTo("webshop"))
         .body("roles", equalTo(List.of("ingest", "reader", "agent", "analyst", "admin")));
   }
+
+  @Test
+  void aBrowserMayAskBeforeItSendsAndOnlyFromPagesThatMay() {
+    given()
+        .header("Origin", "https://www.example.org")
+        .header("Access-Control-Request-Method", "POST")
+        .header("Access-Control-Request-Headers", "authorization,content-type")
+        .options("/v1/identify")
+        .then()
+        .statusCode(200)
+        .header("Access-Control-Allow-Origin", "https://www.example.org");
+    given()
+        .header("Origin", "https://elsewhere.example")
+        .header("Access-Control-Request-Method", "POST")
+        .options("/v1/identify")
+        .then()
+        .statusCode(403);
+  }
 }
