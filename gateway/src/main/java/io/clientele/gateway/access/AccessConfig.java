@@ -12,4 +12,10 @@ public interface AccessConfig {
    * with the key; as an environment variable: {@code CLIENTELE_ACCESS_KEYS_WEBSHOP}.
    */
   Map<String, String> keys();
+
+  /**
+   * The roles of a key, by the key's name, with commas between them. A key that is not named here
+   * has all.
+   */
+  Map<String, String> roles();
 }

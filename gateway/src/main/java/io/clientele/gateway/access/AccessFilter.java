@@ -6,6 +6,7 @@ import io.clientele.gateway.problem.ProblemResponses;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -36,21 +37,31 @@ public class AccessFilter {
   }
 
   /**
-   * Refuses whatever has found a resource, however its path was spelt: all of them need a key, but
-   * those that are open to all.
+   * Refuses whatever has found a resource, however its path was spelt, to who has none of the roles
+   * that the method names; one that names none is refused to all, but where the resource is open.
    */
   @ServerRequestFilter
   public @Nullable RestResponse<Problem> guardResources(
       ContainerRequestContext request, SimpleResourceInfo resource) {
-    boolean open = OpenToAll.class.isAssignableFrom(resource.getResourceClass());
-    return caller.source().isEmpty() && !open ? check(request) : null;
+    if (OpenToAll.class.isAssignableFrom(resource.getResourceClass())) {
+      return null;
+    }
+    RestResponse<Problem> unknown = caller.grant() == Grant.NONE ? check(request) : null;
+    return unknown == null ? permit(NamedRoles.of(resource)) : unknown;
+  }
+
+  private @Nullable RestResponse<Problem> permit(List<Role> roles) {
+    return caller.grant().hasOneOf(roles)
+        ? null
+        : responses.of(
+            ProblemKind.PERMISSION_DENIED, "", NamedRoles.refusal(roles, caller.grant().roles()));
   }
 
   private @Nullable RestResponse<Problem> check(ContainerRequestContext request) {
-    Optional<String> source =
-        Credentials.key(request.getHeaderString(HttpHeaders.AUTHORIZATION)).flatMap(gate::source);
-    source.ifPresent(caller::identify);
-    return source.isPresent()
+    Optional<Grant> grant =
+        Credentials.key(request.getHeaderString(HttpHeaders.AUTHORIZATION)).flatMap(gate::grant);
+    grant.ifPresent(caller::identify);
+    return grant.isPresent()
         ? null
         : responses.of(
             ProblemKind.UNAUTHENTICATED,

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The keys that open the door, known only by their digests. */
+/** The keys of the configuration, known only by their digests. */
 final class AccessKeys {
 
   private static final Pattern SOURCE = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
@@ -25,22 +25,24 @@ final class AccessKeys {
     this.keys = List.copyOf(keys);
   }
 
-  private record Key(String source, String digest) {}
+  private record Key(Grant grant, String digest) {}
 
   /**
    * Keys by configuration.
    *
    * @param digests SHA-256 in hex, by name
+   * @param roles names of roles with commas between them, by name of the key
    * @throws IllegalStateException where there is no key, or one that cannot be meant
    */
   @SuppressWarnings("OrphanedFormatString") // A shell command, which the user may copy.
-  static AccessKeys of(Map<String, String> digests) {
+  static AccessKeys of(Map<String, String> digests, Map<String, String> roles) {
     if (digests.isEmpty()) {
       throw new IllegalStateException(
           "no API key is configured: set clientele.access.keys.<name> (environment"
               + " CLIENTELE_ACCESS_KEYS_<NAME>) to the SHA-256 of a key in hex, for example from"
               + " printf %s \"$KEY\" | sha256sum");
     }
+    ConfiguredRoles granted = ConfiguredRoles.of(roles);
     List<Key> keys = new ArrayList<>();
     Set<String> sources = new HashSet<>();
     Set<String> seen = new HashSet<>();
@@ -57,18 +59,19 @@ final class AccessKeys {
           "is no SHA-256 in hex (64 digits); configure the digest, never the key");
       require(sources.add(source), name, "is there twice, in upper and lower case");
       require(seen.add(hex), name, "has the key of another name; give each name its own key");
-      keys.add(new Key(source, hex));
+      keys.add(new Key(new Grant(source, source, granted.ofKey(source)), hex));
     });
+    granted.requireKnown(sources);
     return new AccessKeys(keys);
   }
 
-  /** The source that a key names. Takes the same time whichever key it is. */
-  Optional<String> source(String key) {
+  /** What a key grants. Takes the same time whichever key it is. */
+  Optional<Grant> grant(String key) {
     byte[] digest = sha256(key);
-    Optional<String> found = Optional.empty();
+    Optional<Grant> found = Optional.empty();
     for (Key candidate : keys) {
       if (MessageDigest.isEqual(HexFormat.of().parseHex(candidate.digest()), digest)) {
-        found = Optional.of(candidate.source());
+        found = Optional.of(candidate.grant());
       }
     }
     return found;

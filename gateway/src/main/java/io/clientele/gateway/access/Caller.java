@@ -6,14 +6,19 @@ import jakarta.enterprise.context.RequestScoped;
 @RequestScoped
 public class Caller {
 
-  private String source = "";
+  private Grant grant = Grant.NONE;
 
   /** The source of what the caller sends. */
   public String source() {
-    return source;
+    return grant.source();
   }
 
-  void identify(String source) {
-    this.source = source;
+  /** What the caller is let in with. */
+  public Grant grant() {
+    return grant;
+  }
+
+  void identify(Grant grant) {
+    this.grant = grant;
   }
 }

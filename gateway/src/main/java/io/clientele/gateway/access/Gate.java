@@ -12,10 +12,10 @@ class Gate {
   private final AccessKeys keys;
 
   Gate(AccessConfig config) {
-    this.keys = AccessKeys.of(config.keys());
+    this.keys = AccessKeys.of(config.keys(), config.roles());
   }
 
-  Optional<String> source(String key) {
-    return keys.source(key);
+  Optional<Grant> grant(String key) {
+    return keys.grant(key);
   }
 }

@@ -1,5 +1,7 @@
 package io.clientele.gateway.account;
 
+import io.clientele.gateway.access.AllowedTo;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.json.JsonBodies;
 import io.clientele.gateway.json.PageQuery;
 import io.clientele.gateway.json.Patch;
@@ -50,6 +52,7 @@ public class AccountResource {
 
   /** A page of accounts. */
   @GET
+  @AllowedTo(Role.READER)
   @Operation(
       operationId = "listAccounts",
       summary = "List accounts",
@@ -70,6 +73,7 @@ public class AccountResource {
 
   /** Makes an account known. */
   @POST
+  @AllowedTo(Role.AGENT)
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "createAccount",
@@ -100,6 +104,7 @@ public class AccountResource {
 
   /** One account. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/{id}")
   @Operation(
       operationId = "getAccount",
@@ -112,6 +117,7 @@ public class AccountResource {
 
   /** Makes an account known, or says all of it anew. */
   @PUT
+  @AllowedTo(Role.AGENT)
   @Path("/{id}")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "putAccount", summary = "Make an account known, or say all of it anew")
@@ -130,6 +136,7 @@ public class AccountResource {
 
   /** Changes an account. */
   @PATCH
+  @AllowedTo(Role.AGENT)
   @Path("/{id}")
   @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
   @Operation(
@@ -152,6 +159,7 @@ public class AccountResource {
 
   /** Takes an account away. */
   @DELETE
+  @AllowedTo(Role.AGENT)
   @Path("/{id}")
   @Operation(
       operationId = "deleteAccount",
@@ -165,6 +173,7 @@ public class AccountResource {
 
   /** A page of an account's people. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/{id}/members")
   @Operation(operationId = "listMembers", summary = "List the people of an account")
   public MemberView.Members members(
@@ -175,6 +184,7 @@ public class AccountResource {
 
   /** Makes a person a member. */
   @PUT
+  @AllowedTo(Role.AGENT)
   @Path("/{id}/members/{customer_id}")
   @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
   @Operation(
@@ -199,6 +209,7 @@ public class AccountResource {
 
   /** Ends a membership. */
   @DELETE
+  @AllowedTo(Role.AGENT)
   @Path("/{id}/members/{customer_id}")
   @Operation(operationId = "removeMember", summary = "Take a customer out of an account")
   @APIResponse(responseCode = "204", description = "The customer is no member")

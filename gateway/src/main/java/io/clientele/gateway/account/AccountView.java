@@ -1,5 +1,6 @@
 package io.clientele.gateway.account;
 
+import io.clientele.gateway.masking.FreeText;
 import io.clientele.gateway.wire.MoneyView;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
@@ -15,7 +16,7 @@ public record AccountView(
     String name,
     @Nullable String industry,
     @Schema(enumeration = {"incubating", "producing", "potential"}) @Nullable String stage,
-    Map<String, @Nullable Object> attributes,
+    @FreeText Map<String, @Nullable Object> attributes,
     @Nullable String createdAt,
     @Nullable String updatedAt,
     @Nullable RollupView rollup) {

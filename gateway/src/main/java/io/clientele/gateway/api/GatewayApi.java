@@ -59,6 +59,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "Satisfaction", description = "How satisfied customers are, and what moves them"),
       @Tag(name = "Conduct", description = "How customers buy: types, habits, indicators"),
       @Tag(name = "Evaluations", description = "Whether a classification is worth having"),
+      @Tag(name = "Access", description = "Who may call"),
       @Tag(name = "Changes", description = "Changes of classifications as they happen")
     },
     securitySets = {

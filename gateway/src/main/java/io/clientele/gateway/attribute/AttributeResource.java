@@ -1,5 +1,7 @@
 package io.clientele.gateway.attribute;
 
+import io.clientele.gateway.access.AllowedTo;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.json.JsonBodies;
 import io.clientele.gateway.json.Patch;
 import io.clientele.gateway.json.QueryParameters;
@@ -45,6 +47,7 @@ public class AttributeResource {
 
   /** All attributes. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/attributes")
   @Operation(
       operationId = "listAttributes",
@@ -58,6 +61,7 @@ public class AttributeResource {
 
   /** Adds an attribute. */
   @POST
+  @AllowedTo(Role.ADMIN)
   @Path("/attributes")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -91,6 +95,7 @@ public class AttributeResource {
 
   /** Changes an attribute. */
   @PATCH
+  @AllowedTo(Role.ADMIN)
   @Path(NAME)
   @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
   @Operation(
@@ -117,6 +122,7 @@ public class AttributeResource {
 
   /** Takes an attribute out of use. */
   @POST
+  @AllowedTo(Role.ADMIN)
   @Path(NAME + ":retire")
   @Operation(
       operationId = "retireAttribute",
@@ -130,6 +136,7 @@ public class AttributeResource {
 
   /** Takes an attribute into use again. */
   @POST
+  @AllowedTo(Role.ADMIN)
   @Path(NAME + ":restore")
   @Operation(operationId = "restoreAttribute", summary = "Take a retired attribute into use again")
   public AttributeView restore(
@@ -140,6 +147,7 @@ public class AttributeResource {
 
   /** What was told of one customer. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/customers/{id}/attributes")
   @Operation(
       operationId = "listCustomerAttributes",

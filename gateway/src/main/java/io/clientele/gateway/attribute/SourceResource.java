@@ -1,5 +1,7 @@
 package io.clientele.gateway.attribute;
 
+import io.clientele.gateway.access.AllowedTo;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.json.JsonBodies;
 import io.clientele.gateway.json.QueryParameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -37,6 +39,7 @@ public class SourceResource {
 
   /** All senders. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/sources")
   @Operation(operationId = "listSources", summary = "List the senders and how far they are trusted")
   public SourceView.Sources sources() {
@@ -45,6 +48,7 @@ public class SourceResource {
 
   /** Says how far a sender is trusted. */
   @PUT
+  @AllowedTo(Role.ADMIN)
   @Path("/sources/{source}")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -66,6 +70,7 @@ public class SourceResource {
 
   /** How good the data is. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/data-quality")
   @Operation(
       operationId = "getDataQuality",

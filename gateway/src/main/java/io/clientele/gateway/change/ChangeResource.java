@@ -1,6 +1,8 @@
 package io.clientele.gateway.change;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.clientele.gateway.access.AllowedTo;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.json.PageQuery;
 import io.clientele.gateway.problem.ProblemResponses;
 import io.smallrye.common.annotation.Blocking;
@@ -52,6 +54,7 @@ public class ChangeResource {
    * header) may keep events back.
    */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/changes")
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @Blocking
@@ -103,6 +106,7 @@ public class ChangeResource {
 
   /** Changes as they happened. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/customers/{id}/transitions")
   @Produces(MediaType.APPLICATION_JSON)
   @RunOnVirtualThread

@@ -1,5 +1,7 @@
 package io.clientele.gateway.cluster;
 
+import io.clientele.gateway.access.AllowedTo;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.json.JsonBodies;
 import io.clientele.gateway.json.PageQuery;
 import io.clientele.gateway.operation.Accepted;
@@ -45,6 +47,7 @@ public class ClusterResource {
 
   /** Finds clusters. */
   @POST
+  @AllowedTo(Role.ANALYST)
   @Path("/clusters:fit")
   @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
   @Operation(
@@ -63,6 +66,7 @@ public class ClusterResource {
 
   /** A page of clusterings. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/clusters")
   @Operation(
       operationId = "listClusterings",
@@ -74,6 +78,7 @@ public class ClusterResource {
 
   /** One clustering. */
   @GET
+  @AllowedTo(Role.READER)
   @Path(ID)
   @Operation(
       operationId = "getClustering",
@@ -89,6 +94,7 @@ public class ClusterResource {
 
   /** Puts a clustering in force. */
   @POST
+  @AllowedTo(Role.ANALYST)
   @Path(ID + ":promote")
   @Operation(
       operationId = "promoteClustering",
@@ -103,6 +109,7 @@ public class ClusterResource {
 
   /** Names a cluster. */
   @PATCH
+  @AllowedTo(Role.ANALYST)
   @Path(ID + "/clusters/{place: [0-9]{1,4}}")
   @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
   @Operation(

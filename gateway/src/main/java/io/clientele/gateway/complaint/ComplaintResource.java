@@ -1,6 +1,8 @@
 package io.clientele.gateway.complaint;
 
+import io.clientele.gateway.access.AllowedTo;
 import io.clientele.gateway.access.Caller;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.complaint.ComplaintMessages.Upon;
 import io.clientele.gateway.etag.EntityTags;
 import io.clientele.gateway.intake.Idempotency;
@@ -51,6 +53,7 @@ public class ComplaintResource {
 
   /** Opens a case. */
   @POST
+  @AllowedTo(Role.AGENT)
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "openComplaint",
@@ -77,6 +80,7 @@ public class ComplaintResource {
 
   /** The queue. */
   @GET
+  @AllowedTo(Role.READER)
   @Operation(
       operationId = "listComplaints",
       summary = "List complaints",
@@ -89,6 +93,7 @@ public class ComplaintResource {
 
   /** One case. */
   @GET
+  @AllowedTo(Role.READER)
   @Path(ID)
   @Operation(
       operationId = "getComplaint",
@@ -105,6 +110,7 @@ public class ComplaintResource {
 
   /** Moves a case. */
   @POST
+  @AllowedTo(Role.AGENT)
   @Path(ID + ":move")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -131,6 +137,7 @@ public class ComplaintResource {
 
   /** Answers the customer. */
   @POST
+  @AllowedTo(Role.AGENT)
   @Path(ID + ":respond")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -155,6 +162,7 @@ public class ComplaintResource {
 
   /** Gives a case to somebody. */
   @POST
+  @AllowedTo(Role.AGENT)
   @Path(ID + ":assign")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "assignComplaint", summary = "Give a complaint to somebody")
@@ -176,6 +184,7 @@ public class ComplaintResource {
 
   /** Takes in what the customer says of the solution. */
   @POST
+  @AllowedTo(Role.AGENT)
   @Path(ID + ":follow-up")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(

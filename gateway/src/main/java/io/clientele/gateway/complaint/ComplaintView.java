@@ -1,5 +1,6 @@
 package io.clientele.gateway.complaint;
 
+import io.clientele.gateway.masking.FreeText;
 import io.clientele.gateway.wire.TextView;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
@@ -19,7 +20,7 @@ public record ComplaintView(
     @Nullable String feedbackId,
     @Schema(examples = "delivery") @Nullable String aspect,
     @Schema(examples = "phone") @Nullable String channel,
-    @Nullable String text,
+    @FreeText @Nullable String text,
     @Nullable String openedAt,
     @Schema(
             enumeration = {
@@ -46,7 +47,7 @@ public record ComplaintView(
     @Schema(description = "When it was opened; absent: not known", examples = "high")
         @Nullable String churnRisk,
     @Schema(description = "Absent: nobody yet", examples = "ann") @Nullable String assignee,
-    @Nullable String solution,
+    @FreeText @Nullable String solution,
     ClockView clock,
     @Schema(description = "0: not escalated", examples = "2") int escalationLevel,
     @Schema(description = "Steps that were taken") List<String> escalationSteps,
@@ -128,7 +129,8 @@ public record ComplaintView(
       @Schema(description = "Absent: the service itself", examples = "ann") @Nullable String by,
       @Nullable String fromState,
       @Nullable String toState,
-      @Schema(description = "Why, the note, to whom, or the step") @Nullable String detail) {}
+      @Schema(description = "Why, the note, to whom, or the step") @FreeText
+          @Nullable String detail) {}
 
   /** A page of them. */
   public record Complaints(

@@ -1,5 +1,7 @@
 package io.clientele.gateway.complaint;
 
+import io.clientele.gateway.access.AllowedTo;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.json.QueryParameters;
 import io.clientele.gateway.json.Times;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -30,6 +32,7 @@ public class ServiceResource {
 
   /** How complaints were seen to. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/complaint-measures")
   @Operation(
       operationId = "getComplaintMeasures",
@@ -43,6 +46,7 @@ public class ServiceResource {
 
   /** When service is given. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/service-calendars")
   @Operation(operationId = "listServiceCalendars", summary = "List when service is given")
   public ServiceView.Calendars calendars() {
@@ -51,6 +55,7 @@ public class ServiceResource {
 
   /** Time by a calendar. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/service-calendars/{name: [^/:]+}/time")
   @Operation(
       operationId = "reckonServiceTime",
@@ -75,6 +80,7 @@ public class ServiceResource {
 
   /** What is promised to whom. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/service-promises")
   @Operation(
       operationId = "listServicePromises",

@@ -1,5 +1,7 @@
 package io.clientele.gateway.conduct;
 
+import io.clientele.gateway.access.AllowedTo;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.json.QueryParameters;
 import io.clientele.gateway.json.Times;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -32,6 +34,7 @@ public class ConductResource {
 
   /** How a customer's way of buying moved. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/customers/{id}/shopper-course")
   @Operation(
       operationId = "getShopperCourse",
@@ -62,6 +65,7 @@ public class ConductResource {
 
   /** What types and habits rest on. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/indicators")
   @Operation(
       operationId = "listIndicators",
@@ -73,6 +77,7 @@ public class ConductResource {
 
   /** The indicators of one customer. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/customers/{id}/indicators")
   @Operation(
       operationId = "listCustomerIndicators",

@@ -1,5 +1,7 @@
 package io.clientele.gateway.copurchase;
 
+import io.clientele.gateway.access.AllowedTo;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.json.JsonBodies;
 import io.clientele.gateway.json.PageQuery;
 import io.clientele.gateway.json.QueryParameters;
@@ -49,6 +51,7 @@ public class CoPurchaseResource {
 
   /** Looks for rules. */
   @POST
+  @AllowedTo(Role.ANALYST)
   @Path("/co-purchases:mine")
   @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
   @Operation(
@@ -65,6 +68,7 @@ public class CoPurchaseResource {
 
   /** A page of sets. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/co-purchases")
   @Operation(
       operationId = "listRuleSets",
@@ -76,6 +80,7 @@ public class CoPurchaseResource {
 
   /** One set. */
   @GET
+  @AllowedTo(Role.READER)
   @Path(ID)
   @Operation(
       operationId = "getRuleSet",
@@ -88,6 +93,7 @@ public class CoPurchaseResource {
 
   /** A page of rules. */
   @GET
+  @AllowedTo(Role.READER)
   @Path(ID + "/rules")
   @Operation(
       operationId = "listCoPurchaseRules",
@@ -101,6 +107,7 @@ public class CoPurchaseResource {
 
   /** What goes with items. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/bought-with")
   @Operation(
       operationId = "listBoughtWith",
@@ -128,6 +135,7 @@ public class CoPurchaseResource {
 
   /** What a customer turns to next. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/customers/{id}/next-categories")
   @Operation(
       operationId = "listNextCategories",

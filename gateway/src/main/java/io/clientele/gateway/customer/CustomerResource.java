@@ -1,5 +1,7 @@
 package io.clientele.gateway.customer;
 
+import io.clientele.gateway.access.AllowedTo;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.json.PageQuery;
 import io.clientele.gateway.json.QueryParameters;
 import io.clientele.gateway.json.Times;
@@ -32,6 +34,7 @@ public class CustomerResource {
 
   /** The portrait of one customer. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/customers/{id}")
   @Operation(
       operationId = "getCustomer",
@@ -50,6 +53,7 @@ public class CustomerResource {
 
   /** A page of customers. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/customers")
   @Operation(
       operationId = "listCustomers",

@@ -1,6 +1,7 @@
 package io.clientele.gateway.customer;
 
 import io.clientele.gateway.feedback.FeedbackView;
+import io.clientele.gateway.masking.PersonalAttributes;
 import io.clientele.gateway.playbook.NextActionsView;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +18,7 @@ public record CustomerView(
         String id,
     @Schema(description = "Further ids of the person", examples = "anonymous:device-9")
         List<String> mergedIds,
-    Map<String, @Nullable Object> attributes,
+    @PersonalAttributes Map<String, @Nullable Object> attributes,
     List<String> tags,
     @Schema(description = "Organisations the person belongs to") List<String> accounts,
     @Schema(description = "Who told of the customer") List<String> sources,

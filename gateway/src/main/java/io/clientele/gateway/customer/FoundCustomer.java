@@ -1,5 +1,6 @@
 package io.clientele.gateway.customer;
 
+import io.clientele.gateway.masking.PersonalAttributes;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A customer that was searched for")
 public record FoundCustomer(
     @Schema(examples = "c-1") String id,
-    Map<String, @Nullable Object> attributes,
+    @PersonalAttributes Map<String, @Nullable Object> attributes,
     List<String> tags,
     @Schema(description = "Further ids of the person") List<String> mergedIds,
     List<String> accounts,

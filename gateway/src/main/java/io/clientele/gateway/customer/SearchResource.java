@@ -1,7 +1,10 @@
 package io.clientele.gateway.customer;
 
+import io.clientele.gateway.access.AllowedTo;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.json.PageQuery;
 import io.clientele.gateway.json.QueryParameters;
+import io.clientele.gateway.masking.Viewer;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -22,20 +25,24 @@ import org.jspecify.annotations.Nullable;
 public class SearchResource {
 
   private final SearchGrpc profile;
+  private final Viewer viewer;
 
-  SearchResource(SearchGrpc profile) {
+  SearchResource(SearchGrpc profile, Viewer viewer) {
     this.profile = profile;
+    this.viewer = viewer;
   }
 
   /** A page of customers. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/customers:search")
   @Operation(
       operationId = "searchCustomers",
       summary = "Search customers",
       description =
           "By name, e-mail address, phone number, beginning of an id, or tag; what is given must all"
-              + " fit. q looks at all of them. Every person once.")
+              + " fit. q looks at all of them. Every person once. By name, email, phone and q only for"
+              + " agents and administrators.")
   public FoundCustomer.FoundCustomers search(
       @Parameter(description = "Any of the below", example = "kim") @QueryParam("q")
           @Nullable String any,
@@ -49,6 +56,11 @@ public class SearchResource {
           @Nullable String id,
       @Parameter(description = "Tag", example = "vip") @QueryParam("tag") @Nullable String tag,
       @BeanParam PageQuery page) {
+    viewer.requireSightOf(
+        QueryParameters.orEmpty(any),
+        QueryParameters.orEmpty(name),
+        QueryParameters.orEmpty(email),
+        QueryParameters.orEmpty(phone));
     return profile.search(
         new SearchQuery(
             QueryParameters.orEmpty(name),

@@ -1,5 +1,7 @@
 package io.clientele.gateway.evaluation;
 
+import io.clientele.gateway.access.AllowedTo;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.json.JsonBodies;
 import io.clientele.gateway.json.PageQuery;
 import io.clientele.gateway.operation.Accepted;
@@ -40,6 +42,7 @@ public class EvaluationResource {
 
   /** Evaluates a classification. */
   @POST
+  @AllowedTo(Role.ANALYST)
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "evaluateClassification",
@@ -58,6 +61,7 @@ public class EvaluationResource {
 
   /** A page of evaluations. */
   @GET
+  @AllowedTo(Role.READER)
   @Operation(
       operationId = "listEvaluations",
       summary = "List evaluations",
@@ -68,6 +72,7 @@ public class EvaluationResource {
 
   /** One evaluation. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/{id: [^/:]+}")
   @Operation(
       operationId = "getEvaluation",

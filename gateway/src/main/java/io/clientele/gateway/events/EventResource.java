@@ -1,7 +1,9 @@
 package io.clientele.gateway.events;
 
 import com.google.protobuf.Message;
+import io.clientele.gateway.access.AllowedTo;
 import io.clientele.gateway.access.Caller;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.fact.FactMessages;
 import io.clientele.gateway.fact.IntakeConfig;
 import io.clientele.gateway.intake.Idempotency;
@@ -64,6 +66,7 @@ public class EventResource {
 
   /** Takes events in. */
   @POST
+  @AllowedTo(Role.INGEST)
   @Operation(
       operationId = "recordEvents",
       summary = "Send facts as CloudEvents",

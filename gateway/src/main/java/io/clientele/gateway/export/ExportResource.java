@@ -1,6 +1,8 @@
 package io.clientele.gateway.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.clientele.gateway.access.AllowedTo;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.customer.Scores;
 import io.clientele.gateway.feedback.FeedbackGrpc;
 import io.clientele.gateway.person.PersonGrpc;
@@ -51,6 +53,7 @@ public class ExportResource {
 
   /** Exports a customer. */
   @POST
+  @AllowedTo(Role.AGENT)
   @Path("/customers/{id: [^/]+}:export")
   @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
   @Produces({ZIP, MediaType.WILDCARD})

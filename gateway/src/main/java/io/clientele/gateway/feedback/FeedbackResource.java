@@ -1,7 +1,9 @@
 package io.clientele.gateway.feedback;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.clientele.gateway.access.AllowedTo;
 import io.clientele.gateway.access.Caller;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.intake.Idempotency;
 import io.clientele.gateway.intake.IntakeAnswer;
 import io.clientele.gateway.intake.IntakeItems;
@@ -60,6 +62,7 @@ public class FeedbackResource {
 
   /** Takes feedback in: one piece, or a list. */
   @POST
+  @AllowedTo({Role.INGEST, Role.AGENT})
   @Path("/feedback")
   @Consumes({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
   @Operation(
@@ -100,6 +103,7 @@ public class FeedbackResource {
 
   /** Classifies texts and stores nothing. */
   @POST
+  @AllowedTo(Role.READER)
   @Path("/feedback:classify")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -125,6 +129,7 @@ public class FeedbackResource {
 
   /** Classifies a stream of texts at the reader's pace. */
   @POST
+  @AllowedTo(Role.READER)
   @Path("/feedback:classify")
   @Consumes(NDJSON)
   @Produces({NDJSON, MediaType.WILDCARD})
@@ -141,6 +146,7 @@ public class FeedbackResource {
 
   /** Lists feedback, newest first. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/feedback")
   @Operation(
       operationId = "listFeedback",

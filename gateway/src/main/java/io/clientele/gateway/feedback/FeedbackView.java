@@ -1,5 +1,6 @@
 package io.clientele.gateway.feedback;
 
+import io.clientele.gateway.masking.FreeText;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ public record FeedbackView(
     @Schema(examples = "f-1") String feedbackId,
     @Schema(description = "Who sent it", examples = "webshop") String source,
     @Schema(examples = "c-1") String customerId,
-    @Nullable String text,
+    @FreeText @Nullable String text,
     @Schema(description = "1 to 5; absent where none was given", examples = "4")
         @Nullable Double rating,
     @Schema(examples = "2026-01-31T08:30:00Z") @Nullable String occurredAt,

@@ -1,5 +1,6 @@
 package io.clientele.gateway.feedback;
 
+import io.clientele.gateway.masking.FreeText;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -10,5 +11,5 @@ import org.jspecify.annotations.Nullable;
 public record HandlingView(
     @Schema(enumeration = {"new", "seen", "answered", "done"}) @Nullable String state,
     @Schema(description = "Who is at it", examples = "ann") @Nullable String assignee,
-    @Nullable String note,
+    @FreeText @Nullable String note,
     @Schema(examples = "2026-01-31T08:30:00Z") @Nullable String handledAt) {}

@@ -1,5 +1,7 @@
 package io.clientele.gateway.feedback;
 
+import io.clientele.gateway.access.AllowedTo;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.json.JsonBodies;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
@@ -29,6 +31,7 @@ public class InboxResource {
 
   /** Notes what was done. */
   @POST
+  @AllowedTo(Role.AGENT)
   @Path("/feedback:handle")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(

@@ -1,5 +1,6 @@
 package io.clientele.gateway.feedback;
 
+import io.clientele.gateway.masking.FreeText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A part of a text. */
@@ -11,4 +12,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SpanView(
     @Schema(examples = "0") int begin,
     @Schema(examples = "14") int end,
-    @Schema(examples = "Great service!") String text) {}
+    @Schema(examples = "Great service!") @FreeText String text) {}

@@ -1,5 +1,7 @@
 package io.clientele.gateway.identity;
 
+import io.clientele.gateway.masking.NamesAttribute;
+import io.clientele.gateway.masking.PersonalAttribute;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +14,18 @@ public record IdentifierView(
             examples = "email")
         String kind,
     @Schema(description = "Of external ids: the system") @Nullable String namespace,
-    String value,
+    @PersonalAttribute String value,
     boolean verified,
     @Schema(description = "Under which of the person's ids it was told") String customerId,
     String source,
     @Nullable String firstSeenAt,
-    @Nullable String lastSeenAt) {
+    @Nullable String lastSeenAt)
+    implements NamesAttribute {
+
+  @Override
+  public String attribute() {
+    return kind;
+  }
 
   /** All of one person. */
   public record Identifiers(List<IdentifierView> identifiers) {}

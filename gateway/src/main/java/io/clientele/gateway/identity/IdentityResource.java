@@ -1,6 +1,8 @@
 package io.clientele.gateway.identity;
 
+import io.clientele.gateway.access.AllowedTo;
 import io.clientele.gateway.access.Caller;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.json.Fields;
 import io.clientele.gateway.json.JsonBodies;
 import io.clientele.gateway.json.PageQuery;
@@ -50,6 +52,7 @@ public class IdentityResource {
 
   /** By what a customer is known. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/customers/{id}/identifiers")
   @Operation(
       operationId = "listIdentifiers",
@@ -62,6 +65,7 @@ public class IdentityResource {
 
   /** All merges that concerned a customer. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/customers/{id}/merges")
   @Operation(
       operationId = "listMerges",
@@ -75,6 +79,7 @@ public class IdentityResource {
 
   /** Makes two people one, or tells what that would do. */
   @POST
+  @AllowedTo(Role.AGENT)
   @Path(ID + ":merge")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -116,6 +121,7 @@ public class IdentityResource {
 
   /** Undoes a merge. */
   @POST
+  @AllowedTo(Role.AGENT)
   @Path(ID + ":unmerge")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(

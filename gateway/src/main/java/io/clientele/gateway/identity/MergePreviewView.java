@@ -1,6 +1,7 @@
 package io.clientele.gateway.identity;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.clientele.gateway.masking.Personal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public record MergePreviewView(
   /** An attribute that will be another for one of the two. */
   public record ChangeView(
       String name,
-      @Nullable JsonNode valueOfCustomer,
-      @Nullable JsonNode valueOfMerged,
-      @Nullable JsonNode valueAfter) {}
+      @Personal @Nullable JsonNode valueOfCustomer,
+      @Personal @Nullable JsonNode valueOfMerged,
+      @Personal @Nullable JsonNode valueAfter) {}
 }

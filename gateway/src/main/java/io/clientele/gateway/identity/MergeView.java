@@ -1,5 +1,6 @@
 package io.clientele.gateway.identity;
 
+import io.clientele.gateway.masking.FreeText;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,11 @@ public record MergeView(
     @Schema(description = "The one that was merged into it") String mergedId,
     @Schema(enumeration = {"decided", "aliased", "signed_in", "identifier", "suggested"})
         @Nullable String cause,
-    String reason,
+    @FreeText String reason,
     @Schema(description = "The name of the key that did it") String actor,
     @Nullable String mergedAt,
     @Schema(description = "Set where it was undone") @Nullable String unmergedAt,
-    @Nullable String unmergeReason,
+    @FreeText @Nullable String unmergeReason,
     @Nullable String unmergeActor) {
 
   /** A page of them. */

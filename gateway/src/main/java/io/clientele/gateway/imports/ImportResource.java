@@ -1,6 +1,8 @@
 package io.clientele.gateway.imports;
 
+import io.clientele.gateway.access.AllowedTo;
 import io.clientele.gateway.access.Caller;
+import io.clientele.gateway.access.Role;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -58,6 +60,7 @@ public class ImportResource {
 
   /** Takes a file of customers in. */
   @POST
+  @AllowedTo(Role.ANALYST)
   @Path("/customers:import")
   @Operation(
       operationId = "importCustomers",
@@ -87,6 +90,7 @@ public class ImportResource {
 
   /** Takes a file of orders in. */
   @POST
+  @AllowedTo(Role.ANALYST)
   @Path("/orders:import")
   @Operation(
       operationId = "importOrders",
@@ -117,6 +121,7 @@ public class ImportResource {
 
   /** Takes a file of feedback in. */
   @POST
+  @AllowedTo(Role.ANALYST)
   @Path("/feedback:import")
   @Operation(
       operationId = "importFeedback",

@@ -1,6 +1,8 @@
 package io.clientele.gateway.imports;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.clientele.gateway.access.AllowedTo;
+import io.clientele.gateway.access.Role;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -34,6 +36,7 @@ public class RejectedLineResource {
 
   /** The rejected lines of an operation. */
   @GET
+  @AllowedTo(Role.ANALYST)
   @Path(ID + "/errors")
   @Produces({ImportResource.NDJSON, MediaType.WILDCARD})
   @Operation(
@@ -63,6 +66,7 @@ public class RejectedLineResource {
 
   /** The rejected lines of an operation, as a file. */
   @GET
+  @AllowedTo(Role.ADMIN)
   @Path(ID + "/rejected")
   @Produces({ImportResource.CSV, ImportResource.NDJSON, MediaType.WILDCARD})
   @Operation(

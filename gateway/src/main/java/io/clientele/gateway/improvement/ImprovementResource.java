@@ -1,6 +1,8 @@
 package io.clientele.gateway.improvement;
 
+import io.clientele.gateway.access.AllowedTo;
 import io.clientele.gateway.access.Caller;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.etag.EntityTags;
 import io.clientele.gateway.intake.Idempotency;
 import io.clientele.gateway.json.Fields;
@@ -52,6 +54,7 @@ public class ImprovementResource {
 
   /** A page of the board. */
   @GET
+  @AllowedTo(Role.READER)
   @Operation(
       operationId = "listImprovements",
       summary = "List what is to be improved",
@@ -64,6 +67,7 @@ public class ImprovementResource {
 
   /** Puts one on the board. */
   @POST
+  @AllowedTo({Role.AGENT, Role.ANALYST})
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "createImprovement",
@@ -89,6 +93,7 @@ public class ImprovementResource {
 
   /** One of them. */
   @GET
+  @AllowedTo(Role.READER)
   @Path(ID)
   @Operation(operationId = "getImprovement", summary = "Get an improvement")
   @APIResponse(
@@ -102,6 +107,7 @@ public class ImprovementResource {
 
   /** Changes one. */
   @PATCH
+  @AllowedTo({Role.AGENT, Role.ANALYST})
   @Path(ID)
   @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
   @Operation(
@@ -127,6 +133,7 @@ public class ImprovementResource {
 
   /** A page of what became of one. */
   @GET
+  @AllowedTo(Role.READER)
   @Path(ID + "/events")
   @Operation(
       operationId = "listImprovementEvents",

@@ -1,5 +1,7 @@
 package io.clientele.gateway.improvement;
 
+import io.clientele.gateway.access.AllowedTo;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.json.JsonBodies;
 import io.clientele.gateway.json.PageQuery;
 import io.clientele.gateway.json.QueryParameters;
@@ -41,6 +43,7 @@ public class LoopResource {
 
   /** Links feedback. */
   @POST
+  @AllowedTo({Role.AGENT, Role.ANALYST})
   @Path(ID + ":link")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -55,6 +58,7 @@ public class LoopResource {
 
   /** Takes links away. */
   @POST
+  @AllowedTo({Role.AGENT, Role.ANALYST})
   @Path(ID + ":unlink")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -71,6 +75,7 @@ public class LoopResource {
 
   /** A page of what is linked. */
   @GET
+  @AllowedTo(Role.READER)
   @Path(ID + "/feedback")
   @Operation(
       operationId = "listLinkedFeedback",
@@ -84,6 +89,7 @@ public class LoopResource {
 
   /** What it brought. */
   @GET
+  @AllowedTo(Role.READER)
   @Path(ID + "/effect")
   @Operation(
       operationId = "getImprovementEffect",
@@ -108,6 +114,7 @@ public class LoopResource {
 
   /** Makes notices. */
   @POST
+  @AllowedTo({Role.AGENT, Role.ANALYST})
   @Path(ID + ":tell")
   @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
   @Operation(
@@ -123,6 +130,7 @@ public class LoopResource {
 
   /** A page of notices. */
   @GET
+  @AllowedTo(Role.READER)
   @Path(ID + "/notices")
   @Operation(
       operationId = "listNotices",

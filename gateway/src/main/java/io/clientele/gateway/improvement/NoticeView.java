@@ -1,5 +1,6 @@
 package io.clientele.gateway.improvement;
 
+import io.clientele.gateway.masking.FreeText;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record NoticeView(
     @Schema(examples = "c-1") String customerId,
     @Schema(enumeration = {"en", "zh"}) String language,
-    @Schema(examples = "You said parcels were late. They now leave on the day you order.")
+    @Schema(examples = "You said parcels were late. They now leave on the day you order.") @FreeText
         String text,
     @Nullable String createdAt) {
 

@@ -1,6 +1,8 @@
 package io.clientele.gateway.matching;
 
+import io.clientele.gateway.access.AllowedTo;
 import io.clientele.gateway.access.Caller;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.json.JsonBodies;
 import io.clientele.gateway.json.PageQuery;
 import io.clientele.gateway.json.QueryParameters;
@@ -45,6 +47,7 @@ public class MatchingResource {
 
   /** Who may be the same as a customer. */
   @GET
+  @AllowedTo(Role.AGENT)
   @Path("/customers/{id}/matches")
   @Operation(
       operationId = "findMatches",
@@ -58,6 +61,7 @@ public class MatchingResource {
 
   /** The review queue. */
   @GET
+  @AllowedTo(Role.AGENT)
   @Path("/suggestions")
   @Operation(
       operationId = "listSuggestions",
@@ -79,6 +83,7 @@ public class MatchingResource {
 
   /** Merges the two. */
   @POST
+  @AllowedTo(Role.AGENT)
   @Path(ID + ":accept")
   @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
   @Operation(
@@ -98,6 +103,7 @@ public class MatchingResource {
 
   /** Leaves the two apart. */
   @POST
+  @AllowedTo(Role.AGENT)
   @Path(ID + ":reject")
   @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
   @Operation(
@@ -121,6 +127,7 @@ public class MatchingResource {
 
   /** The weights in force. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/match-model")
   @Operation(
       operationId = "getMatchModel",
@@ -131,6 +138,7 @@ public class MatchingResource {
 
   /** Estimates the weights anew. */
   @POST
+  @AllowedTo(Role.ANALYST)
   @Path("/match-model:fit")
   @Operation(
       operationId = "fitMatchModel",

@@ -1,5 +1,7 @@
 package io.clientele.gateway.model;
 
+import io.clientele.gateway.access.AllowedTo;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.json.JsonBodies;
 import io.clientele.gateway.json.PageQuery;
 import io.clientele.gateway.json.QueryParameters;
@@ -57,6 +59,7 @@ public class ModelResource {
 
   /** Begins a fit. */
   @POST
+  @AllowedTo(Role.ANALYST)
   @Path("/models:fit")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -87,6 +90,7 @@ public class ModelResource {
 
   /** A page of models. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/models")
   @Operation(
       operationId = "listModels",
@@ -102,6 +106,7 @@ public class ModelResource {
 
   /** One model. */
   @GET
+  @AllowedTo(Role.READER)
   @Path(ID)
   @Operation(
       operationId = "getModel",
@@ -114,6 +119,7 @@ public class ModelResource {
 
   /** Puts a model in force. */
   @POST
+  @AllowedTo(Role.ANALYST)
   @Path(ID + ":promote")
   @Operation(
       operationId = "promoteModel",
@@ -126,6 +132,7 @@ public class ModelResource {
 
   /** Puts the model before in force again. */
   @POST
+  @AllowedTo(Role.ANALYST)
   @Path("/models:rollback")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(

@@ -1,5 +1,6 @@
 package io.clientele.gateway.need;
 
+import io.clientele.gateway.masking.FreeText;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,7 +19,7 @@ public record CustomerNeedView(
             enumeration = {"asked", "said", "searched", "browsed", "co_purchase"})
         @Nullable String source,
     @Schema(description = "In [0, 1]", examples = "0.8") @Nullable Double strength,
-    @Nullable String evidence,
+    @FreeText @Nullable String evidence,
     @Nullable String at) {
 
   /** All of them. */

@@ -1,6 +1,8 @@
 package io.clientele.gateway.need;
 
+import io.clientele.gateway.access.AllowedTo;
 import io.clientele.gateway.access.Caller;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.intake.Idempotency;
 import io.clientele.gateway.json.JsonBodies;
 import io.clientele.gateway.json.Times;
@@ -44,6 +46,7 @@ public class NeedResource {
 
   /** The board. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/needs")
   @Operation(
       operationId = "listNeeds",
@@ -57,6 +60,7 @@ public class NeedResource {
 
   /** The needs of one customer. */
   @GET
+  @AllowedTo(Role.READER)
   @Path(OF)
   @Operation(
       operationId = "listCustomerNeeds",
@@ -71,6 +75,7 @@ public class NeedResource {
 
   /** Takes in what a customer asked for. */
   @POST
+  @AllowedTo(Role.AGENT)
   @Path(OF)
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(

@@ -1,5 +1,7 @@
 package io.clientele.gateway.operation;
 
+import io.clientele.gateway.access.AllowedTo;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.imports.ImportGrpc;
 import io.clientele.gateway.imports.ImportView;
 import io.clientele.gateway.json.PageQuery;
@@ -47,6 +49,7 @@ public class OperationResource {
 
   /** A page of operations. */
   @GET
+  @AllowedTo(Role.READER)
   @Operation(
       operationId = "listOperations",
       summary = "List work in the background",
@@ -65,6 +68,7 @@ public class OperationResource {
 
   /** An operation as it is now. */
   @GET
+  @AllowedTo(Role.READER)
   @Path(ID)
   @Operation(
       operationId = "getOperation",
@@ -90,6 +94,7 @@ public class OperationResource {
 
   /** Asks an operation to stop. */
   @POST
+  @AllowedTo(Role.ANALYST)
   @Path(ID + ":cancel")
   @Operation(
       operationId = "cancelOperation",

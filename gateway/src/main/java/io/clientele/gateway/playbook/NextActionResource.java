@@ -1,6 +1,8 @@
 package io.clientele.gateway.playbook;
 
+import io.clientele.gateway.access.AllowedTo;
 import io.clientele.gateway.access.Caller;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.intake.Idempotency;
 import io.clientele.gateway.json.JsonBodies;
 import io.clientele.gateway.json.QueryParameters;
@@ -43,6 +45,7 @@ public class NextActionResource {
 
   /** What fits now. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/customers/{id}/next-actions")
   @Operation(
       operationId = "getNextActions",
@@ -61,6 +64,7 @@ public class NextActionResource {
 
   /** Takes in that somebody was contacted. */
   @POST
+  @AllowedTo(Role.AGENT)
   @Path("/customers/{id}/contacts")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(

@@ -1,5 +1,7 @@
 package io.clientele.gateway.playbook;
 
+import io.clientele.gateway.access.AllowedTo;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.json.JsonBodies;
 import io.clientele.gateway.json.PageQuery;
 import io.clientele.gateway.json.QueryParameters;
@@ -45,6 +47,7 @@ public class PlaybookResource {
 
   /** Stores a draft. */
   @POST
+  @AllowedTo(Role.ANALYST)
   @Path("/playbooks")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -67,6 +70,7 @@ public class PlaybookResource {
 
   /** A page of playbooks. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/playbooks")
   @Operation(
       operationId = "listPlaybooks",
@@ -78,6 +82,7 @@ public class PlaybookResource {
 
   /** One playbook. */
   @GET
+  @AllowedTo(Role.READER)
   @Path(ID)
   @Operation(
       operationId = "getPlaybook",
@@ -92,6 +97,7 @@ public class PlaybookResource {
 
   /** Puts a playbook in force. */
   @POST
+  @AllowedTo(Role.ANALYST)
   @Path(ID + ":activate")
   @Operation(
       operationId = "activatePlaybook",
@@ -104,6 +110,7 @@ public class PlaybookResource {
 
   /** What a rule brings. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/playbook-rules/{rule: [^/:]+}/uplift")
   @Operation(
       operationId = "getUplift",

@@ -1,6 +1,8 @@
 package io.clientele.gateway.privacy;
 
+import io.clientele.gateway.access.AllowedTo;
 import io.clientele.gateway.access.Caller;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.intake.Idempotency;
 import io.clientele.gateway.json.Fields;
 import io.clientele.gateway.json.JsonBodies;
@@ -46,6 +48,7 @@ public class ConsentResource {
 
   /** Every purpose as it is now. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/customers/{id}/consents")
   @Operation(
       operationId = "getConsents",
@@ -58,6 +61,7 @@ public class ConsentResource {
 
   /** Says that a customer allows or refuses a purpose. */
   @PUT
+  @AllowedTo(Role.AGENT)
   @Path("/customers/{id}/consents/{purpose}")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -93,6 +97,7 @@ public class ConsentResource {
 
   /** All that was ever said. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/customers/{id}/consents/history")
   @Operation(
       operationId = "listConsentHistory",

@@ -1,5 +1,6 @@
 package io.clientele.gateway.privacy;
 
+import io.clientele.gateway.masking.Personal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ public record ConsentView(
             description = "unspecified where nothing was said",
             enumeration = {"granted", "refused", "unspecified"})
         String state,
-    @Schema(description = "How it is known") @Nullable String evidence,
+    @Schema(description = "How it is known") @Personal @Nullable String evidence,
     @Nullable String source,
     @Nullable String at,
     @Schema(description = "Under which of the person's ids it was said")

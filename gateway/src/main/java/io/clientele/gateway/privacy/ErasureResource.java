@@ -1,6 +1,8 @@
 package io.clientele.gateway.privacy;
 
+import io.clientele.gateway.access.AllowedTo;
 import io.clientele.gateway.access.Caller;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.json.JsonBodies;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
@@ -40,6 +42,7 @@ public class ErasureResource {
 
   /** Forgets a customer. */
   @POST
+  @AllowedTo(Role.ADMIN)
   @Path("/customers/{id: [^/]+}:erase")
   @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
   @Operation(

@@ -1,5 +1,7 @@
 package io.clientele.gateway.privacy;
 
+import io.clientele.gateway.access.AllowedTo;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.json.Fields;
 import io.clientele.gateway.json.JsonBodies;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -35,6 +37,7 @@ public class RetentionResource {
 
   /** All rules. */
   @GET
+  @AllowedTo(Role.READER)
   @Operation(operationId = "listRetentionRules", summary = "List how long facts are kept, by kind")
   public RetentionView.RetentionRules list() {
     return profile.retention();
@@ -42,6 +45,7 @@ public class RetentionResource {
 
   /** Says how long facts of a kind are kept. */
   @PUT
+  @AllowedTo(Role.ADMIN)
   @Path("/{kind}")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(

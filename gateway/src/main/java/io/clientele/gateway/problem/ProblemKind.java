@@ -52,6 +52,7 @@ public enum ProblemKind {
   /** The request itself breaks HTTP. */
   BAD_REQUEST(400, "The request is not valid"),
   UNAUTHENTICATED(401, "A valid API key is needed"),
+  PERMISSION_DENIED(403, "The key does not have the role that this takes"),
   PATH_NOT_FOUND(404, "There is nothing at this path"),
   METHOD_NOT_ALLOWED(405, "The path does not know this method"),
   NOT_ACCEPTABLE(406, "No such representation"),
@@ -76,7 +77,8 @@ public enum ProblemKind {
   /** The kind that says most about an HTTP status for which the framework gave no reason. */
   public static ProblemKind ofStatus(int status) {
     return switch (status) {
-      case 401, 403 -> UNAUTHENTICATED;
+      case 401 -> UNAUTHENTICATED;
+      case 403 -> PERMISSION_DENIED;
       case 404 -> PATH_NOT_FOUND;
       case 405 -> METHOD_NOT_ALLOWED;
       case 406 -> NOT_ACCEPTABLE;

@@ -1,5 +1,7 @@
 package io.clientele.gateway.satisfaction;
 
+import io.clientele.gateway.access.AllowedTo;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.json.Times;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
@@ -29,6 +31,7 @@ public class SatisfactionResource {
 
   /** Of one customer. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/customers/{id}/satisfaction")
   @Operation(
       operationId = "getCustomerSatisfaction",
@@ -47,6 +50,7 @@ public class SatisfactionResource {
 
   /** Of everybody. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/satisfaction")
   @Operation(
       operationId = "getSatisfactionReport",
@@ -60,6 +64,7 @@ public class SatisfactionResource {
 
   /** What moves it. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/satisfaction/drivers")
   @Operation(
       operationId = "getSatisfactionDrivers",

@@ -1,5 +1,7 @@
 package io.clientele.gateway.scorecard;
 
+import io.clientele.gateway.access.AllowedTo;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.json.Times;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -28,6 +30,7 @@ public class ExplanationResource {
 
   /** What raised and lowered a score. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/customers/{id}/scores/{scorecard: [^/:]+}:explain")
   @Operation(
       operationId = "explainScore",

@@ -1,5 +1,7 @@
 package io.clientele.gateway.scorecard;
 
+import io.clientele.gateway.access.AllowedTo;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.json.JsonBodies;
 import io.clientele.gateway.json.PageQuery;
 import io.clientele.gateway.json.QueryParameters;
@@ -45,6 +47,7 @@ public class ScorecardResource {
 
   /** Stores a draft. */
   @POST
+  @AllowedTo(Role.ANALYST)
   @Path("/scorecards")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -78,6 +81,7 @@ public class ScorecardResource {
 
   /** A page of scorecards. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/scorecards")
   @Operation(
       operationId = "listScorecards",
@@ -89,6 +93,7 @@ public class ScorecardResource {
 
   /** One scorecard. */
   @GET
+  @AllowedTo(Role.READER)
   @Path(NAME)
   @Operation(
       operationId = "getScorecard",
@@ -105,6 +110,7 @@ public class ScorecardResource {
 
   /** Puts a version in force. */
   @POST
+  @AllowedTo(Role.ANALYST)
   @Path(NAME + ":activate")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -126,6 +132,7 @@ public class ScorecardResource {
 
   /** Takes a scorecard out of force. */
   @POST
+  @AllowedTo(Role.ANALYST)
   @Path(NAME + ":retire")
   @Operation(
       operationId = "retireScorecard",
@@ -138,6 +145,7 @@ public class ScorecardResource {
 
   /** Scores a sample. */
   @POST
+  @AllowedTo(Role.ANALYST)
   @Path("/scorecards:preview")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(

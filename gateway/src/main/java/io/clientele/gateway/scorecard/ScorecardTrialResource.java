@@ -1,5 +1,7 @@
 package io.clientele.gateway.scorecard;
 
+import io.clientele.gateway.access.AllowedTo;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.json.JsonBodies;
 import io.clientele.gateway.operation.Accepted;
 import io.clientele.gateway.operation.OperationView;
@@ -41,6 +43,7 @@ public class ScorecardTrialResource {
 
   /** Compares scores of a past time with what came after. */
   @POST
+  @AllowedTo(Role.ANALYST)
   @Path(NAME + ":backtest")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -71,6 +74,7 @@ public class ScorecardTrialResource {
 
   /** What a backtest found. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/scorecard-backtests/{id: [^/:]+}")
   @Operation(operationId = "getScorecardBacktest", summary = "Get what a backtest found")
   public BacktestView backtest(
@@ -80,6 +84,7 @@ public class ScorecardTrialResource {
 
   /** Finds weights. */
   @POST
+  @AllowedTo(Role.ANALYST)
   @Path(NAME + ":fit")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(

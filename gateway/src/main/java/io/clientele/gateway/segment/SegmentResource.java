@@ -1,6 +1,8 @@
 package io.clientele.gateway.segment;
 
+import io.clientele.gateway.access.AllowedTo;
 import io.clientele.gateway.access.Caller;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.intake.Idempotency;
 import io.clientele.gateway.intake.IntakeAnswer;
 import io.clientele.gateway.json.JsonBodies;
@@ -48,6 +50,7 @@ public class SegmentResource {
 
   /** Takes in who a customer is. */
   @POST
+  @AllowedTo(Role.INGEST)
   @Path("/identify")
   @Operation(
       operationId = "identify",
@@ -74,6 +77,7 @@ public class SegmentResource {
 
   /** Takes in what a customer did. */
   @POST
+  @AllowedTo(Role.INGEST)
   @Path("/track")
   @Operation(
       operationId = "track",
@@ -103,6 +107,7 @@ public class SegmentResource {
 
   /** Takes in which page a customer saw. */
   @POST
+  @AllowedTo(Role.INGEST)
   @Path("/page")
   @Operation(
       operationId = "page",
@@ -123,6 +128,7 @@ public class SegmentResource {
 
   /** Takes in which screen a customer saw. */
   @POST
+  @AllowedTo(Role.INGEST)
   @Path("/screen")
   @Operation(
       operationId = "screen",
@@ -143,6 +149,7 @@ public class SegmentResource {
 
   /** Takes in to which organisation a customer belongs. */
   @POST
+  @AllowedTo(Role.INGEST)
   @Path("/group")
   @Operation(
       operationId = "group",
@@ -164,6 +171,7 @@ public class SegmentResource {
 
   /** Takes in by which id a customer was known before. */
   @POST
+  @AllowedTo(Role.INGEST)
   @Path("/alias")
   @Operation(
       operationId = "alias",
@@ -186,6 +194,7 @@ public class SegmentResource {
 
   /** Takes in up to 1,000 messages. */
   @POST
+  @AllowedTo(Role.INGEST)
   @Path("/batch")
   @Operation(
       operationId = "batch",

@@ -1,5 +1,7 @@
 package io.clientele.gateway.segmentation;
 
+import io.clientele.gateway.access.AllowedTo;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.etag.EntityTags;
 import io.clientele.gateway.json.Fields;
 import io.clientele.gateway.json.JsonBodies;
@@ -47,6 +49,7 @@ public class SegmentDefinitionResource {
 
   /** Stores a segment. */
   @POST
+  @AllowedTo(Role.ANALYST)
   @Path("/segments")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -68,6 +71,7 @@ public class SegmentDefinitionResource {
 
   /** A page of segments. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/segments")
   @Operation(operationId = "listSegments", summary = "List segments", description = "By name.")
   public SegmentView.Segments list(@BeanParam PageQuery page) {
@@ -76,6 +80,7 @@ public class SegmentDefinitionResource {
 
   /** One segment. */
   @GET
+  @AllowedTo(Role.READER)
   @Path(NAME)
   @Operation(operationId = "getSegment", summary = "Get a segment")
   @APIResponse(
@@ -89,6 +94,7 @@ public class SegmentDefinitionResource {
 
   /** Replaces the definition. */
   @PUT
+  @AllowedTo(Role.ANALYST)
   @Path(NAME)
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -116,6 +122,7 @@ public class SegmentDefinitionResource {
 
   /** Takes a segment away. */
   @DELETE
+  @AllowedTo(Role.ANALYST)
   @Path(NAME)
   @Operation(
       operationId = "deleteSegment",
@@ -129,6 +136,7 @@ public class SegmentDefinitionResource {
 
   /** Counts whom a definition would hold. */
   @POST
+  @AllowedTo(Role.ANALYST)
   @Path("/segments:preview")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -141,6 +149,7 @@ public class SegmentDefinitionResource {
 
   /** The names that expressions can use. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/segment-fields")
   @Operation(
       operationId = "listSegmentFields",

@@ -1,7 +1,9 @@
 package io.clientele.gateway.segmentation;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.clientele.gateway.access.AllowedTo;
 import io.clientele.gateway.access.Caller;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.json.JsonBodies;
 import io.clientele.gateway.json.PageQuery;
 import io.clientele.gateway.json.QueryParameters;
@@ -52,6 +54,7 @@ public class SegmentMemberResource {
 
   /** A page of members. */
   @GET
+  @AllowedTo(Role.READER)
   @Path(MEMBERS)
   @Operation(
       operationId = "listSegmentMembers",
@@ -67,6 +70,7 @@ public class SegmentMemberResource {
 
   /** Whether somebody is a member. */
   @GET
+  @AllowedTo(Role.READER)
   @Path(MEMBERS + "/{id}")
   @Operation(
       operationId = "getMembership",
@@ -80,6 +84,7 @@ public class SegmentMemberResource {
 
   /** All members as a file. */
   @GET
+  @AllowedTo({Role.AGENT, Role.ANALYST})
   @Path(MEMBERS + ":export")
   @Produces({"application/x-ndjson", "text/csv", MediaType.WILDCARD})
   @Operation(
@@ -112,6 +117,7 @@ public class SegmentMemberResource {
 
   /** Puts customers in and takes them out. */
   @POST
+  @AllowedTo({Role.AGENT, Role.ANALYST})
   @Path(MEMBERS + ":change")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -128,6 +134,7 @@ public class SegmentMemberResource {
 
   /** The segments of a customer. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/customers/{id}/segments")
   @Operation(
       operationId = "listMemberships",
@@ -140,6 +147,7 @@ public class SegmentMemberResource {
 
   /** What segments share. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/segments:overlap")
   @Operation(
       operationId = "getSegmentOverlap",

@@ -1,5 +1,7 @@
 package io.clientele.gateway.summary;
 
+import io.clientele.gateway.access.AllowedTo;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.json.Times;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -26,6 +28,7 @@ public class SummaryResource {
 
   /** Customers by label, revenue and cuts. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/summary")
   @Operation(
       operationId = "getSummary",
@@ -43,6 +46,7 @@ public class SummaryResource {
 
   /** How current the classifications are. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/freshness")
   @Operation(
       operationId = "getFreshness",

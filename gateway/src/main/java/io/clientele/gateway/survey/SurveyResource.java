@@ -1,5 +1,7 @@
 package io.clientele.gateway.survey;
 
+import io.clientele.gateway.access.AllowedTo;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.json.Fields;
 import io.clientele.gateway.json.JsonBodies;
 import io.clientele.gateway.json.PageQuery;
@@ -46,6 +48,7 @@ public class SurveyResource {
 
   /** Makes a survey. */
   @POST
+  @AllowedTo(Role.ANALYST)
   @Path("/surveys")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -65,6 +68,7 @@ public class SurveyResource {
 
   /** Makes the next version. */
   @POST
+  @AllowedTo(Role.ANALYST)
   @Path(ID + "/versions")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -86,6 +90,7 @@ public class SurveyResource {
 
   /** A page of surveys. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/surveys")
   @Operation(
       operationId = "listSurveys",
@@ -97,6 +102,7 @@ public class SurveyResource {
 
   /** One survey. */
   @GET
+  @AllowedTo(Role.READER)
   @Path(ID)
   @Operation(operationId = "getSurvey", summary = "Get a survey", description = "In one version.")
   public SurveyView get(
@@ -109,6 +115,7 @@ public class SurveyResource {
 
   /** Has a survey asked. */
   @POST
+  @AllowedTo(Role.ANALYST)
   @Path(ID + ":activate")
   @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
   @Operation(
@@ -128,6 +135,7 @@ public class SurveyResource {
 
   /** Ends a survey. */
   @POST
+  @AllowedTo(Role.ANALYST)
   @Path(ID + ":end")
   @Operation(
       operationId = "endSurvey",

@@ -1,6 +1,8 @@
 package io.clientele.gateway.survey;
 
+import io.clientele.gateway.access.AllowedTo;
 import io.clientele.gateway.access.Caller;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.intake.Idempotency;
 import io.clientele.gateway.json.JsonBodies;
 import io.clientele.gateway.json.PageQuery;
@@ -46,6 +48,7 @@ public class SurveyResponseResource {
 
   /** Invites customers. */
   @POST
+  @AllowedTo({Role.AGENT, Role.ANALYST})
   @Path(ID + "/invitations")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -68,6 +71,7 @@ public class SurveyResponseResource {
 
   /** A page of invitations. */
   @GET
+  @AllowedTo(Role.READER)
   @Path(ID + "/invitations")
   @Operation(
       operationId = "listSurveyInvitations",
@@ -86,6 +90,7 @@ public class SurveyResponseResource {
 
   /** Takes a response that was given elsewhere. */
   @POST
+  @AllowedTo({Role.INGEST, Role.AGENT})
   @Path(ID + "/responses")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -106,6 +111,7 @@ public class SurveyResponseResource {
 
   /** What a survey brought. */
   @GET
+  @AllowedTo(Role.READER)
   @Path(ID + "/results")
   @Operation(
       operationId = "getSurveyResults",

@@ -1,6 +1,8 @@
 package io.clientele.gateway.tag;
 
+import io.clientele.gateway.access.AllowedTo;
 import io.clientele.gateway.access.Caller;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.json.JsonBodies;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
@@ -40,6 +42,7 @@ public class TagResource {
 
   /** The tags of a customer. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/customers/{id}/tags")
   @Operation(
       operationId = "listCustomerTags",
@@ -53,6 +56,7 @@ public class TagResource {
 
   /** Puts a tag on a customer. */
   @PUT
+  @AllowedTo(Role.AGENT)
   @Path("/customers/{id}/tags/{name}")
   @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
   @Operation(
@@ -82,6 +86,7 @@ public class TagResource {
 
   /** Takes a tag off a customer. */
   @DELETE
+  @AllowedTo(Role.AGENT)
   @Path("/customers/{id}/tags/{name}")
   @Operation(operationId = "deleteCustomerTag", summary = "Take a tag off a customer")
   @APIResponse(responseCode = "204", description = "It is off")
@@ -94,6 +99,7 @@ public class TagResource {
 
   /** All tags in use. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/tags")
   @Operation(
       operationId = "countTags",

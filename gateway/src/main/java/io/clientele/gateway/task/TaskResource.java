@@ -1,6 +1,8 @@
 package io.clientele.gateway.task;
 
+import io.clientele.gateway.access.AllowedTo;
 import io.clientele.gateway.access.Caller;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.etag.EntityTags;
 import io.clientele.gateway.json.Fields;
 import io.clientele.gateway.json.JsonBodies;
@@ -48,6 +50,7 @@ public class TaskResource {
 
   /** A page of tasks. */
   @GET
+  @AllowedTo(Role.READER)
   @Operation(
       operationId = "listTasks",
       summary = "List what is to be done",
@@ -58,6 +61,7 @@ public class TaskResource {
 
   /** One task. */
   @GET
+  @AllowedTo(Role.READER)
   @Path(ID)
   @Operation(operationId = "getTask", summary = "Get a task")
   @APIResponse(
@@ -71,6 +75,7 @@ public class TaskResource {
 
   /** Puts a task on the list. */
   @POST
+  @AllowedTo(Role.AGENT)
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "createTask",
@@ -89,6 +94,7 @@ public class TaskResource {
 
   /** Changes a task. */
   @PATCH
+  @AllowedTo(Role.AGENT)
   @Path(ID)
   @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
   @Operation(

@@ -1,5 +1,6 @@
 package io.clientele.gateway.task;
 
+import io.clientele.gateway.masking.FreeText;
 import io.clientele.gateway.wire.TextView;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
@@ -30,7 +31,7 @@ public record TaskView(
             description = "reached, sold, not_reached, declined, solved, or one of your own",
             examples = "reached")
         @Nullable String outcome,
-    @Nullable String note,
+    @FreeText @Nullable String note,
     @Schema(description = "0 to 100", examples = "80") int priority,
     @Schema(description = "Also in ETag; send it back in If-Match") @Nullable String etag) {
 

@@ -1,5 +1,7 @@
 package io.clientele.gateway.textmodel;
 
+import io.clientele.gateway.access.AllowedTo;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.json.Fields;
 import io.clientele.gateway.json.JsonBodies;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -40,6 +42,7 @@ public class TextModelResource {
 
   /** Says what a text means. */
   @POST
+  @AllowedTo({Role.AGENT, Role.ANALYST})
   @Path("/feedback/{source: [^/:]+}/{id: [^/:]+}:correct")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -68,6 +71,7 @@ public class TextModelResource {
 
   /** All versions. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/text-models")
   @Operation(
       operationId = "listTextModels",
@@ -79,6 +83,7 @@ public class TextModelResource {
 
   /** Learns from corrections. */
   @POST
+  @AllowedTo(Role.ANALYST)
   @Path("/text-models:retrain")
   @Operation(
       operationId = "retrainTextModel",
@@ -93,6 +98,7 @@ public class TextModelResource {
 
   /** Puts a version in force. */
   @POST
+  @AllowedTo(Role.ANALYST)
   @Path(VERSION + ":promote")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -118,6 +124,7 @@ public class TextModelResource {
 
   /** Puts the version before in force again. */
   @POST
+  @AllowedTo(Role.ANALYST)
   @Path("/text-models:rollback")
   @Operation(
       operationId = "rollBackTextModel",

@@ -1,5 +1,7 @@
 package io.clientele.gateway.theme;
 
+import io.clientele.gateway.access.AllowedTo;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.json.PageQuery;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
@@ -27,6 +29,7 @@ public class ThemeResource {
 
   /** A page of themes. */
   @GET
+  @AllowedTo(Role.READER)
   @Operation(
       operationId = "listThemes",
       summary = "List what many customers say",
@@ -38,6 +41,7 @@ public class ThemeResource {
 
   /** One theme. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/{id}")
   @Operation(
       operationId = "getTheme",
@@ -50,6 +54,7 @@ public class ThemeResource {
 
   /** A page of what is in a theme. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/{id}/feedback")
   @Operation(
       operationId = "listThemeFeedback",

@@ -1,5 +1,7 @@
 package io.clientele.gateway.tier;
 
+import io.clientele.gateway.access.AllowedTo;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.json.JsonBodies;
 import io.clientele.gateway.json.PageQuery;
 import io.clientele.gateway.operation.Accepted;
@@ -57,6 +59,7 @@ public class TierPolicyResource {
 
   /** Stores a draft. */
   @POST
+  @AllowedTo(Role.ANALYST)
   @Path("/tier-policies")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -86,6 +89,7 @@ public class TierPolicyResource {
 
   /** A page of policies. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/tier-policies")
   @Operation(
       operationId = "listTierPolicies",
@@ -97,6 +101,7 @@ public class TierPolicyResource {
 
   /** One policy. */
   @GET
+  @AllowedTo(Role.READER)
   @Path(ID)
   @Operation(operationId = "getTierPolicy", summary = "Get a tier policy")
   public TierPolicyView get(
@@ -106,6 +111,7 @@ public class TierPolicyResource {
 
   /** Puts a policy in force. */
   @POST
+  @AllowedTo(Role.ANALYST)
   @Path(ID + ":activate")
   @Operation(
       operationId = "activateTierPolicy",
@@ -118,6 +124,7 @@ public class TierPolicyResource {
 
   /** Runs a policy over history. */
   @POST
+  @AllowedTo(Role.ANALYST)
   @Path(ID + ":simulate")
   @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
   @Operation(
@@ -149,6 +156,7 @@ public class TierPolicyResource {
 
   /** What a simulation found. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/tier-simulations/{id: [^/:]+}")
   @Operation(
       operationId = "getTierSimulation",

@@ -1,6 +1,8 @@
 package io.clientele.gateway.tier;
 
+import io.clientele.gateway.access.AllowedTo;
 import io.clientele.gateway.access.Caller;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.json.JsonBodies;
 import io.clientele.gateway.json.PageQuery;
 import io.clientele.gateway.json.QueryParameters;
@@ -48,6 +50,7 @@ public class TierResource {
 
   /** Where a customer stands. */
   @GET
+  @AllowedTo(Role.READER)
   @Path(TIER)
   @Operation(
       operationId = "getTier",
@@ -62,6 +65,7 @@ public class TierResource {
 
   /** What a customer's tiers were. */
   @GET
+  @AllowedTo(Role.READER)
   @Path(TIER + "/moves")
   @Operation(
       operationId = "listTierMoves",
@@ -75,6 +79,7 @@ public class TierResource {
 
   /** Gives a tier by hand. */
   @PUT
+  @AllowedTo(Role.AGENT)
   @Path(TIER + "/override")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -103,6 +108,7 @@ public class TierResource {
 
   /** Lifts what was given by hand. */
   @DELETE
+  @AllowedTo(Role.AGENT)
   @Path(TIER + "/override")
   @Operation(
       operationId = "liftTierOverride",

@@ -1,5 +1,6 @@
 package io.clientele.gateway.timeline;
 
+import io.clientele.gateway.masking.FreeText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Something that happened to a person. */
@@ -14,4 +15,4 @@ public record TimelineEntryView(
     String source,
     @Schema(description = "Under which of the person's ids") String customerId,
     @Schema(description = "Names the entry within its kind") String id,
-    Object content) {}
+    @FreeText Object content) {}

@@ -1,5 +1,7 @@
 package io.clientele.gateway.timeline;
 
+import io.clientele.gateway.access.AllowedTo;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.json.QueryParameters;
 import io.clientele.gateway.json.Times;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -32,6 +34,7 @@ public class TimelineResource {
 
   /** A page of what happened. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/customers/{id}/timeline")
   @Operation(
       operationId = "getTimeline",

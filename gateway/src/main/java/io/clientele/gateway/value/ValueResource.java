@@ -1,5 +1,7 @@
 package io.clientele.gateway.value;
 
+import io.clientele.gateway.access.AllowedTo;
+import io.clientele.gateway.access.Role;
 import io.clientele.gateway.json.Fields;
 import io.clientele.gateway.json.QueryParameters;
 import io.clientele.gateway.json.Times;
@@ -30,6 +32,7 @@ public class ValueResource {
 
   /** How the value is spread. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/value/pareto")
   @Operation(
       operationId = "getParetoCurve",
@@ -50,6 +53,7 @@ public class ValueResource {
 
   /** What the base is expected to bring. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/value/portfolio")
   @Operation(
       operationId = "getPortfolio",
@@ -64,6 +68,7 @@ public class ValueResource {
 
   /** What those are worth whom a customer brought. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/customers/{id}/referral-value")
   @Operation(
       operationId = "getReferralValue",
@@ -77,6 +82,7 @@ public class ValueResource {
 
   /** How customers moved. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/migrations")
   @Operation(
       operationId = "getMigration",
@@ -107,6 +113,7 @@ public class ValueResource {
 
   /** The RFM groups. */
   @GET
+  @AllowedTo(Role.READER)
   @Path("/rfm/groups")
   @Operation(
       operationId = "getRfmGroups",

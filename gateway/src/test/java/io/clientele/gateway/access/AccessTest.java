@@ -2,7 +2,9 @@ package io.clientele.gateway.access;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
+import io.clientele.gateway.Call;
 import io.clientele.gateway.fake.FakePorts;
 import io.clientele.gateway.fake.FakeProfile;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -11,6 +13,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,5 +92,34 @@ class AccessTest {
 
     assertThat(response.statusCode()).isEqualTo(302);
     assertThat(response.header("Location")).isEqualTo("/docs");
+  }
+
+  @Test
+  void aCallerLearnsWhoItIs() {
+    Call.keyed()
+        .get("/v1/me")
+        .then()
+        .statusCode(200)
+        .body("name", equalTo("webshop"))
+        .body("source", equalTo("webshop"))
+        .body("roles", equalTo(List.of("ingest", "reader", "agent", "analyst", "admin")));
+  }
+
+  @Test
+  void aBrowserMayAskBeforeItSendsAndOnlyFromPagesThatMay() {
+    given()
+        .header("Origin", "https://www.example.org")
+        .header("Access-Control-Request-Method", "POST")
+        .header("Access-Control-Request-Headers", "authorization,content-type")
+        .options("/v1/identify")
+        .then()
+        .statusCode(200)
+        .header("Access-Control-Allow-Origin", "https://www.example.org");
+    given()
+        .header("Origin", "https://elsewhere.example")
+        .header("Access-Control-Request-Method", "POST")
+        .options("/v1/identify")
+        .then()
+        .statusCode(403);
   }
 }

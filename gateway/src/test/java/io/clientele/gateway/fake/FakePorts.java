@@ -5,7 +5,10 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Points the edge under test to three loopback ports, and gives it two keys. */
+/**
+ * Points the edge under test to three loopback ports, and gives it two keys that may all, and
+ * {@code <role>-key} for each role.
+ */
 public class FakePorts implements QuarkusTestResourceLifecycleManager {
 
   /** SHA-256 of {@code test-key}. */
@@ -21,10 +24,18 @@ public class FakePorts implements QuarkusTestResourceLifecycleManager {
     Map<String, String> settings = new HashMap<>();
     settings.put("clientele.access.keys.Webshop", WEBSHOP);
     settings.put("clientele.access.keys.other", OTHER);
+    for (String role : new String[] {"ingest", "reader", "agent", "analyst", "admin"}) {
+      settings.put("clientele.access.keys.the-" + role, Sha256.hex(role + "-key"));
+      settings.put("clientele.access.roles.the-" + role, role);
+    }
     for (String service : new String[] {"profile", "scoring", "feedback"}) {
       settings.put("clientele." + service + ".host", "127.0.0.1");
       settings.put("clientele." + service + ".port", Integer.toString(FreePorts.one()));
     }
+    settings.put("quarkus.http.cors.enabled", "true");
+    settings.put("quarkus.http.cors.origins", "https://www.example.org");
+    settings.put("quarkus.http.cors.methods", "POST");
+    settings.put("quarkus.http.cors.headers", "Authorization,Content-Type");
     settings.put("clientele.change-stream.heartbeat", "300ms");
     settings.put("clientele.change-stream.pause", "50ms");
     settings.put("clientele.change-stream.patience", "6s");

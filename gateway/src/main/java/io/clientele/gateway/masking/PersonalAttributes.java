@@ -1,0 +1,17 @@
+package io.clientele.gateway.masking;
+
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Values by attribute, each masked where its attribute is. */
+@Documented
+@JacksonAnnotationsInside
+@JsonSerialize(using = PersonalAttributesSerializer.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.FIELD, ElementType.METHOD})
+public @interface PersonalAttributes {}
