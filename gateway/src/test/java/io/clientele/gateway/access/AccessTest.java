@@ -82,12 +82,4 @@ class AccessTest {
   void whatIsNoDataIsOpen(String path) {
     given().get(path).then().statusCode(200);
   }
-
-  @Test
-  void theBareAddressLeadsToTheDocumentation() {
-    Response response = given().redirects().follow(false).get("/");
-
-    assertThat(response.statusCode()).isEqualTo(302);
-    assertThat(response.header("Location")).isEqualTo("/docs");
-  }
 }
