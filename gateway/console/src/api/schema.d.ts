@@ -436,6 +436,147 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/complaint-measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Measure how complaints were seen to
+         * @description Of the cases opened in a period: their rate, times of first response and resolution, what was in time, reopened and solved, each share with what it is of.
+         */
+        get: operations["getComplaintMeasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List complaints
+         * @description The one whose deadline comes first is first; what waits and has none comes last. All conditions have to hold.
+         */
+        get: operations["listComplaints"];
+        put?: never;
+        /**
+         * Open a complaint
+         * @description With the deadlines that are promised to the customer's tier. Severity is read from the text where it is not given; priority follows from it, the value tier and the churn risk. message_id, or Idempotency-Key, names the complaint: a repeat answers with the case as it stands.
+         */
+        post: operations["openComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a complaint
+         * @description With its history and, while it is open, the chance that it will be late.
+         */
+        get: operations["getComplaint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}:assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a complaint to somebody */
+        post: operations["assignComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}:follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell what the customer says of the solution
+         * @description Of a case that is resolved or closed. It opens again where the customer says that it is not solved, if the promises say so.
+         */
+        post: operations["followUpComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}:move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a complaint to another state
+         * @description To one of its next_states. resolved needs a solution. Waiting for the customer and resolving count as the first response where there was none.
+         */
+        post: operations["moveComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{id}:respond": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell that the customer was answered
+         * @description The first one ends the time for the first response.
+         */
+        post: operations["respondToComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/customers": {
         parameters: {
             query?: never;
@@ -732,6 +873,26 @@ export interface paths {
          * @description Each further generation counts less.
          */
         get: operations["getReferralValue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{id}/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get how satisfied a customer is
+         * @description Ratings, texts, answers to surveys, complaints and returns on one scale from -1 to 1, fading with time: the mean and its interval, where it is going, when it changed, by order, and what it rests on.
+         */
+        get: operations["getCustomerSatisfaction"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1158,7 +1319,7 @@ export interface paths {
         };
         /**
          * List feedback
-         * @description Newest first; of one customer or of all.
+         * @description Newest first; of one customer or of all, and only what all the conditions hold for. A page costs a page, however much feedback there is.
          */
         get: operations["listFeedback"];
         put?: never;
@@ -1167,6 +1328,26 @@ export interface paths {
          * @description One piece, or up to 1,000 as {"feedback": [...]}. A text or a rating from 1 to 5 is needed. Without occurred_at the time of receipt is taken; without feedback_id an id is made.
          */
         post: operations["recordFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feedback/{source}/{id}:correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what a stored text means
+         * @description For the next training; the latest word holds. What is stored of the feedback stays as the model said it.
+         */
+        post: operations["correctFeedback"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1184,9 +1365,29 @@ export interface paths {
         put?: never;
         /**
          * Classify texts
-         * @description Language and sentiment of up to 1,000 texts, in their order. Nothing is stored.
+         * @description Language, sentiment, aspects, pain point, need, objection and intent of up to 1,000 texts, in their order. Nothing is stored. With labels the sentiment is chosen among them. As application/x-ndjson, with {"id": ..., "text": ...} in each line, as many as there are: one answer a line, as they are ready.
          */
         post: operations["classifyTexts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feedback:handle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note what was done about feedback
+         * @description The same of up to 1,000 items: a state, who is at it, a note. Any state may follow any other; assignee and note stay as they are where they are absent, and null takes them away. A repeat changes nothing. Each item is answered by itself.
+         */
+        post: operations["handleFeedback"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1267,6 +1468,191 @@ export interface paths {
          * @description Later times win, trait by trait. The customer is userId, else anonymous:<anonymousId>; both together are one person from then on. context.traits count as traits, context.externalIds [{id, type}] are names that other systems have for the person (at most 100). Without a timestamp the time of receipt is taken; with sentAt the timestamp is put right by what the sender's clock is off.
          */
         post: operations["identify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/improvements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is to be improved
+         * @description By priority: reach x impact x confidence / effort, where reach and impact are counted from the linked feedback. All conditions have to hold.
+         */
+        get: operations["listImprovements"];
+        put?: never;
+        /**
+         * Put an improvement on the board
+         * @description What is in its themes is linked at once, and as they grow until it is done. request_id, or Idempotency-Key, names the request: a repeat answers as the first did.
+         */
+        post: operations["createImprovement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/improvements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an improvement */
+        get: operations["getImprovement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Plan, do, drop or change an improvement
+         * @description Only the fields that are named change. What is done has done_at: now where it is absent. With If-Match one that somebody else has changed meanwhile is refused (412).
+         */
+        patch: operations["updateImprovement"];
+        trace?: never;
+    };
+    "/v1/improvements/{id}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Measure what an improvement brought
+         * @description The share of customers who blame its aspect, before and after it was done, against the other aspects, with 95 % intervals. With fewer than 30 customers in a window nothing is said.
+         */
+        get: operations["getImprovementEffect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/improvements/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what became of an improvement
+         * @description The latest first.
+         */
+        get: operations["listImprovementEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/improvements/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the feedback that an improvement is about
+         * @description By its name.
+         */
+        get: operations["listLinkedFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/improvements/{id}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who is to be told, and what
+         * @description In the order in which they were made, so that new ones are at the end.
+         */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/improvements/{id}:link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link feedback to an improvement
+         * @description Up to 1,000 items. What is linked stays so; what is not stored is named.
+         */
+        post: operations["linkFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/improvements/{id}:tell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a notice for each customer who said it
+         * @description Once for each customer; a repeat makes those that are missing. Nothing is sent, and nobody's consent is looked at: that is for whoever sends.
+         */
+        post: operations["tellCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/improvements/{id}:unlink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take feedback off an improvement
+         * @description Up to 1,000 items. What is in one of its themes comes back when the themes are found anew.
+         */
+        post: operations["unlinkFeedback"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1751,6 +2137,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get how satisfied all customers are
+         * @description Customers by label, the mean of what they said with its interval, NPS, CSAT and CES; by group, and the present period beside the earlier ones.
+         */
+        get: operations["getSatisfactionReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/satisfaction/drivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what moves satisfaction
+         * @description Aspects of what customers say, with how much each moves their satisfaction while the others stay as they are, and how certain that is.
+         */
+        get: operations["getSatisfactionDrivers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/scorecard-backtests/{id}": {
         parameters: {
             query?: never;
@@ -2121,6 +2547,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/service-calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List when service is given */
+        get: operations["listServiceCalendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-calendars/{name}/time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reckon time by a calendar
+         * @description With minutes: when so many open minutes will have passed. With to: how many there are.
+         */
+        get: operations["reckonServiceTime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is promised to those who complain
+         * @description Targets by tier and priority, and the steps of escalation.
+         */
+        get: operations["listServicePromises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sources": {
         parameters: {
             query?: never;
@@ -2238,6 +2721,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List surveys
+         * @description The latest version of each, by id.
+         */
+        get: operations["listSurveys"];
+        put?: never;
+        /**
+         * Make a survey
+         * @description Its first version, as a draft. The same again changes nothing; another one under an id that is taken is refused (SURVEY_EXISTS). A question is asked where all of its show_if hold, which look at earlier questions only.
+         */
+        post: operations["createSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/surveys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a survey
+         * @description In one version.
+         */
+        get: operations["getSurvey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/surveys/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List invitations
+         * @description Latest first, without their links.
+         */
+        get: operations["listSurveyInvitations"];
+        put?: never;
+        /**
+         * Choose whom to ask, and get their links
+         * @description Up to 1,000 customers. A link is good for one response until it expires; it says nothing of the customer. Who was asked not long ago, over all surveys, or did not want to be, is spared. Whether somebody may be asked at all, and sending the links, is yours.
+         */
+        post: operations["inviteCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/surveys/{id}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a response that was given elsewhere
+         * @description Of a scale a number, of a free text a string, of a choice the options, of a matrix the columns by row. Required questions are answered, questions that are not asked are not. message_id, or Idempotency-Key, names the response: a repeat changes nothing.
+         */
+        post: operations["recordSurveyResponse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/surveys/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what a survey brought
+         * @description Counts, means, CSAT, NPS and CES with 95 % intervals, and the response rate. Times are those of the answers, for the response rate those of the invitations.
+         */
+        get: operations["getSurveyResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/surveys/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the next version of a survey
+         * @description Versions never change, and responses keep theirs. A question that keeps its name keeps its kind and its scale, so that results compare. What only answers have (version, state, times) may stand in the body and says nothing.
+         */
+        post: operations["addSurveyVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/surveys/{id}:activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a version asked
+         * @description From now on invitations and responses are to it.
+         */
+        post: operations["activateSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/surveys/{id}:end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a survey
+         * @description It takes no more responses, and its open links have expired. For good.
+         */
+        post: operations["endSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tags": {
         parameters: {
             query?: never;
@@ -2301,6 +2952,146 @@ export interface paths {
          * @description Fields that are absent stay as they are. state is done, snoozed (with snooze_until) or open; by is the name of the key where it is absent. With If-Match a task that somebody else has changed meanwhile is refused (412).
          */
         patch: operations["updateTask"];
+        trace?: never;
+    };
+    "/v1/text-models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the models of texts
+         * @description What was learnt from corrections, the latest first, and the shipped one.
+         */
+        get: operations["listTextModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/text-models/{version}:promote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a model of texts in force
+         * @description For what comes in from then on. WRONG_STATE where its trial does not speak for it, unless forced.
+         */
+        post: operations["promoteTextModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/text-models:retrain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Learn from the corrections
+         * @description On top of the shipped model, and tries the result on corrected texts that it has not learnt from. The same corrections give the same version. WRONG_STATE with too few.
+         */
+        post: operations["retrainTextModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/text-models:rollback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put the model of texts in force again that was so before the present one
+         * @description WRONG_STATE where the shipped one is in force.
+         */
+        post: operations["rollBackTextModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what many customers say
+         * @description The largest first. Found anew in the background after feedback has come; ids stay.
+         */
+        get: operations["listThemes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/themes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a theme
+         * @description Also one that nobody speaks of any more.
+         */
+        get: operations["getTheme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/themes/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the feedback in a theme
+         * @description Newest first.
+         */
+        get: operations["listThemeFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/tier-policies": {
@@ -2573,6 +3364,20 @@ export interface components {
         };
         TextsToClassify: {
             texts: string[];
+            /** @description Two or three to choose from; without any all three */
+            labels?: ("POSITIVE" | "NEUTRAL" | "NEGATIVE")[];
+        };
+        CorrectFeedback: {
+            /** @enum {string} */
+            label: "POSITIVE" | "NEUTRAL" | "NEGATIVE";
+            corrected_by?: string;
+        };
+        PromoteTextModel: {
+            /**
+             * @description Also where the trial does not speak for it
+             * @default false
+             */
+            force: boolean;
         };
         Attribute: {
             name?: string;
@@ -3074,6 +3879,144 @@ export interface components {
             /** @description Names it; the same again changes nothing */
             message_id?: string;
         };
+        FeedbackHandling: {
+            items: components["schemas"]["FeedbackNamed"][];
+            /** @enum {string} */
+            state: "new" | "seen" | "answered" | "done";
+            /** @description As it is where it is absent; null: nobody */
+            assignee?: string | null;
+            /** @description As it is where it is absent; null: none */
+            note?: string | null;
+        };
+        FeedbackNames: {
+            items: components["schemas"]["FeedbackNamed"][];
+        };
+        FeedbackNamed: {
+            /** @description Who sent it */
+            source: string;
+            feedback_id: string;
+        };
+        NewImprovement: {
+            title: string;
+            description?: string;
+            /**
+             * @description functional (功能): what it does; experience (体验): what it is like; business_value (业务价值): what it is worth or costs
+             * @enum {string}
+             */
+            kind: "functional" | "experience" | "business_value";
+            /** @description That it is to make better, of the taxonomy; without one no effect can be measured */
+            aspect?: string;
+            /** @description Themes that it answers: what is in them is linked until it is done */
+            theme_ids?: string[];
+            /** @description In person-weeks, or whatever you count in */
+            effort: number;
+            /**
+             * @description How sure you are of it
+             * @default 0.5
+             */
+            confidence: number;
+            /**
+             * @description What you add to the impact
+             * @default 1
+             */
+            weight: number;
+            /** @description What customers are told once it is done */
+            notice?: components["schemas"]["Text"];
+            /** @description The name of the key where it is absent */
+            by?: string;
+            /** @description Names the request; a repeat answers as the first did */
+            request_id?: string;
+        };
+        /** @description Only what is named changes */
+        ImprovementChange: {
+            title?: string;
+            description?: string;
+            /** @enum {string} */
+            kind?: "functional" | "experience" | "business_value";
+            aspect?: string;
+            theme_ids?: string[];
+            effort?: number;
+            confidence?: number;
+            weight?: number;
+            notice?: components["schemas"]["Text"];
+            /** @enum {string} */
+            state?: "proposed" | "planned" | "doing" | "done" | "dropped";
+            /**
+             * Format: date-time
+             * @description With the state done; now where it is absent
+             */
+            done_at?: string;
+            /** @description The name of the key where it is absent */
+            by?: string;
+            /** @description Why */
+            note?: string;
+            /** @description In place of If-Match */
+            etag?: string;
+        };
+        /** @description With text, severity, or both */
+        NewComplaint: {
+            /** @description Names it; the same again is the same case */
+            message_id?: string;
+            customer_id: string;
+            order_id?: string;
+            /** @description Of the feedback that it comes from; with feedback_id */
+            feedback_source?: string;
+            feedback_id?: string;
+            /** @example delivery */
+            aspect?: string;
+            /** @example phone */
+            channel?: string;
+            text?: string;
+            /**
+             * @description Read from the text where it is absent
+             * @enum {string}
+             */
+            severity?: "low" | "medium" | "high" | "critical";
+            /**
+             * Format: date-time
+             * @description Now where it is absent; not in the future
+             */
+            opened_at?: string;
+            assignee?: string;
+            /** @description The name of the key where it is absent */
+            by?: string;
+        };
+        ComplaintMove: {
+            /** @enum {string} */
+            to: "open" | "waiting_for_customer" | "waiting_for_third_party" | "resolved" | "reopened" | "closed";
+            why?: string;
+            /** @description Needed for resolved */
+            solution?: string;
+            /** @description The name of the key where it is absent */
+            by?: string;
+            /** @description In place of If-Match */
+            etag?: string;
+        };
+        ComplaintResponse: {
+            note?: string;
+            /** @description The name of the key where it is absent */
+            by?: string;
+            /** @description In place of If-Match */
+            etag?: string;
+        };
+        ComplaintAssignment: {
+            /** @description Nobody where it is absent */
+            assignee?: string;
+            /** @description The name of the key where it is absent */
+            by?: string;
+            /** @description In place of If-Match */
+            etag?: string;
+        };
+        ComplaintFollowUpAnswer: {
+            /** @description Whether the customer calls it solved */
+            solved: boolean;
+            rating?: number;
+            note?: string;
+            /** @description The name of the key where it is absent */
+            by?: string;
+            /** @description In place of If-Match */
+            etag?: string;
+        };
         /** @description One of dimension and segments */
         EvaluateClassification: {
             /** @description value_tier, cluster, rfm, lifecycle, a scorecard's name, ... */
@@ -3087,10 +4030,116 @@ export interface components {
              */
             days: number;
         };
+        /** @description By language tag; always in the default language */
+        SurveyTexts: {
+            [key: string]: string;
+        };
+        NewSurveyOption: {
+            value: string;
+            text: components["schemas"]["SurveyTexts"];
+        };
+        /** @description One of scale, choice, free_text and matrix */
+        NewSurveyQuestion: {
+            /** @description Unique in the survey */
+            name: string;
+            text: components["schemas"]["SurveyTexts"];
+            /** @default false */
+            required: boolean;
+            /** @description All have to hold; they look at earlier questions */
+            show_if?: {
+                question: string;
+                /** @description Of a choice: one of these is chosen */
+                any_of?: string[];
+                /** @description Of a scale */
+                at_least?: number;
+                /** @description Of a scale */
+                at_most?: number;
+            }[];
+            /** @description What an answer tells of the customer, for example values, personality, purchase_motive */
+            attributes?: {
+                attribute: string;
+                /** @description What is told; absent: the answer itself */
+                value?: string;
+                any_of?: string[];
+                at_least?: number;
+                at_most?: number;
+            }[];
+            scale?: {
+                lowest: number;
+                /** @description At most 10 above the lowest */
+                highest: number;
+                lowest_label?: components["schemas"]["SurveyTexts"];
+                highest_label?: components["schemas"]["SurveyTexts"];
+                /**
+                 * @description csat from 1 to 3..10, nps from 0 to 10, ces from 1 to 5 or 7
+                 * @default none
+                 * @enum {string}
+                 */
+                metric: "none" | "csat" | "nps" | "ces";
+            };
+            choice?: {
+                options: components["schemas"]["NewSurveyOption"][];
+                /** @default false */
+                multiple: boolean;
+            };
+            free_text?: {
+                /** @default 2000 */
+                longest: number;
+            };
+            matrix?: {
+                rows: components["schemas"]["NewSurveyOption"][];
+                columns: components["schemas"]["NewSurveyOption"][];
+            };
+        };
+        NewSurveyVersion: {
+            title: components["schemas"]["SurveyTexts"];
+            introduction?: components["schemas"]["SurveyTexts"];
+            thanks?: components["schemas"]["SurveyTexts"];
+            /** @example en */
+            default_language: string;
+            languages: string[];
+            questions: components["schemas"]["NewSurveyQuestion"][];
+        };
+        NewSurvey: components["schemas"]["NewSurveyVersion"] & {
+            survey_id: string;
+        };
+        SurveyActivation: {
+            /** @description The latest where it is absent */
+            version?: number;
+        };
+        SurveyInvitations: {
+            customer_ids: string[];
+            /** @description The order it is about; with one customer only */
+            order_id?: string;
+            /**
+             * @description The share that is asked: the same customers each time
+             * @default 1
+             */
+            sampling_rate: number;
+            /** @default 14 */
+            valid_days: number;
+        };
+        NewSurveyResponse: {
+            /** @description Names it; the same again changes nothing */
+            message_id?: string;
+            customer_id: string;
+            /** @description By question: a number, a string, an array of options, or columns by row */
+            answers: Record<string, never>;
+            /** @description The active one where it is absent */
+            version?: number;
+            language?: string;
+            /**
+             * Format: date-time
+             * @description Now where it is absent
+             */
+            answered_at?: string;
+            channel?: string;
+            order_id?: string;
+        };
         /** @description An organisation that buys */
         AccountView: {
             /** @example acme */
-            accountId?: string;
+            account_id?: string;
             name?: string;
             industry?: string;
             /** @enum {string} */
@@ -3098,13 +4147,13 @@ export interface components {
             attributes?: {
                 [key: string]: unknown;
             };
-            createdAt?: string;
-            updatedAt?: string;
+            created_at?: string;
+            updated_at?: string;
             rollup?: components["schemas"]["RollupView"];
         };
         Accounts: {
             accounts?: components["schemas"]["AccountView"][];
-            nextPageToken?: string;
+            next_page_token?: string;
         };
         /** @description A figure over what happened within a window */
         Aggregate: {
@@ -3117,12 +4166,37 @@ export interface components {
              * @description 0: everything
              * @example 90
              */
-            windowDays?: number;
+            window_days?: number;
             /**
              * Format: double
              * @description What is so old counts half; 0: everything counts alike
              */
-            halfLifeDays?: number;
+            half_life_days?: number;
+        };
+        AspectSample: {
+            /**
+             * Format: int64
+             * @description Each counted once
+             * @example 120
+             */
+            customers?: number;
+            /**
+             * Format: int64
+             * @description With a mean below 0
+             * @example 60
+             */
+            negative?: number;
+            /**
+             * Format: double
+             * @example 0.5
+             */
+            negative_share?: number;
+            /**
+             * Format: double
+             * @description In [-1, 1]
+             * @example -0.2
+             */
+            mean_polarity?: number;
         };
         AttributeQualityView: {
             attribute?: string;
@@ -3164,8 +4238,8 @@ export interface components {
             name?: string;
             /** @enum {string} */
             type?: "text" | "number" | "money" | "date" | "flag" | "choice" | "list";
-            displayNameEn?: string;
-            displayNameZh?: string;
+            display_name_en?: string;
+            display_name_zh?: string;
             /** @example demographic */
             category?: string;
             choices?: components["schemas"]["ChoiceView"][];
@@ -3177,16 +4251,16 @@ export interface components {
              * Format: int32
              * @description After so many days without being told again it is stale; 0: never
              */
-            staleAfterDays?: number;
+            stale_after_days?: number;
             /** @description Kinds of source from the most to the least trusted; empty: as usual */
-            trustOrder?: string[];
+            trust_order?: string[];
             /** @description Other names under which senders tell it */
             aliases?: string[];
             /** @description Comes with the suite */
             shipped?: boolean;
             /** @description Alone it can lead to the person */
             personal?: boolean;
-            retiredAt?: string;
+            retired_at?: string;
         };
         Attributes: {
             attributes?: components["schemas"]["AttributeView"][];
@@ -3194,9 +4268,9 @@ export interface components {
         /** @description Scores of a past time against what came after */
         BacktestView: {
             /** @example sbt_5f3a */
-            backtestId?: string;
-            scorecardId?: string;
-            asOf?: string;
+            backtest_id?: string;
+            scorecard_id?: string;
+            as_of?: string;
             outcome?: components["schemas"]["Outcome"];
             /** Format: int64 */
             customers?: number;
@@ -3219,7 +4293,7 @@ export interface components {
              * Format: double
              * @description Greatest distance of the two cumulative distributions
              */
-            kolmogorovSmirnov?: number;
+            kolmogorov_smirnov?: number;
             /** @description By tenths of the score */
             tenths?: components["schemas"]["ScoreGroup"][];
             bands?: components["schemas"]["ScoreGroup"][];
@@ -3232,8 +4306,31 @@ export interface components {
         };
         /** @description What customers buy who buy these, the best first */
         BoughtWithView: {
-            ruleSetId?: string;
+            rule_set_id?: string;
             suggestions?: components["schemas"]["BoughtItem"][];
+        };
+        /** @description The chance that the solution comes later than promised, by cases before it */
+        BreachForecast: {
+            /**
+             * Format: double
+             * @example 0.35
+             */
+            probability?: number;
+            /**
+             * Format: int64
+             * @description Cases that had taken as long as this one has
+             */
+            cases?: number;
+            /**
+             * Format: int64
+             * @description How many of them were resolved
+             */
+            resolved?: number;
+            /**
+             * @description severity: cases as severe; all; clock: the time is over already
+             * @enum {string}
+             */
+            of?: "severity" | "all" | "clock";
         };
         CalibrationView: {
             /** Format: double */
@@ -3246,25 +4343,25 @@ export interface components {
         CandidateView: {
             family?: string;
             /** Format: double */
-            logLikelihood?: number;
+            log_likelihood?: number;
             /** Format: double */
             aic?: number;
             /** Format: double */
-            holdoutLogLikelihood?: number;
+            holdout_log_likelihood?: number;
             converged?: boolean;
             identified?: boolean;
             problem?: string;
         };
         ChangeView: {
             name?: string;
-            valueOfCustomer?: components["schemas"]["JsonNode"];
-            valueOfMerged?: components["schemas"]["JsonNode"];
-            valueAfter?: components["schemas"]["JsonNode"];
+            value_of_customer?: components["schemas"]["JsonNode"];
+            value_of_merged?: components["schemas"]["JsonNode"];
+            value_after?: components["schemas"]["JsonNode"];
         };
         ChoiceView: {
             value?: string;
-            displayNameEn?: string;
-            displayNameZh?: string;
+            display_name_en?: string;
+            display_name_zh?: string;
             synonyms?: string[];
         };
         /** @description How well a model tells who leaves, each customer judged by one that had not seen him */
@@ -3275,16 +4372,16 @@ export interface components {
              */
             auc?: number;
             /** Format: double */
-            aucStandardError?: number;
+            auc_standard_error?: number;
             /** Format: double */
             brier?: number;
             /**
              * Format: double
              * @description Of the mean rate for everybody
              */
-            brierOfBaseRate?: number;
+            brier_of_base_rate?: number;
             /** Format: double */
-            baseRate?: number;
+            base_rate?: number;
             /** Format: int32 */
             folds?: number;
             calibration?: components["schemas"]["CalibrationView"][];
@@ -3318,7 +4415,7 @@ export interface components {
              * Format: double
              * @description value_tier: share of the buyers whose net revenue is higher
              */
-            rankShare?: number;
+            rank_share?: number;
             /** @description shopper_type: share of each type, adding up to 1 */
             membership?: {
                 [key: string]: number;
@@ -3331,8 +4428,8 @@ export interface components {
             /** @description interests: the surest first */
             interests?: components["schemas"]["Interest"][];
             /** @description sales_personality: how to talk to this kind of customer */
-            approachEn?: string;
-            approachZh?: string;
+            approach_en?: string;
+            approach_zh?: string;
             /**
              * Format: double
              * @description The number behind the label, where there is one
@@ -3349,7 +4446,19 @@ export interface components {
             method?: string;
             version?: string;
             /** @description The time for which it holds */
-            asOf?: string;
+            as_of?: string;
+        };
+        /** @description The answer to one line of a stream of texts */
+        ClassifiedLine: {
+            /**
+             * Format: int64
+             * @description Counts from 1
+             */
+            line?: number;
+            id?: string;
+            result?: components["schemas"]["ClassifiedText"];
+            /** @description Why there is no result */
+            error?: string;
         };
         ClassifiedText: {
             /**
@@ -3358,6 +4467,23 @@ export interface components {
              */
             language?: string;
             sentiment?: components["schemas"]["SentimentView"];
+            /** @description The places that decided the sentiment; at most 3 */
+            evidence?: components["schemas"]["Span"][];
+            /** @description What the text judges, each aspect once */
+            aspects?: components["schemas"]["SpokenAspect"][];
+            /** @description What hurts: functional, process, service or value */
+            pain_point?: components["schemas"]["Finding"];
+            /** @description The kind of need: functional, emotional or social */
+            need?: components["schemas"]["Finding"];
+            /** @description Why somebody does not buy, with the answer to give */
+            objection?: components["schemas"]["Finding"];
+            /** @description What the writer wants: complaint, question, praise, suggestion or churn_threat */
+            intent?: components["schemas"]["Finding"];
+            /**
+             * @description The versions of all that took part
+             * @example sentiment-1.0.0+analysis-1
+             */
+            model?: string;
         };
         ClassifiedTexts: {
             /** @description In the order of the texts */
@@ -3385,18 +4511,18 @@ export interface components {
         };
         /** @description How far today's customers lie from those it was found by */
         ClusterDrift: {
-            asOf?: string;
+            as_of?: string;
             /**
              * Format: double
              * @description Population stability index of the clusters' shares
              * @example 0.04
              */
-            sharePsi?: number;
+            share_psi?: number;
             /**
              * Format: double
              * @description Mean distance to the nearest centre over that of the fit
              */
-            distanceRatio?: number;
+            distance_ratio?: number;
             /** @description The clusters should be found anew */
             warning?: boolean;
         };
@@ -3430,7 +4556,7 @@ export interface components {
              * Format: int32
              * @description Of the choice; absent: 10
              */
-            maxK?: number;
+            max_k?: number;
             /** @description Empty: the shipped ones */
             features?: string[];
             /**
@@ -3438,7 +4564,7 @@ export interface components {
              * @description The same base and seed give the same clusters
              */
             seed?: number;
-            asOf?: string;
+            as_of?: string;
             promote?: boolean;
         };
         /** @description How far a mean lies from everybody's */
@@ -3465,8 +4591,8 @@ export interface components {
              * @example frequent-big-baskets
              */
             name?: string;
-            displayNameEn?: string;
-            displayNameZh?: string;
+            display_name_en?: string;
+            display_name_zh?: string;
             /**
              * Format: int64
              * @example 412
@@ -3497,12 +4623,12 @@ export interface components {
         /** @description Groups of customers that an algorithm found: one version of them */
         ClusteringView: {
             /** @example clu_5f3a */
-            clusteringId?: string;
+            clustering_id?: string;
             /** @enum {string} */
             state?: "candidate" | "in_force" | "retired" | "refused";
             request?: components["schemas"]["ClusterFitView"];
-            createdAt?: string;
-            promotedAt?: string;
+            created_at?: string;
+            promoted_at?: string;
             /**
              * Format: int64
              * @description Customers it was found by
@@ -3535,7 +4661,7 @@ export interface components {
         Clusterings: {
             clusterings?: components["schemas"]["ClusteringView"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            nextPageToken?: string;
+            next_page_token?: string;
         };
         /** @description Who buys this buys that */
         CoPurchaseRuleView: {
@@ -3578,7 +4704,7 @@ export interface components {
              * Format: double
              * @description Fisher's exact test, not corrected
              */
-            pValue?: number;
+            p_value?: number;
             /**
              * Format: int64
              * @description With all of them
@@ -3587,20 +4713,214 @@ export interface components {
             baskets?: number;
         };
         CoPurchaseRules: {
-            ruleSetId?: string;
+            rule_set_id?: string;
             rules?: components["schemas"]["CoPurchaseRuleView"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            nextPageToken?: string;
+            next_page_token?: string;
+        };
+        /** @description A complaint as a case */
+        Complaint: {
+            /** @example cmp_5f3a */
+            complaint_id?: string;
+            /** @example desk */
+            source?: string;
+            message_id?: string;
+            /** @example c-1 */
+            customer_id?: string;
+            order_id?: string;
+            /** @description The feedback that it comes from */
+            feedback_source?: string;
+            feedback_id?: string;
+            /** @example delivery */
+            aspect?: string;
+            /** @example phone */
+            channel?: string;
+            text?: string;
+            opened_at?: string;
+            /** @enum {string} */
+            state?: "open" | "waiting_for_customer" | "waiting_for_third_party" | "resolved" | "reopened" | "closed";
+            state_label?: components["schemas"]["Text"];
+            /** @description What it can be moved to */
+            next_states?: string[];
+            /** @enum {string} */
+            severity?: "low" | "medium" | "high" | "critical";
+            severity_label?: components["schemas"]["Text"];
+            /** @description Somebody said how severe it is; else it was read from the text */
+            severity_given?: boolean;
+            /** @enum {string} */
+            priority?: "low" | "normal" | "high" | "urgent";
+            priority_label?: components["schemas"]["Text"];
+            /**
+             * Format: double
+             * @example 65
+             */
+            priority_points?: number;
+            /** @description What counted for severity and priority */
+            reasons?: components["schemas"]["ComplaintReason"][];
+            /**
+             * @description When it was opened; absent: not known
+             * @example gold
+             */
+            value_tier?: string;
+            /**
+             * @description When it was opened; absent: not known
+             * @example high
+             */
+            churn_risk?: string;
+            /**
+             * @description Absent: nobody yet
+             * @example ann
+             */
+            assignee?: string;
+            solution?: string;
+            clock?: components["schemas"]["ComplaintClock"];
+            /**
+             * Format: int32
+             * @description 0: not escalated
+             * @example 2
+             */
+            escalation_level?: number;
+            /** @description Steps that were taken */
+            escalation_steps?: string[];
+            /** Format: int32 */
+            times_reopened?: number;
+            /** @description What the customer said of the solution */
+            follow_up?: components["schemas"]["ComplaintFollowUp"];
+            /** @description Of one open case that is read alone; absent where too little is known */
+            forecast?: components["schemas"]["BreachForecast"];
+            /** @description Of a case that is read alone, the oldest first */
+            history?: components["schemas"]["ComplaintEvent"][];
+            /** @description Also in ETag; send it back in If-Match */
+            etag?: string;
+        };
+        /** @description How far its time has gone; minutes are those in which the calendar is open */
+        ComplaintClock: {
+            /** @example gold */
+            promise?: string;
+            /** @example extended */
+            calendar?: string;
+            /** @description False while it waits and once it is done */
+            runs?: boolean;
+            /** Format: double */
+            minutes?: number;
+            /** Format: double */
+            first_response_target_minutes?: number;
+            /** Format: double */
+            resolution_target_minutes?: number;
+            /** @description Absent while the clock stands, and once it is done */
+            first_response_due_at?: string;
+            resolution_due_at?: string;
+            first_response_at?: string;
+            /** Format: double */
+            first_response_minutes?: number;
+            resolved_at?: string;
+            first_response_missed?: boolean;
+            resolution_missed?: boolean;
+            next_escalation_at?: string;
+        };
+        /** @description Something that happened to it */
+        ComplaintEvent: {
+            /** @enum {string} */
+            kind?: "opened" | "moved" | "responded" | "assigned" | "followed_up" | "escalated";
+            at?: string;
+            /**
+             * @description Absent: the service itself
+             * @example ann
+             */
+            by?: string;
+            from_state?: string;
+            to_state?: string;
+            /** @description Why, the note, to whom, or the step */
+            detail?: string;
+        };
+        /** @description What the customer said of the solution */
+        ComplaintFollowUp: {
+            at?: string;
+            solved?: boolean;
+            /**
+             * Format: double
+             * @description 1 to 5
+             */
+            rating?: number;
+        };
+        /** @description Cases that have something in common */
+        ComplaintGroup: {
+            /**
+             * @description What that is; absent: not known
+             * @example gold
+             */
+            key?: string;
+            /** Format: int64 */
+            complaints?: number;
+            first_response?: components["schemas"]["ServiceFigures"];
+            resolution?: components["schemas"]["ServiceFigures"];
+            /** @description Of those resolved or closed at least once */
+            reopened?: components["schemas"]["ComplaintShare"];
+            /** @description As the customers say, of those who said something */
+            solved?: components["schemas"]["ComplaintShare"];
+            /** Format: double */
+            mean_rating?: number;
+        };
+        /** @description How complaints were seen to */
+        ComplaintMeasures: {
+            from?: string;
+            before?: string;
+            by?: string;
+            /**
+             * Format: double
+             * @description Absent where the orders are not named
+             * @example 1.8
+             */
+            per_hundred_orders?: number;
+            /** Format: int64 */
+            orders?: number;
+            groups?: components["schemas"]["ComplaintGroup"][];
+            /** @description All that are to be done now, whenever they were opened */
+            open?: components["schemas"]["OpenComplaints"][];
+        };
+        /** @description What counted, and how much */
+        ComplaintReason: {
+            /** @enum {string} */
+            of?: "severity" | "priority";
+            /** @example value_tier */
+            factor?: string;
+            /** @example gold */
+            value?: string;
+            /** Format: double */
+            points?: number;
+        };
+        /** @description A share, with what it is of */
+        ComplaintShare: {
+            /** Format: int64 */
+            numerator?: number;
+            /** Format: int64 */
+            denominator?: number;
+            /**
+             * Format: double
+             * @description Absent where the denominator is 0
+             */
+            share?: number;
+        };
+        Complaints: {
+            complaints?: components["schemas"]["Complaint"][];
+            /** @description Send it as page_token for the next page; empty on the last */
+            next_page_token?: string;
+            /**
+             * Format: int64
+             * @description Over all pages
+             * @example 42
+             */
+            total_size?: number;
         };
         /** @description A figure that types and habits rest on */
         ConductIndicatorView: {
             /** @example coupon_share */
             name?: string;
-            displayNameEn?: string;
-            displayNameZh?: string;
+            display_name_en?: string;
+            display_name_zh?: string;
             /** @description Why it tells something */
-            reasonEn?: string;
-            reasonZh?: string;
+            reason_en?: string;
+            reason_zh?: string;
             /**
              * Format: double
              * @description Of the customer; absent where it cannot be told
@@ -3617,7 +4937,7 @@ export interface components {
         };
         ConsentHistory: {
             consents?: components["schemas"]["ConsentView"][];
-            nextPageToken?: string;
+            next_page_token?: string;
         };
         /** @description What a person said of a purpose */
         ConsentView: {
@@ -3633,7 +4953,7 @@ export interface components {
             source?: string;
             at?: string;
             /** @description Under which of the person's ids it was said */
-            customerId?: string;
+            customer_id?: string;
         };
         Consents: {
             consents?: components["schemas"]["ConsentView"][];
@@ -3641,7 +4961,7 @@ export interface components {
         /** @description When a customer may be contacted again */
         ContactRecorded: {
             /** @description Absent: at any time */
-            nextContactAt?: string;
+            next_contact_at?: string;
         };
         /** @description What an indicator adds to a score; all of them and the base add up to it exactly */
         ContributionView: {
@@ -3689,26 +5009,26 @@ export interface components {
              * Format: double
              * @description Buyers expected to be alive
              */
-            expectedAlive?: number;
+            expected_alive?: number;
             /**
              * Format: double
              * @description Within the horizon
              */
-            expectedPurchases?: number;
+            expected_purchases?: number;
             clv?: components["schemas"]["MoneyView"];
             /** @description Lower end of the 95 % interval */
-            clvLow?: components["schemas"]["MoneyView"];
+            clv_low?: components["schemas"]["MoneyView"];
             /** @description Upper end of the 95 % interval */
-            clvHigh?: components["schemas"]["MoneyView"];
-            netRevenue?: components["schemas"]["MoneyView"];
+            clv_high?: components["schemas"]["MoneyView"];
+            net_revenue?: components["schemas"]["MoneyView"];
             /** @description Revenue minus cost of the orders whose cost is known */
-            knownProfit?: components["schemas"]["MoneyView"];
+            known_profit?: components["schemas"]["MoneyView"];
             /**
              * Format: double
              * @description Share of the revenue whose cost is known
              * @example 0.9
              */
-            costCoverage?: number;
+            cost_coverage?: number;
         };
         /** @description Revenue in one currency, and the cuts in force */
         CurrencyView: {
@@ -3723,7 +5043,7 @@ export interface components {
             orders?: number;
             /** Format: int64 */
             refunds?: number;
-            netRevenue?: components["schemas"]["MoneyView"];
+            net_revenue?: components["schemas"]["MoneyView"];
             /**
              * Format: double
              * @description Share of the net revenue that the top fifth of the buyers bring
@@ -3759,20 +5079,57 @@ export interface components {
         CustomerPage: {
             customers?: components["schemas"]["ListedCustomer"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            nextPageToken?: string;
+            next_page_token?: string;
             /**
              * Format: int64
              * @description Customers that match, over all pages
              * @example 118
              */
-            totalSize?: number;
+            total_size?: number;
             /** @description Services that did not answer */
             unavailable?: string[];
+        };
+        /** @description How satisfied a customer is at a time, how it came to that, and what it rests on */
+        CustomerSatisfaction: {
+            /**
+             * @description The person's
+             * @example c-1
+             */
+            customer_id?: string;
+            as_of?: string;
+            /** @description True: the person refused to be profiled, and nothing else is told */
+            profiling_refused?: boolean;
+            /** @enum {string} */
+            label?: "high" | "medium" | "low" | "UNKNOWN";
+            display_name?: components["schemas"]["SatisfactionName"];
+            /** @description Absent where the label is UNKNOWN */
+            estimate?: components["schemas"]["SatisfactionEstimate"];
+            /**
+             * Format: double
+             * @description That the true mean lies where the label says, in [0, 1]
+             */
+            confidence?: number;
+            /**
+             * Format: double
+             * @description Of all that was said, as far as it has not faded
+             */
+            weight?: number;
+            trend?: components["schemas"]["SatisfactionTrend"];
+            /** @description From when on what was said lies on another level */
+            change_points?: components["schemas"]["SatisfactionChange"][];
+            /** @description At the ends of the last 24 months, and now */
+            course?: components["schemas"]["SatisfactionCoursePoint"][];
+            /** @description Orders that something was said of, at most 100, the latest first */
+            orders?: components["schemas"]["OrderSatisfaction"][];
+            /** @description What it rests on, at most 200, the latest first */
+            signals?: components["schemas"]["SatisfactionSignal"][];
+            /** @description Of the policy */
+            version?: string;
         };
         /** @description The score of one customer */
         CustomerScore: {
             /** @example c-1 */
-            customerId?: string;
+            customer_id?: string;
             /**
              * Format: double
              * @description Absent where the scorecard abstains
@@ -3783,9 +5140,9 @@ export interface components {
             contributions?: components["schemas"]["ContributionView"][];
         };
         CustomerShiftView: {
-            customerId?: string;
-            fromTier?: string;
-            toTier?: string;
+            customer_id?: string;
+            from_tier?: string;
+            to_tier?: string;
         };
         /** @description Everything that is known of one customer */
         CustomerView: {
@@ -3798,7 +5155,7 @@ export interface components {
              * @description Further ids of the person
              * @example anonymous:device-9
              */
-            mergedIds?: string[];
+            merged_ids?: string[];
             attributes?: {
                 [key: string]: unknown;
             };
@@ -3807,21 +5164,21 @@ export interface components {
             accounts?: string[];
             /** @description Who told of the customer */
             sources?: string[];
-            firstSeenAt?: string;
-            lastSeenAt?: string;
+            first_seen_at?: string;
+            last_seen_at?: string;
             /** @description The person refused to be profiled: metrics and classifications are withheld */
-            profilingRefused?: boolean;
+            profiling_refused?: boolean;
             /** @description By dimension, for example rfm, lifecycle, value_tier, satisfaction, age_band. Empty where nothing is classified yet, or profiling is refused; absent where scoring-service does not answer */
             classifications?: {
                 [key: string]: components["schemas"]["ClassificationView"];
             };
             metrics?: components["schemas"]["MetricsView"];
             /** @description The five newest; absent where feedback-service does not answer */
-            recentFeedback?: components["schemas"]["FeedbackView"][];
+            recent_feedback?: components["schemas"]["FeedbackView"][];
             /** @description What to do next, the best three; empty where no rule fits, or profiling is refused; absent where they could not be told */
-            nextActions?: components["schemas"]["NextAction"][];
+            next_actions?: components["schemas"]["NextAction"][];
             /** @description The time for which it holds */
-            asOf?: string;
+            as_of?: string;
             /**
              * @description Services that did not answer, and next_actions where those could not be told
              * @example scoring-service
@@ -3837,9 +5194,9 @@ export interface components {
             frequency?: number[];
             monetary?: components["schemas"]["MoneyView"][];
             /** @description Least net revenue of platinum */
-            platinumFrom?: components["schemas"]["MoneyView"];
-            goldFrom?: components["schemas"]["MoneyView"];
-            silverFrom?: components["schemas"]["MoneyView"];
+            platinum_from?: components["schemas"]["MoneyView"];
+            gold_from?: components["schemas"]["MoneyView"];
+            silver_from?: components["schemas"]["MoneyView"];
             top_20_percent_from?: components["schemas"]["MoneyView"];
         };
         /** @description How complete, valid and fresh attributes are */
@@ -3850,7 +5207,24 @@ export interface components {
              */
             customers?: number;
             attributes?: components["schemas"]["AttributeQualityView"][];
-            asOf?: string;
+            as_of?: string;
+        };
+        DifferenceWithInterval: {
+            /**
+             * Format: double
+             * @example -0.4
+             */
+            estimate?: number;
+            /**
+             * Format: double
+             * @example -0.51
+             */
+            low?: number;
+            /**
+             * Format: double
+             * @example -0.26
+             */
+            high?: number;
         };
         /** @description How a figure differs from everybody else's */
         Effect: {
@@ -3862,15 +5236,15 @@ export interface components {
             /** Format: double */
             mean?: number;
             /** Format: double */
-            meanOfRest?: number;
+            mean_of_rest?: number;
             /**
              * Format: double
              * @description Hedges' g
              * @example 0.7
              */
-            effectSize?: number;
+            effect_size?: number;
             /** Format: double */
-            pValue?: number;
+            p_value?: number;
         };
         /** @description A person who is being forgotten, for good and everywhere */
         ErasureView: {
@@ -3884,8 +5258,26 @@ export interface components {
             done?: boolean;
             /** @description One of each service */
             receipts?: components["schemas"]["ReceiptView"][];
-            createdAt?: string;
-            finishedAt?: string;
+            created_at?: string;
+            finished_at?: string;
+        };
+        /** @description What happens after a share of a target */
+        EscalationStep: {
+            /** @example missed */
+            name?: string;
+            label?: components["schemas"]["Text"];
+            /** @enum {string} */
+            of?: "first_response" | "resolution";
+            /**
+             * Format: double
+             * @example 0.8
+             */
+            share?: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            level?: number;
         };
         /** @description Those of one label, against everybody else */
         EvaluatedGroupView: {
@@ -3913,12 +5305,12 @@ export interface components {
              * @description Known profit, or net revenue, by customer
              * @example 212.5
              */
-            valuePerCustomer?: number;
+            value_per_customer?: number;
             /**
              * Format: double
              * @description The same of everybody
              */
-            valueOfAll?: number;
+            value_of_all?: number;
             /**
              * @description Of both
              * @example EUR
@@ -3941,7 +5333,7 @@ export interface components {
             dimension?: string;
             /** @description Or segments, each against everybody else */
             segments?: string[];
-            asOf?: string;
+            as_of?: string;
             /**
              * Format: int32
              * @description How far back stability and effect are looked at; absent: 90
@@ -3951,9 +5343,9 @@ export interface components {
         /** @description Whether a classification is worth having */
         EvaluationView: {
             /** @example evl_5f3a */
-            evaluationId?: string;
+            evaluation_id?: string;
             request?: components["schemas"]["EvaluationRequest"];
-            createdAt?: string;
+            created_at?: string;
             /**
              * Format: int64
              * @example 2357
@@ -3972,7 +5364,7 @@ export interface components {
              */
             silhouette?: number;
             /** @description Share of each metric's variance that lies between the groups */
-            etaSquared?: {
+            eta_squared?: {
                 [key: string]: number;
             };
             verdict?: components["schemas"]["Verdict"];
@@ -3980,7 +5372,7 @@ export interface components {
         Evaluations: {
             evaluations?: components["schemas"]["EvaluationView"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            nextPageToken?: string;
+            next_page_token?: string;
         };
         /** @description What a label rests on */
         EvidenceView: {
@@ -3998,13 +5390,13 @@ export interface components {
         /** @description What the model of lifetime value in force expects of a customer */
         ExpectationView: {
             /** @example mdl_5f3a */
-            modelId?: string;
+            model_id?: string;
             /**
              * Format: double
              * @description That the customer still buys at all, in [0, 1]
              * @example 0.83
              */
-            pAlive?: number;
+            p_alive?: number;
             /**
              * Format: double
              * @description Within the model's horizon
@@ -4014,18 +5406,18 @@ export interface components {
             /** @description Absent where the model has no spend of the customer's currency */
             clv?: components["schemas"]["MoneyView"];
             /** @description Lower end of the 95 % interval */
-            clvLow?: components["schemas"]["MoneyView"];
+            clv_low?: components["schemas"]["MoneyView"];
             /** @description Upper end of the 95 % interval */
-            clvHigh?: components["schemas"]["MoneyView"];
+            clv_high?: components["schemas"]["MoneyView"];
             /** @description When half of the chance has passed that the next purchase comes at all; absent where that chance is below one half */
-            nextPurchaseAt?: string;
+            next_purchase_at?: string;
             /** @description Expected value of one purchase */
-            meanPurchase?: components["schemas"]["MoneyView"];
+            mean_purchase?: components["schemas"]["MoneyView"];
         };
         /** @description Why a score is what it is, in English and in Chinese */
         ExplanationView: {
             /** @example c-1 */
-            customerId?: string;
+            customer_id?: string;
             /** @example loyalty */
             scorecard?: string;
             /**
@@ -4033,7 +5425,7 @@ export interface components {
              * @description Absent for built-in dimensions
              */
             version?: number;
-            asOf?: string;
+            as_of?: string;
             /**
              * Format: double
              * @example 72.5
@@ -4045,8 +5437,8 @@ export interface components {
             base?: number;
             /** @description The greatest in size first */
             contributions?: components["schemas"]["ContributionView"][];
-            textEn?: string;
-            textZh?: string;
+            text_en?: string;
+            text_zh?: string;
             /** @description The smallest single change that would reach the next better label; absent where none does */
             next?: components["schemas"]["NextStep"];
         };
@@ -4054,23 +5446,46 @@ export interface components {
             code?: string;
             detail?: string;
         };
+        /** @description What somebody says that a text means */
+        FeedbackCorrection: {
+            /** @example webshop */
+            source?: string;
+            /** @example f-1 */
+            feedback_id?: string;
+            /** @enum {string} */
+            label?: "POSITIVE" | "NEUTRAL" | "NEGATIVE";
+            /**
+             * @description What the model had said
+             * @example NEGATIVE
+             */
+            before?: string;
+            corrected_by?: string;
+            /** @example 2026-01-31T08:30:00Z */
+            corrected_at?: string;
+        };
+        FeedbackName: {
+            /** @example webshop */
+            source?: string;
+            /** @example f-1 */
+            feedback_id?: string;
+        };
         FeedbackPage: {
             /** @description Newest first */
             feedback?: components["schemas"]["FeedbackView"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            nextPageToken?: string;
+            next_page_token?: string;
         };
         /** @description What a customer said, and how it was meant */
         FeedbackView: {
             /** @example f-1 */
-            feedbackId?: string;
+            feedback_id?: string;
             /**
              * @description Who sent it
              * @example webshop
              */
             source?: string;
             /** @example c-1 */
-            customerId?: string;
+            customer_id?: string;
             text?: string;
             /**
              * Format: double
@@ -4079,14 +5494,47 @@ export interface components {
              */
             rating?: number;
             /** @example 2026-01-31T08:30:00Z */
-            occurredAt?: string;
+            occurred_at?: string;
             channel?: string;
-            orderId?: string;
+            order_id?: string;
             sentiment?: components["schemas"]["SentimentView"];
+            /** @description What the text judges */
+            aspects?: components["schemas"]["SpokenAspect"][];
+            /** @example service */
+            pain_point?: string;
+            /** @example emotional */
+            need?: string;
+            /** @example price */
+            objection?: string;
+            /** @example complaint */
+            intent?: string;
+            /**
+             * @description Whether it counts, or why not
+             * @enum {string}
+             */
+            mark?: "genuine" | "duplicate" | "template" | "spam";
+            handling?: components["schemas"]["HandlingView"];
         };
         FieldView: {
             field?: string;
             levels?: components["schemas"]["LevelView"][];
+        };
+        /** @description A label with its reasons */
+        Finding: {
+            /**
+             * @description A name of the taxonomy
+             * @example price
+             */
+            label?: string;
+            /**
+             * Format: double
+             * @description In [0, 1]; absent in stored feedback
+             * @example 0.8
+             */
+            probability?: number;
+            evidence?: components["schemas"]["Span"][];
+            /** @description Of an objection: how to answer it */
+            answer?: components["schemas"]["Text"];
         };
         /** @description What was asked for, with what was left out filled in */
         FitRequestView: {
@@ -4098,14 +5546,14 @@ export interface components {
              * @description Purchases of this day still count for the fit
              * @example 1997-09-30
              */
-            calibrationEnd?: string;
+            calibration_end?: string;
             /**
              * @description The last day of the holdout; absent: none
              * @example 1998-06-30
              */
-            holdoutEnd?: string;
+            holdout_end?: string;
             /** @enum {string} */
-            timeUnit?: "DAY" | "WEEK" | "MONTH";
+            time_unit?: "DAY" | "WEEK" | "MONTH";
             /**
              * Format: double
              * @description Weight of the penalty on the logarithms of the parameters
@@ -4123,12 +5571,12 @@ export interface components {
              * @description By year
              * @example 0.1
              */
-            discountRate?: number;
+            discount_rate?: number;
             /**
              * Format: int32
              * @example 365
              */
-            horizonDays?: number;
+            horizon_days?: number;
             /**
              * Format: double
              * @description Share of the revenue that is profit
@@ -4150,20 +5598,20 @@ export interface components {
             };
             tags?: string[];
             /** @description Further ids of the person */
-            mergedIds?: string[];
+            merged_ids?: string[];
             accounts?: string[];
-            firstSeenAt?: string;
-            lastSeenAt?: string;
+            first_seen_at?: string;
+            last_seen_at?: string;
         };
         FoundCustomers: {
             customers?: components["schemas"]["FoundCustomer"][];
-            nextPageToken?: string;
+            next_page_token?: string;
         };
         FrequencyView: {
             /** Format: int64 */
             purchases?: number;
             /** @description This number or more */
-            orMore?: boolean;
+            or_more?: boolean;
             /** Format: double */
             actual?: number;
             /** Format: double */
@@ -4172,23 +5620,55 @@ export interface components {
         /** @description How far the classifications are behind the facts */
         FreshnessView: {
             /** @description Every committed fact is in every classification */
-            upToDate?: boolean;
+            up_to_date?: boolean;
             /** @description Changes not taken in yet, by feed; -1 where a service does not answer */
             pending?: {
                 [key: string]: number;
             };
         };
+        HandledFeedback: {
+            /** @description In the order of the request */
+            results?: components["schemas"]["HandledView"][];
+        };
+        /** @description What became of one item */
+        HandledView: {
+            /** @example webshop */
+            source?: string;
+            /** @example f-1 */
+            feedback_id?: string;
+            /** @enum {string} */
+            result?: "changed" | "unchanged" | "rejected";
+            /**
+             * @description Why it was rejected
+             * @example FEEDBACK_NOT_FOUND
+             */
+            code?: string;
+            detail?: string;
+        };
+        /** @description What was done about feedback */
+        HandlingView: {
+            /** @enum {string} */
+            state?: "new" | "seen" | "answered" | "done";
+            /**
+             * @description Who is at it
+             * @example ann
+             */
+            assignee?: string;
+            note?: string;
+            /** @example 2026-01-31T08:30:00Z */
+            handled_at?: string;
+        };
         HoldoutBinView: {
             /** Format: int64 */
             purchases?: number;
             /** @description This number or more */
-            orMore?: boolean;
+            or_more?: boolean;
             /** Format: int64 */
             customers?: number;
             /** Format: double */
-            actualMean?: number;
+            actual_mean?: number;
             /** Format: double */
-            expectedMean?: number;
+            expected_mean?: number;
         };
         /** @description A name by which the person is known */
         IdentifierView: {
@@ -4202,10 +5682,10 @@ export interface components {
             value?: string;
             verified?: boolean;
             /** @description Under which of the person's ids it was told */
-            customerId?: string;
+            customer_id?: string;
             source?: string;
-            firstSeenAt?: string;
-            lastSeenAt?: string;
+            first_seen_at?: string;
+            last_seen_at?: string;
         };
         Identifiers: {
             identifiers?: components["schemas"]["IdentifierView"][];
@@ -4228,16 +5708,16 @@ export interface components {
             /** Format: int64 */
             rejected?: number;
             /** Format: int64 */
-            totalLines?: number;
+            total_lines?: number;
             /**
              * Format: int64
              * @description Bytes of the file as it was sent
              */
-            totalBytes?: number;
+            total_bytes?: number;
             /** Format: int64 */
-            readBytes?: number;
-            createdAt?: string;
-            finishedAt?: string;
+            read_bytes?: number;
+            created_at?: string;
+            finished_at?: string;
             /** @description Why it failed */
             problem?: components["schemas"]["FailureView"];
             /**
@@ -4249,14 +5729,147 @@ export interface components {
              * @description Where the rejected lines are as they were sent, to be mended and sent again
              * @example /v1/operations/imp_5f3a/rejected
              */
-            rejectedFile?: string;
+            rejected_file?: string;
+        };
+        /** @description An aspect before and after an improvement */
+        ImprovementEffect: {
+            /**
+             * @description unknown: fewer than 30 customers in a window
+             * @enum {string}
+             */
+            verdict?: "unknown" | "improved" | "no_difference" | "worse";
+            /** @example delivery */
+            aspect?: string;
+            before?: components["schemas"]["AspectSample"];
+            after?: components["schemas"]["AspectSample"];
+            /** @description The other aspects before */
+            control_before?: components["schemas"]["AspectSample"];
+            /** @description The other aspects after */
+            control_after?: components["schemas"]["AspectSample"];
+            /** @description After minus before */
+            negative_share?: components["schemas"]["DifferenceWithInterval"];
+            /** @description After minus before */
+            mean_polarity?: components["schemas"]["DifferenceWithInterval"];
+            /** @description The difference of the aspect minus that of the others, which the verdict rests on */
+            controlled_negative_share?: components["schemas"]["DifferenceWithInterval"];
+            before_from?: string;
+            before_to?: string;
+            after_from?: string;
+            after_to?: string;
+            /** @description Whether the window after it is over */
+            complete?: boolean;
+        };
+        ImprovementEvent: {
+            /** Format: int64 */
+            version?: number;
+            at?: string;
+            by?: string;
+            /** @enum {string} */
+            state?: "proposed" | "planned" | "doing" | "done" | "dropped";
+            /** @description Fields that changed */
+            changed?: string[];
+            note?: string;
+        };
+        ImprovementEvents: {
+            /** @description The latest first */
+            events?: components["schemas"]["ImprovementEvent"][];
+            /** @description Send it as page_token for the next page; empty on the last */
+            next_page_token?: string;
+        };
+        /** @description Who is to be told, and what */
+        ImprovementNotice: {
+            /** @example c-1 */
+            customer_id?: string;
+            /** @enum {string} */
+            language?: "en" | "zh";
+            /** @example You said parcels were late. They now leave on the day you order. */
+            text?: string;
+            created_at?: string;
+        };
+        ImprovementNotices: {
+            /** @description In the order in which they were made */
+            notices?: components["schemas"]["ImprovementNotice"][];
+            /** @description Send it as page_token for the next page; empty on the last */
+            next_page_token?: string;
+        };
+        /** @description What is changed because of what customers said */
+        ImprovementView: {
+            /** @example imp_5f3a */
+            improvement_id?: string;
+            /** @example Send on the day of the order */
+            title?: string;
+            description?: string;
+            /** @enum {string} */
+            kind?: "functional" | "experience" | "business_value";
+            /**
+             * @description That it is to make better
+             * @example delivery
+             */
+            aspect?: string;
+            /** @description Themes that it answers */
+            theme_ids?: string[];
+            /**
+             * Format: double
+             * @example 2
+             */
+            effort?: number;
+            /**
+             * Format: double
+             * @description In (0, 1]
+             * @example 0.8
+             */
+            confidence?: number;
+            /**
+             * Format: double
+             * @description What the business adds to the impact
+             * @example 1
+             */
+            weight?: number;
+            /** @enum {string} */
+            state?: "proposed" | "planned" | "doing" | "done" | "dropped";
+            /** @description When customers first had it */
+            done_at?: string;
+            /** @description What customers are told */
+            notice?: components["schemas"]["Text"];
+            created_at?: string;
+            updated_at?: string;
+            etag?: string;
+            /**
+             * Format: int64
+             * @description Customers whose feedback is linked
+             * @example 97
+             */
+            reach?: number;
+            /**
+             * Format: double
+             * @description Mean of what is linked, in [-1, 1]
+             * @example -0.7
+             */
+            polarity?: number;
+            /**
+             * Format: double
+             * @description (1 - polarity) / 2 times the weight
+             * @example 0.85
+             */
+            impact?: number;
+            /**
+             * Format: double
+             * @description reach x impact x confidence / effort
+             * @example 33
+             */
+            priority?: number;
+        };
+        Improvements: {
+            improvements?: components["schemas"]["ImprovementView"][];
+            /** @description Send it as page_token for the next page; empty on the last */
+            next_page_token?: string;
         };
         /** @description One thing that a score is made of */
         IndicatorView: {
             /** @example orders */
             name?: string;
-            displayNameEn?: string;
-            displayNameZh?: string;
+            display_name_en?: string;
+            display_name_zh?: string;
             /**
              * @description CEL; or an aggregate
              * @example metrics.orders
@@ -4276,12 +5889,12 @@ export interface components {
         InformationValue: {
             indicator?: string;
             /** Format: double */
-            informationValue?: number;
+            information_value?: number;
             bins?: components["schemas"]["ScoreBin"][];
             /** Format: double */
             weight?: number;
             /** Format: double */
-            standardError?: number;
+            standard_error?: number;
         };
         /** @description What became of the items of one request; all of them are stored durably */
         IntakeAnswer: {
@@ -4308,8 +5921,8 @@ export interface components {
             status?: number;
             detail?: string;
             code?: string;
-            requestId?: string;
-            invalidParams?: components["schemas"]["InvalidParam"][];
+            request_id?: string;
+            invalid_params?: components["schemas"]["InvalidParam"][];
             /** Format: int32 */
             accepted?: number;
             /** Format: int32 */
@@ -4330,7 +5943,7 @@ export interface components {
              * Format: double
              * @description Of so much or more by chance, after correction for the number of categories
              */
-            pValue?: number;
+            p_value?: number;
             /**
              * Format: int64
              * @example 7
@@ -4343,25 +5956,30 @@ export interface components {
             /** @example give an RFC 3339 time such as 2026-01-31T08:30:00Z */
             reason?: string;
         };
+        Invitations: {
+            invitations?: components["schemas"]["SurveyInvitation"][];
+            /** @description Send it as page_token for the next page; empty on the last */
+            next_page_token?: string;
+        };
         JsonNode: {
             empty?: boolean;
-            valueNode?: boolean;
-            containerNode?: boolean;
-            missingNode?: boolean;
+            value_node?: boolean;
+            container_node?: boolean;
+            missing_node?: boolean;
             array?: boolean;
             object?: boolean;
-            nodeType?: components["schemas"]["JsonNodeType"];
+            node_type?: components["schemas"]["JsonNodeType"];
             pojo?: boolean;
             number?: boolean;
-            integralNumber?: boolean;
-            floatingPointNumber?: boolean;
+            integral_number?: boolean;
+            floating_point_number?: boolean;
             short?: boolean;
             int?: boolean;
             long?: boolean;
             float?: boolean;
             double?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
+            big_decimal?: boolean;
+            big_integer?: boolean;
             textual?: boolean;
             boolean?: boolean;
             null?: boolean;
@@ -4372,7 +5990,7 @@ export interface components {
         /** @description A change of a customer's label */
         LabelChange: {
             /** @example c-1 */
-            customerId?: string;
+            customer_id?: string;
             /**
              * @description lifecycle, value_tier, satisfaction, cluster, a scorecard's name, or segment: and a segment's name, of which the label is in
              * @example lifecycle
@@ -4382,12 +6000,12 @@ export interface components {
              * @description Absent: there was none before
              * @example active
              */
-            fromLabel?: string;
+            from_label?: string;
             /**
              * @description Absent: there is none any more
              * @example dormant
              */
-            toLabel?: string;
+            to_label?: string;
             /** @description When the new label began to hold */
             at?: string;
             /**
@@ -4397,7 +6015,7 @@ export interface components {
             cause?: "fact" | "time" | "population" | "definition" | "person";
             /** @example silent for 121 days */
             reason?: string;
-            recordedAt?: string;
+            recorded_at?: string;
         };
         LevelView: {
             level?: string;
@@ -4434,6 +6052,38 @@ export interface components {
              */
             captured?: number;
         };
+        /** @description Feedback that an improvement is about */
+        LinkView: {
+            /** @example webshop */
+            source?: string;
+            /** @example f-1 */
+            feedback_id?: string;
+            /** @example c-1 */
+            customer_id?: string;
+            /**
+             * Format: double
+             * @description Of the aspect in it, else of the text, in [-1, 1]
+             */
+            polarity?: number;
+            /** @description The theme through which it is linked; absent where it was by hand */
+            theme_id?: string;
+            linked_at?: string;
+        };
+        LinkedFeedback: {
+            feedback?: components["schemas"]["LinkView"][];
+            /** @description Send it as page_token for the next page; empty on the last */
+            next_page_token?: string;
+        };
+        LinkingResult: {
+            /**
+             * Format: int32
+             * @description Links that were made or taken away
+             * @example 2
+             */
+            changed?: number;
+            /** @description Of the request, what is not stored */
+            unknown?: components["schemas"]["UnknownFeedback"][];
+        };
         /** @description A customer in a list */
         ListedCustomer: {
             /** @example c-1 */
@@ -4443,13 +6093,13 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @description Metrics and classifications are withheld: the person refused them */
-            profilingRefused?: boolean;
+            profiling_refused?: boolean;
             metrics?: components["schemas"]["MetricsView"];
             /** @description By dimension, for example rfm, lifecycle, value_tier */
             classifications?: {
                 [key: string]: components["schemas"]["ClassificationView"];
             };
-            asOf?: string;
+            as_of?: string;
         };
         MatchEvidenceView: {
             /** @example phone */
@@ -4481,22 +6131,22 @@ export interface components {
              * @description Pairs it was estimated from; 0: as shipped
              */
             pairs?: number;
-            fittedAt?: string;
+            fitted_at?: string;
         };
         Matches: {
             matches?: components["schemas"]["SuggestionView"][];
         };
         /** @description A person of an account */
         MemberView: {
-            accountId?: string;
-            customerId?: string;
+            account_id?: string;
+            customer_id?: string;
             /** @description initiator, influencer, decider, buyer, user */
             roles?: string[];
             since?: string;
         };
         Members: {
             members?: components["schemas"]["MemberView"][];
-            nextPageToken?: string;
+            next_page_token?: string;
         };
         MembersChanged: {
             /**
@@ -4517,7 +6167,7 @@ export interface components {
             /** @example vip */
             segment?: string;
             /** @example c-1 */
-            customerId?: string;
+            customer_id?: string;
             member?: boolean;
             /** @description Of membership, or of its end; absent: never was one, as far as is kept */
             since?: string;
@@ -4539,11 +6189,11 @@ export interface components {
         /** @description What a merge would do; nothing was changed */
         MergePreviewView: {
             /** @description The id that the person will have */
-            personId?: string;
-            customerIds?: string[];
+            person_id?: string;
+            customer_ids?: string[];
             attributes?: components["schemas"]["ChangeView"][];
             /** @description Refused by one of the two, and for the person then */
-            refusedPurposes?: string[];
+            refused_purposes?: string[];
             /** @description What speaks against it */
             warnings?: string[];
             /** Format: int64 */
@@ -4552,25 +6202,25 @@ export interface components {
         /** @description That two ids are one person, or were */
         MergeView: {
             /** @example mrg_7c */
-            mergeId?: string;
+            merge_id?: string;
             /** @description The one that stayed */
-            customerId?: string;
+            customer_id?: string;
             /** @description The one that was merged into it */
-            mergedId?: string;
+            merged_id?: string;
             /** @enum {string} */
             cause?: "decided" | "aliased" | "signed_in" | "identifier" | "suggested";
             reason?: string;
             /** @description The name of the key that did it */
             actor?: string;
-            mergedAt?: string;
+            merged_at?: string;
             /** @description Set where it was undone */
-            unmergedAt?: string;
-            unmergeReason?: string;
-            unmergeActor?: string;
+            unmerged_at?: string;
+            unmerge_reason?: string;
+            unmerge_actor?: string;
         };
         Merges: {
             merges?: components["schemas"]["MergeView"][];
-            nextPageToken?: string;
+            next_page_token?: string;
         };
         /** @description A customer in figures, in the currency of most of the orders */
         MetricsView: {
@@ -4585,30 +6235,30 @@ export interface components {
              */
             refunds?: number;
             /** @description Orders minus refunds */
-            netRevenue?: components["schemas"]["MoneyView"];
-            grossRevenue?: components["schemas"]["MoneyView"];
+            net_revenue?: components["schemas"]["MoneyView"];
+            gross_revenue?: components["schemas"]["MoneyView"];
             refunded?: components["schemas"]["MoneyView"];
             /** @description Gross revenue by order */
-            averageBasket?: components["schemas"]["MoneyView"];
-            firstOrderAt?: string;
-            lastOrderAt?: string;
+            average_basket?: components["schemas"]["MoneyView"];
+            first_order_at?: string;
+            last_order_at?: string;
             /**
              * Format: double
              * @description Days between purchases
              * @example 31.5
              */
-            purchaseIntervalDays?: number;
+            purchase_interval_days?: number;
             /** @description Net revenue in the customer's other currencies */
-            otherNetRevenue?: components["schemas"]["MoneyView"][];
+            other_net_revenue?: components["schemas"]["MoneyView"][];
             /**
              * Format: int64
              * @description Pieces of feedback
              * @example 2
              */
             feedback?: number;
-            lastFeedbackAt?: string;
+            last_feedback_at?: string;
             /** @description Revenue minus cost of the orders whose cost is known */
-            knownProfit?: components["schemas"]["MoneyView"];
+            known_profit?: components["schemas"]["MoneyView"];
             /** @description Absent where no model is in force, or there is no order */
             expectation?: components["schemas"]["ExpectationView"];
             /** @description By the name of the scorecard in force */
@@ -4622,12 +6272,12 @@ export interface components {
              * @description Absent: was not known then
              * @example champions
              */
-            fromLabel?: string;
+            from_label?: string;
             /**
              * @description Absent: is not known any more
              * @example at_risk
              */
-            toLabel?: string;
+            to_label?: string;
             /** Format: int64 */
             customers?: number;
         };
@@ -4653,27 +6303,27 @@ export interface components {
              * Format: double
              * @example 0.01
              */
-            minSupport?: number;
+            min_support?: number;
             /**
              * Format: double
              * @example 0.1
              */
-            minConfidence?: number;
+            min_confidence?: number;
             /**
              * Format: double
              * @example 1
              */
-            minLift?: number;
+            min_lift?: number;
             /**
              * Format: int32
              * @example 3
              */
-            maxItems?: number;
+            max_items?: number;
             /**
              * Format: int32
              * @example 200
              */
-            maxBasket?: number;
+            max_basket?: number;
             /**
              * Format: double
              * @example 0.05
@@ -4702,14 +6352,14 @@ export interface components {
              */
             rmse?: number;
             /** Format: double */
-            predictedTotal?: number;
+            predicted_total?: number;
             /** Format: double */
-            actualTotal?: number;
+            actual_total?: number;
             /**
              * Format: double
              * @description By customer
              */
-            logLikelihood?: number;
+            log_likelihood?: number;
         };
         /** @description What is wrong or remarkable */
         ModelNote: {
@@ -4722,7 +6372,7 @@ export interface components {
         /** @description A fitted model; of each kind one at most is in force */
         ModelView: {
             /** @example mdl_5f3a */
-            modelId?: string;
+            model_id?: string;
             /** @enum {string} */
             kind?: "clv" | "churn";
             /**
@@ -4740,18 +6390,18 @@ export interface components {
                 [key: string]: number;
             };
             /** @description Of the parameters; absent where the data do not tell */
-            standardErrors?: {
+            standard_errors?: {
                 [key: string]: number;
             };
             /** @description p, q, v of the Gamma-Gamma model; empty where spend was not modelled */
-            spendParameters?: {
+            spend_parameters?: {
                 [key: string]: number;
             };
-            spendStandardErrors?: {
+            spend_standard_errors?: {
                 [key: string]: number;
             };
             /** Format: double */
-            logLikelihood?: number;
+            log_likelihood?: number;
             /** Format: double */
             aic?: number;
             /** @description Whether the optimum was reached */
@@ -4762,7 +6412,7 @@ export interface components {
              * Format: double
              * @description Greatest derivative at the optimum, by customer
              */
-            gradientNorm?: number;
+            gradient_norm?: number;
             /** @description Absent where nothing was held out */
             holdout?: components["schemas"]["ModelHoldout"];
             /**
@@ -4774,8 +6424,8 @@ export interface components {
             notes?: components["schemas"]["ModelNote"][];
             /** @example USD */
             currency?: string;
-            createdAt?: string;
-            promotedAt?: string;
+            created_at?: string;
+            promoted_at?: string;
             request?: components["schemas"]["FitRequestView"];
             /** @description Not in lists */
             report?: components["schemas"]["ReportView"];
@@ -4783,7 +6433,7 @@ export interface components {
         Models: {
             models?: components["schemas"]["ModelView"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            nextPageToken?: string;
+            next_page_token?: string;
         };
         /** @description An exact amount of money */
         MoneyView: {
@@ -4817,15 +6467,15 @@ export interface components {
              * Format: double
              * @description Of all customers, in [0, 1]
              */
-            reachShare?: number;
+            reach_share?: number;
             /** @description Expected value of those customers, by currency; net revenue where there is no model */
-            affectedValue?: components["schemas"]["MoneyView"][];
+            affected_value?: components["schemas"]["MoneyView"][];
             /**
              * Format: double
              * @description Mean satisfaction of those who have it minus that of the others, in [-1, 1]; absent where too few said something
              * @example -0.2
              */
-            satisfactionImpact?: number;
+            satisfaction_impact?: number;
             /**
              * Format: double
              * @description In [0, 100]
@@ -4841,7 +6491,7 @@ export interface components {
             /** @description The most important first */
             needs?: components["schemas"]["NeedView"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            nextPageToken?: string;
+            next_page_token?: string;
             /**
              * Format: int64
              * @description Customers that were looked at
@@ -4861,18 +6511,18 @@ export interface components {
              *     ]
              */
             reasons?: string[];
-            nextContactAt?: string;
+            next_contact_at?: string;
             /**
              * @description The open task, where there is one
              * @example tsk_5f3a
              */
-            taskId?: string;
+            task_id?: string;
         };
         /** @description What fits a customer, the most pressing first, and what was left out */
         NextActionsView: {
             /** @example c-1 */
-            customerId?: string;
-            asOf?: string;
+            customer_id?: string;
+            as_of?: string;
             actions?: components["schemas"]["NextAction"][];
             skipped?: components["schemas"]["SkippedAction"][];
             /**
@@ -4924,8 +6574,22 @@ export interface components {
              * @example 10
              */
             to?: number;
-            textEn?: string;
-            textZh?: string;
+            text_en?: string;
+            text_zh?: string;
+        };
+        NoticesMade: {
+            /**
+             * Format: int64
+             * @description Now
+             * @example 97
+             */
+            made?: number;
+            /**
+             * Format: int64
+             * @description In all
+             * @example 97
+             */
+            total?: number;
         };
         /** @description What to say to an objection */
         Objection: {
@@ -4945,20 +6609,44 @@ export interface components {
             /** @description As it came */
             raw?: unknown;
             source?: string;
-            observedAt?: string;
+            observed_at?: string;
             /** @description Under which of the person's ids it was told */
-            customerId?: string;
+            customer_id?: string;
             /** @enum {string} */
             quality?: "valid" | "invalid" | "free";
             /** @description Why it was not understood, or what was repaired */
             issue?: string;
             /** @description The one that holds */
-            inForce?: boolean;
+            in_force?: boolean;
             /** @description The attribute that it follows from */
-            derivedFrom?: string;
+            derived_from?: string;
         };
         Observations: {
             attributes?: components["schemas"]["ObservationView"][];
+        };
+        /** @description How many cases there are to be done */
+        OpenComplaints: {
+            state?: string;
+            priority?: string;
+            /** Format: int64 */
+            complaints?: number;
+            /** Format: int64 */
+            overdue?: number;
+        };
+        /** @description When service is given on a day */
+        OpenDay: {
+            /**
+             * @description A weekday or a date
+             * @example monday
+             */
+            day?: string;
+            /**
+             * @description None: closed
+             * @example [
+             *       "09:00-17:30"
+             *     ]
+             */
+            openings?: string[];
         };
         /** @description Why an operation failed */
         OperationFailure: {
@@ -4971,7 +6659,7 @@ export interface components {
         /** @description Work in the background: a fit, a simulation, a backtest, a search for rules, an evaluation */
         OperationView: {
             /** @example sco_5f3a */
-            operationId?: string;
+            operation_id?: string;
             /** @enum {string} */
             kind?: "fit_model" | "simulate_tier_policy" | "backtest_scorecard" | "fit_scorecard" | "fit_clusters" | "mine_co_purchases" | "evaluate_classification";
             /** @enum {string} */
@@ -4989,13 +6677,13 @@ export interface components {
              * @example 0.4
              */
             progress?: number;
-            createdAt?: string;
-            finishedAt?: string;
+            created_at?: string;
+            finished_at?: string;
             /**
              * @description What it made; there when it has succeeded
              * @example mdl_5f3a
              */
-            resultId?: string;
+            result_id?: string;
             /**
              * @description Where that is
              * @example /v1/models/mdl_5f3a
@@ -5007,7 +6695,21 @@ export interface components {
         Operations: {
             operations?: components["schemas"]["OperationView"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            nextPageToken?: string;
+            next_page_token?: string;
+        };
+        /** @description The satisfaction with one order, which does not fade */
+        OrderSatisfaction: {
+            /** @example o-7 */
+            order_id?: string;
+            /** @enum {string} */
+            label?: "high" | "medium" | "low" | "UNKNOWN";
+            estimate?: components["schemas"]["SatisfactionEstimate"];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            signals?: number;
+            last_at?: string;
         };
         /** @description What was to be told apart */
         Outcome: {
@@ -5016,7 +6718,7 @@ export interface components {
              * @description Whether an order followed within so many days
              * @example 90
              */
-            orderWithinDays?: number;
+            order_within_days?: number;
             /**
              * @description Or whether this attribute is true
              * @example churned
@@ -5079,7 +6781,7 @@ export interface components {
         };
         /** @description The share of the value that the best share of the buyers brings */
         ParetoView: {
-            asOf?: string;
+            as_of?: string;
             currencies?: components["schemas"]["ParetoCurve"][];
         };
         /** @description What to do for customers of a kind */
@@ -5104,13 +6806,13 @@ export interface components {
             kind?: string;
             title?: components["schemas"]["Text"];
             /** @description What this customer may expect */
-            serviceLevel?: components["schemas"]["Text"];
+            service_level?: components["schemas"]["Text"];
             /**
              * Format: int32
              * @description How often to be in touch; 0: no rhythm
              * @example 30
              */
-            contactEveryDays?: number;
+            contact_every_days?: number;
             /** @description The first that is possible is taken: email, phone, message, visit, post, in_app */
             channels?: string[];
             offer?: components["schemas"]["Text"];
@@ -5123,7 +6825,7 @@ export interface components {
              * @description When the rule begins to hold, a task due after so many days; absent: none
              * @example 3
              */
-            taskAfterDays?: number;
+            task_after_days?: number;
             /** @description Is marketing: not for those who refused it */
             marketing?: boolean;
             /**
@@ -5136,7 +6838,7 @@ export interface components {
         /** @description Rules from what customers are to what to do: one version of them */
         PlaybookView: {
             /** @example plb_5f3a */
-            playbookId?: string;
+            playbook_id?: string;
             /** @example house-rules */
             name?: string;
             /**
@@ -5153,14 +6855,14 @@ export interface components {
              * @description Least days between two contacts, over all rules
              * @example 7
              */
-            contactPauseDays?: number;
-            createdAt?: string;
-            activatedAt?: string;
+            contact_pause_days?: number;
+            created_at?: string;
+            activated_at?: string;
         };
         Playbooks: {
             playbooks?: components["schemas"]["PlaybookView"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            nextPageToken?: string;
+            next_page_token?: string;
         };
         /** @description Points by a curve */
         PointFunction: {
@@ -5187,15 +6889,15 @@ export interface components {
         };
         /** @description What the base is expected to bring */
         PortfolioView: {
-            asOf?: string;
+            as_of?: string;
             /** @description Absent where no model of lifetime value is in force */
-            modelId?: string;
+            model_id?: string;
             /**
              * Format: int32
              * @description Absent where no model is in force
              * @example 365
              */
-            horizonDays?: number;
+            horizon_days?: number;
             currencies?: components["schemas"]["CurrencyPortfolio"][];
         };
         /** @description What a definition says of a sample of customers */
@@ -5239,19 +6941,27 @@ export interface components {
              */
             code?: string;
             /** @description Also in X-Request-Id and in the log */
-            requestId?: string;
+            request_id?: string;
             /** @description The fields at fault; empty where no single field is */
-            invalidParams?: components["schemas"]["InvalidParam"][];
+            invalid_params?: components["schemas"]["InvalidParam"][];
         };
         ProblemView: {
             code?: string;
             detail?: string;
         };
+        /** @description How long it may take, in open minutes */
+        PromisedTarget: {
+            priority?: string;
+            /** Format: int64 */
+            first_response_minutes?: number;
+            /** Format: int64 */
+            resolution_minutes?: number;
+        };
         ReceiptView: {
             /** @example profile-service */
             service?: string;
             /** @description Absent: not yet */
-            erasedAt?: string;
+            erased_at?: string;
             /** @description Rows deleted, by what they held */
             erased?: {
                 [key: string]: number;
@@ -5262,7 +6972,7 @@ export interface components {
         /** @description What those are worth whom a customer brought */
         ReferralValueView: {
             /** @example c-1 */
-            customerId?: string;
+            customer_id?: string;
             /** @description Net revenue of whom the customer brought, of whom they brought, and so on, each generation counted by the discount again; one of each currency */
             value?: components["schemas"]["MoneyView"][];
             /**
@@ -5296,7 +7006,7 @@ export interface components {
              */
             index?: number;
             /** @description The item's own id; empty where it could not be read */
-            messageId?: string;
+            message_id?: string;
             /**
              * @description The reason
              * @example INVALID_FIELD
@@ -5327,7 +7037,7 @@ export interface components {
              * Format: double
              * @description Of the number of purchases with their mean value
              */
-            spendCorrelation?: number;
+            spend_correlation?: number;
             churn?: components["schemas"]["ChurnReportView"];
         };
         RetentionRules: {
@@ -5342,9 +7052,9 @@ export interface components {
              * @description 0: for ever
              */
             days?: number;
-            lastAppliedAt?: string;
+            last_applied_at?: string;
             /** Format: int64 */
-            lastDeleted?: number;
+            last_deleted?: number;
         };
         /** @description What is doubtful about the groups */
         RfmFinding: {
@@ -5356,8 +7066,8 @@ export interface components {
         RfmGroup: {
             /** @example champions */
             name?: string;
-            displayNameEn?: string;
-            displayNameZh?: string;
+            display_name_en?: string;
+            display_name_zh?: string;
             /** @description Absent: takes whoever is left */
             rule?: string;
             /**
@@ -5386,22 +7096,22 @@ export interface components {
             /** Format: int64 */
             orders?: number;
             /** @description Orders minus refunds, one of each currency */
-            netRevenue?: components["schemas"]["MoneyView"][];
-            firstOrderAt?: string;
-            lastOrderAt?: string;
+            net_revenue?: components["schemas"]["MoneyView"][];
+            first_order_at?: string;
+            last_order_at?: string;
             /** @description Members by role */
             roles?: {
                 [key: string]: number;
             };
             /** @description Among those that together bring 80 % of the net revenue */
-            keyAccount?: boolean;
+            key_account?: boolean;
         };
         /** @description Rules that were found together */
         RuleSetView: {
             /** @example cop_5f3a */
-            ruleSetId?: string;
+            rule_set_id?: string;
             request?: components["schemas"]["MiningView"];
-            createdAt?: string;
+            created_at?: string;
             /**
              * Format: int64
              * @example 18021
@@ -5411,14 +7121,14 @@ export interface components {
              * Format: int64
              * @description Baskets of which only the most frequent items counted
              */
-            cappedBaskets?: number;
+            capped_baskets?: number;
             /**
              * Format: int64
              * @example 3665
              */
             items?: number;
             /** Format: int64 */
-            frequentItemSets?: number;
+            frequent_item_sets?: number;
             /**
              * Format: int64
              * @example 812
@@ -5428,19 +7138,305 @@ export interface components {
              * Format: double
              * @description To stay within the memory; absent: it was not raised
              */
-            raisedSupport?: number;
+            raised_support?: number;
         };
         RuleSets: {
-            ruleSets?: components["schemas"]["RuleSetView"][];
+            rule_sets?: components["schemas"]["RuleSetView"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            nextPageToken?: string;
+            next_page_token?: string;
+        };
+        /** @description Answers to one question within the period */
+        SatisfactionAnswers: {
+            /** @enum {string} */
+            metric?: "csat" | "nps" | "ces";
+            /**
+             * Format: int64
+             * @example 412
+             */
+            count?: number;
+            /**
+             * Format: double
+             * @description csat: share of the satisfied; nps: promoters less detractors, in [-1, 1]; ces: mean place on the scale, in [0, 1]
+             * @example 0.31
+             */
+            score?: number;
+            /** Format: double */
+            low?: number;
+            /** Format: double */
+            high?: number;
+        };
+        /** @description The present period beside the earlier ones */
+        SatisfactionBenchmark: {
+            /**
+             * @description unknown: too few said something, now or before
+             * @enum {string}
+             */
+            verdict?: "better" | "same" | "worse" | "unknown";
+            /**
+             * Format: double
+             * @description Mean of the earlier periods
+             * @example 0.35
+             */
+            before?: number;
+            /**
+             * Format: int32
+             * @description Earlier periods in which enough was said
+             * @example 4
+             */
+            periods?: number;
+            /**
+             * Format: double
+             * @description Standard errors above it
+             * @example -2.4
+             */
+            z?: number;
+        };
+        /** @description A new level */
+        SatisfactionChange: {
+            at?: string;
+            /**
+             * Format: double
+             * @example 0.8
+             */
+            before?: number;
+            /**
+             * Format: double
+             * @example -0.6
+             */
+            after?: number;
+            /**
+             * Format: int32
+             * @description Of the new level
+             * @example 4
+             */
+            signals?: number;
+        };
+        /** @description The satisfaction at a time */
+        SatisfactionCoursePoint: {
+            at?: string;
+            /** @enum {string} */
+            label?: "high" | "medium" | "low" | "UNKNOWN";
+            estimate?: components["schemas"]["SatisfactionEstimate"];
+        };
+        /** @description An aspect, and how much it moves satisfaction */
+        SatisfactionDriver: {
+            /** @example delivery */
+            aspect?: string;
+            /**
+             * Format: double
+             * @description Satisfaction with praise less that with silence
+             * @example 0.38
+             */
+            effect?: number;
+            /**
+             * Format: double
+             * @description Of the interval of the effect that holds 95 %
+             */
+            low?: number;
+            /** Format: double */
+            high?: number;
+            /** @description Whether the interval leaves out 0 */
+            certain?: boolean;
+            /**
+             * Format: int64
+             * @description Pieces of feedback that speak of it
+             * @example 840
+             */
+            mentions?: number;
+            /**
+             * Format: int64
+             * @example 310
+             */
+            praised?: number;
+            /**
+             * Format: int64
+             * @example 530
+             */
+            blamed?: number;
+            /**
+             * Format: double
+             * @description What it adds to the mean of all
+             * @example -0.04
+             */
+            contribution?: number;
+            /**
+             * Format: double
+             * @description What it adds to the satisfaction of the customer asked about; absent where they did not speak of it
+             * @example -0.19
+             */
+            customer_contribution?: number;
+        };
+        /** @description Which aspects of what is said move satisfaction, all else being equal */
+        SatisfactionDrivers: {
+            /**
+             * Format: int64
+             * @description Pieces of feedback that it rests on
+             * @example 2113
+             */
+            feedback?: number;
+            /**
+             * Format: double
+             * @description Their satisfaction, in [-1, 1]
+             * @example 0.31
+             */
+            mean?: number;
+            /**
+             * Format: double
+             * @description Of who speaks of no aspect
+             * @example 0.36
+             */
+            base?: number;
+            /**
+             * Format: double
+             * @description Share of the variance that the aspects explain
+             * @example 0.41
+             */
+            explained?: number;
+            /** @description Whether enough was said; else there are no drivers */
+            enough?: boolean;
+            /** @description By size of the contribution, the greatest first */
+            drivers?: components["schemas"]["SatisfactionDriver"][];
+            /** @description Aspects of which too little was said, with how often */
+            abstained?: {
+                [key: string]: number;
+            };
+        };
+        /** @description A mean and the interval that holds 95 %, in [-1, 1] */
+        SatisfactionEstimate: {
+            /**
+             * Format: double
+             * @example 0.42
+             */
+            mean?: number;
+            /**
+             * Format: double
+             * @example 0.05
+             */
+            low?: number;
+            /**
+             * Format: double
+             * @example 0.79
+             */
+            high?: number;
+        };
+        /** @description Customers by label, and what they said within the period */
+        SatisfactionGroup: {
+            /**
+             * @description Empty: all of them
+             * @example gold
+             */
+            name?: string;
+            /** @description Customers by label: high, medium, low, UNKNOWN */
+            customers?: {
+                [key: string]: number;
+            };
+            level?: components["schemas"]["SatisfactionLevel"];
+            /** @description NPS, CSAT and CES, where they were asked */
+            answers?: components["schemas"]["SatisfactionAnswers"][];
+        };
+        /** @description The mean over customers of what they said within a period, each customer once, with the interval that holds 95 % */
+        SatisfactionLevel: {
+            /**
+             * Format: int64
+             * @description Who said something
+             * @example 731
+             */
+            customers?: number;
+            /**
+             * Format: double
+             * @description In [-1, 1]; absent where nobody said anything
+             * @example 0.31
+             */
+            mean?: number;
+            /** Format: double */
+            low?: number;
+            /** Format: double */
+            high?: number;
+            /** @description At least 10 customers; of fewer the interval says little */
+            enough?: boolean;
+        };
+        /** @description What people call it */
+        SatisfactionName: {
+            /** @example satisfied */
+            en?: string;
+            /** @example 满意 */
+            zh?: string;
+        };
+        /** @description What was said after from and up to until */
+        SatisfactionPeriod: {
+            from?: string;
+            until?: string;
+            level?: components["schemas"]["SatisfactionLevel"];
+        };
+        /** @description How satisfied everybody is, by group and beside earlier periods */
+        SatisfactionReport: {
+            as_of?: string;
+            total?: components["schemas"]["SatisfactionGroup"];
+            /** @description Those of most customers, at most 100 */
+            groups?: components["schemas"]["SatisfactionGroup"][];
+            /** @description The latest first */
+            periods?: components["schemas"]["SatisfactionPeriod"][];
+            benchmark?: components["schemas"]["SatisfactionBenchmark"];
+        };
+        /** @description One thing that it rests on */
+        SatisfactionSignal: {
+            /** @enum {string} */
+            kind?: "rating" | "text" | "csat" | "nps" | "ces" | "complaint" | "return";
+            /** @example webshop */
+            source?: string;
+            /**
+             * @description Of the feedback, the answer, the complaint or the refund
+             * @example f-12
+             */
+            id?: string;
+            at?: string;
+            /**
+             * Format: double
+             * @description In [-1, 1]
+             * @example -0.5
+             */
+            value?: number;
+            /**
+             * Format: double
+             * @description Before it faded
+             * @example 0.7
+             */
+            weight?: number;
+            /**
+             * Format: double
+             * @description Now
+             * @example 0.31
+             */
+            weight_now?: number;
+            order_id?: string;
+            channel?: string;
+        };
+        /** @description The change in 90 days, of what was said within 365 days */
+        SatisfactionTrend: {
+            /** @enum {string} */
+            direction?: "rising" | "steady" | "falling" | "unknown";
+            /**
+             * Format: double
+             * @description By 90 days
+             * @example -0.21
+             */
+            slope?: number;
+            /** Format: double */
+            low?: number;
+            /** Format: double */
+            high?: number;
+            /**
+             * Format: int32
+             * @example 7
+             */
+            signals?: number;
         };
         /** @description A label from a score on */
         ScoreBand: {
             /** @example loyal */
             label?: string;
-            displayNameEn?: string;
-            displayNameZh?: string;
+            display_name_en?: string;
+            display_name_zh?: string;
             /**
              * Format: double
              * @description Absent: everything below the second
@@ -5466,7 +7462,7 @@ export interface components {
              * Format: double
              * @description Where it was found by a fit
              */
-            weightOfEvidence?: number;
+            weight_of_evidence?: number;
         };
         /** @description Customers with scores within a range */
         ScoreGroup: {
@@ -5491,26 +7487,26 @@ export interface components {
             lift?: number;
         };
         ScoreView: {
-            customerId?: string;
+            customer_id?: string;
             metrics?: components["schemas"]["MetricsView"];
             classifications?: {
                 [key: string]: components["schemas"]["ClassificationView"];
             };
-            profilingRefused?: boolean;
-            asOf?: string;
+            profiling_refused?: boolean;
+            as_of?: string;
         };
         /** @description A score that a business defined: one version of it */
         ScorecardView: {
             /** @example scd_5f3a */
-            scorecardId?: string;
+            scorecard_id?: string;
             /** @example loyalty */
             name?: string;
             /** Format: int32 */
             version?: number;
             /** @enum {string} */
             state?: "draft" | "in_force" | "retired";
-            displayNameEn?: string;
-            displayNameZh?: string;
+            display_name_en?: string;
+            display_name_zh?: string;
             indicators?: components["schemas"]["IndicatorView"][];
             /**
              * Format: double
@@ -5519,9 +7515,9 @@ export interface components {
             base?: number;
             /** @description Ascending; none: the score has no label */
             bands?: components["schemas"]["ScoreBand"][];
-            createdAt?: string;
-            activatedAt?: string;
-            retiredAt?: string;
+            created_at?: string;
+            activated_at?: string;
+            retired_at?: string;
             /** @description What is allowed and doubtful */
             warnings?: components["schemas"]["ScorecardWarning"][];
             /** @description Where the weights were fitted */
@@ -5538,7 +7534,7 @@ export interface components {
         Scorecards: {
             scorecards?: components["schemas"]["ScorecardView"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            nextPageToken?: string;
+            next_page_token?: string;
         };
         /** @description A name that expressions can use */
         SegmentFieldView: {
@@ -5546,8 +7542,8 @@ export interface components {
             name?: string;
             /** @enum {string} */
             type?: "number" | "text" | "flag" | "list";
-            displayNameEn?: string;
-            displayNameZh?: string;
+            display_name_en?: string;
+            display_name_zh?: string;
             /** @description What it can be; empty where that is not known */
             values?: string[];
         };
@@ -5557,11 +7553,11 @@ export interface components {
         SegmentMembers: {
             members?: components["schemas"]["MembershipView"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            nextPageToken?: string;
+            next_page_token?: string;
         };
         /** @description Whom a definition that is not stored would hold */
         SegmentPreviewView: {
-            asOf?: string;
+            as_of?: string;
             /**
              * Format: int64
              * @description Of everybody where exact, else estimated
@@ -5579,12 +7575,12 @@ export interface components {
              * Format: int64
              * @description Lower end of the 95 % interval; absent where members is exact
              */
-            membersLow?: number;
+            members_low?: number;
             /**
              * Format: int64
              * @description Upper end of it
              */
-            membersHigh?: number;
+            members_high?: number;
             /** @description Some of them */
             sample?: components["schemas"]["ScoreView"][];
             /**
@@ -5612,11 +7608,11 @@ export interface components {
             kind?: "rule" | "static";
             /** @example orders.last(90d).net_revenue > 500 */
             expression?: string;
-            displayNameEn?: string;
-            displayNameZh?: string;
+            display_name_en?: string;
+            display_name_zh?: string;
             description?: string;
-            createdAt?: string;
-            updatedAt?: string;
+            created_at?: string;
+            updated_at?: string;
             /**
              * Format: int64
              * @description As far as customers were looked at
@@ -5638,7 +7634,7 @@ export interface components {
         Segments: {
             segments?: components["schemas"]["SegmentView"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            nextPageToken?: string;
+            next_page_token?: string;
         };
         /** @description How a text was meant */
         SentimentView: {
@@ -5654,10 +7650,79 @@ export interface components {
              */
             probability?: number;
         };
+        /** @description When service is given */
+        ServiceCalendar: {
+            /** @example office */
+            name?: string;
+            /** @example Europe/Berlin */
+            zone?: string;
+            week?: components["schemas"]["OpenDay"][];
+            /** @description In place of their weekday */
+            dates?: components["schemas"]["OpenDay"][];
+        };
+        /** @description When service is given */
+        ServiceCalendars: {
+            calendars?: components["schemas"]["ServiceCalendar"][];
+            /**
+             * @description Of the table they come from
+             * @example service-1
+             */
+            version?: string;
+        };
+        /** @description How long it took, in minutes in which the calendar is open */
+        ServiceFigures: {
+            /**
+             * Format: int64
+             * @description In how many cases it was done
+             */
+            done?: number;
+            /** Format: double */
+            p50_minutes?: number;
+            /** Format: double */
+            p90_minutes?: number;
+            /** Format: double */
+            p95_minutes?: number;
+            /** @description Of those done or overdue */
+            in_time?: components["schemas"]["ComplaintShare"];
+        };
+        /** @description What is promised to customers of some tiers */
+        ServicePromise: {
+            /** @example gold */
+            name?: string;
+            label?: components["schemas"]["Text"];
+            /** @description None: everybody else */
+            tiers?: string[];
+            /** @example extended */
+            calendar?: string;
+            /** @description States in which the time stands still */
+            pauses?: string[];
+            targets?: components["schemas"]["PromisedTarget"][];
+        };
+        /** @description What is promised to whom */
+        ServicePromises: {
+            promises?: components["schemas"]["ServicePromise"][];
+            escalation?: components["schemas"]["EscalationStep"][];
+            /** @description A case opens again where the customer says that it is not solved */
+            reopen_unsolved?: boolean;
+            /** @example service-1 */
+            version?: string;
+        };
+        /** @description Time by a calendar */
+        ServiceTime: {
+            from?: string;
+            to?: string;
+            /**
+             * Format: double
+             * @description In which it is open
+             */
+            minutes?: number;
+            /** @description Whether it is open at from */
+            open?: boolean;
+        };
         /** @description How a customer's way of buying moved */
         ShopperCourseView: {
             /** @example c-1 */
-            customerId?: string;
+            customer_id?: string;
             points?: components["schemas"]["CoursePoint"][];
         };
         /** @description A rule that fits and was left out */
@@ -5683,11 +7748,52 @@ export interface components {
         Sources: {
             sources?: components["schemas"]["SourceView"][];
         };
+        /** @description A part of the text, in UTF-16 units as JavaScript counts them. The text is data: whoever shows it in a page has to escape it */
+        Span: {
+            /**
+             * Format: int32
+             * @example 0
+             */
+            begin?: number;
+            /**
+             * Format: int32
+             * @example 14
+             */
+            end?: number;
+            /** @example Great service! */
+            text?: string;
+        };
+        /** @description An aspect of goods or service that a text judges */
+        SpokenAspect: {
+            /**
+             * @description A name of the taxonomy
+             * @example delivery
+             */
+            aspect?: string;
+            /**
+             * @description UNKNOWN where the clauses do not tell; absent in stored feedback
+             * @enum {string}
+             */
+            polarity?: "POSITIVE" | "NEUTRAL" | "NEGATIVE" | "UNKNOWN";
+            /**
+             * Format: double
+             * @description Of the polarity, in [0, 1]
+             * @example 0.93
+             */
+            probability?: number;
+            /**
+             * Format: double
+             * @description Probability of praise minus that of blame
+             * @example -0.9
+             */
+            balance?: number;
+            span?: components["schemas"]["Span"];
+        };
         /** @description Two customers who may be one person */
         SuggestionView: {
-            suggestionId?: string;
-            customerId?: string;
-            otherId?: string;
+            suggestion_id?: string;
+            customer_id?: string;
+            other_id?: string;
             /**
              * Format: double
              * @description That they are one, in [0, 1]
@@ -5702,21 +7808,21 @@ export interface components {
             evidence?: components["schemas"]["MatchEvidenceView"][];
             /** @enum {string} */
             state?: "open" | "accepted" | "rejected" | "obsolete";
-            suggestedAt?: string;
-            decidedAt?: string;
-            decidedBy?: string;
+            suggested_at?: string;
+            decided_at?: string;
+            decided_by?: string;
             /** @description The merge that accepting it made */
-            mergeId?: string;
+            merge_id?: string;
         };
         Suggestions: {
             suggestions?: components["schemas"]["SuggestionView"][];
-            nextPageToken?: string;
+            next_page_token?: string;
             /** Format: int64 */
-            totalSize?: number;
+            total_size?: number;
         };
         /** @description The whole base in figures */
         SummaryView: {
-            asOf?: string;
+            as_of?: string;
             /**
              * Format: int64
              * @example 2357
@@ -5733,6 +7839,265 @@ export interface components {
             /** @description Services that did not answer */
             unavailable?: string[];
         };
+        /** @description One version of a survey */
+        Survey: {
+            /** @example after-delivery */
+            survey_id?: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version?: number;
+            /** @enum {string} */
+            state?: "draft" | "active" | "ended";
+            /**
+             * Format: int32
+             * @description The version that is asked; absent: none
+             */
+            active_version?: number;
+            /** Format: int32 */
+            latest_version?: number;
+            created_at?: string;
+            /**
+             * @description By language
+             * @example {
+             *       "en": "Your delivery",
+             *       "zh": "您的配送"
+             *     }
+             */
+            title?: {
+                [key: string]: string;
+            };
+            introduction?: {
+                [key: string]: string;
+            };
+            thanks?: {
+                [key: string]: string;
+            };
+            /** @example en */
+            default_language?: string;
+            languages?: string[];
+            questions?: components["schemas"]["SurveyQuestion"][];
+        };
+        SurveyAnswerCount: {
+            value?: string;
+            /** Format: int64 */
+            count?: number;
+            share?: components["schemas"]["SurveyEstimate"];
+        };
+        /** @description An attribute that an answer tells */
+        SurveyAttribute: {
+            /** @example values */
+            attribute?: string;
+            /**
+             * @description Absent: the answer itself
+             * @example thrift
+             */
+            value?: string;
+            any_of?: string[];
+            /** Format: int32 */
+            at_least?: number;
+            /** Format: int32 */
+            at_most?: number;
+        };
+        SurveyChoice: {
+            options?: components["schemas"]["SurveyOption"][];
+            multiple?: boolean;
+        };
+        /** @description Holds by the answer to an earlier question */
+        SurveyCondition: {
+            /** @example recommend */
+            question?: string;
+            /** @description Of a choice: one of these is chosen */
+            any_of?: string[];
+            /**
+             * Format: int32
+             * @description Of a scale
+             * @example 0
+             */
+            at_least?: number;
+            /**
+             * Format: int32
+             * @description Of a scale
+             * @example 6
+             */
+            at_most?: number;
+        };
+        SurveyEstimate: {
+            /**
+             * Format: double
+             * @example 0.62
+             */
+            value?: number;
+            /**
+             * Format: double
+             * @example 0.55
+             */
+            low?: number;
+            /**
+             * Format: double
+             * @example 0.68
+             */
+            high?: number;
+        };
+        SurveyFreeText: {
+            /**
+             * Format: int32
+             * @description Characters
+             * @example 2000
+             */
+            longest?: number;
+        };
+        /** @description That a customer was asked, and what came of it */
+        SurveyInvitation: {
+            invitation_id?: string;
+            survey_id?: string;
+            /** Format: int32 */
+            version?: number;
+            /** @example c-1 */
+            customer_id?: string;
+            order_id?: string;
+            /** @enum {string} */
+            state?: "sent" | "opened" | "answered" | "declined" | "expired";
+            invited_at?: string;
+            expires_at?: string;
+            opened_at?: string;
+            answered_at?: string;
+            declined_at?: string;
+        };
+        SurveyInvitationOutcome: {
+            /** @example c-1 */
+            customer_id?: string;
+            /**
+             * @description invited; not_sampled: not drawn by the rate; resting: was asked not long ago; refused: did not want to be asked; erased; repeated: stands in the request before
+             * @enum {string}
+             */
+            state?: "invited" | "not_sampled" | "resting" | "refused" | "erased" | "repeated";
+            invitation_id?: string;
+            /**
+             * @description The link for one response, where invited
+             * @example https://feedback.example.com/s/AQJrMQ5hZnRlci1kZWxpdmVyeQ
+             */
+            url?: string;
+            expires_at?: string;
+        };
+        SurveyInvitationOutcomes: {
+            outcomes?: components["schemas"]["SurveyInvitationOutcome"][];
+        };
+        SurveyMatrix: {
+            rows?: components["schemas"]["SurveyOption"][];
+            columns?: components["schemas"]["SurveyOption"][];
+        };
+        SurveyOption: {
+            /** @example price */
+            value?: string;
+            text?: {
+                [key: string]: string;
+            };
+        };
+        /** @description A question; one of scale, choice, free_text, matrix */
+        SurveyQuestion: {
+            /** @example recommend */
+            name?: string;
+            /**
+             * @description By language
+             * @example {
+             *       "en": "Would you recommend us?"
+             *     }
+             */
+            text?: {
+                [key: string]: string;
+            };
+            required?: boolean;
+            /** @description All have to hold for it to be asked */
+            show_if?: components["schemas"]["SurveyCondition"][];
+            /** @description What an answer tells of the customer */
+            attributes?: components["schemas"]["SurveyAttribute"][];
+            scale?: components["schemas"]["SurveyScale"];
+            choice?: components["schemas"]["SurveyChoice"];
+            free_text?: components["schemas"]["SurveyFreeText"];
+            matrix?: components["schemas"]["SurveyMatrix"];
+        };
+        SurveyQuestionResult: {
+            question?: string;
+            /** Format: int64 */
+            answered?: number;
+            /** @description Points, options, or sentiments of a free text */
+            counts?: components["schemas"]["SurveyAnswerCount"][];
+            mean?: components["schemas"]["SurveyEstimate"];
+            /** @enum {string} */
+            metric?: "csat" | "nps" | "ces";
+            /** @description CSAT: the share of the two topmost points; NPS: from -100 to 100; CES: the mean */
+            metric_estimate?: components["schemas"]["SurveyEstimate"];
+            /** @description Of a matrix */
+            rows?: components["schemas"]["SurveyRowResult"][];
+        };
+        SurveyResponseRate: {
+            /** Format: int64 */
+            invited?: number;
+            /** Format: int64 */
+            opened?: number;
+            /** Format: int64 */
+            answered?: number;
+            /** Format: int64 */
+            declined?: number;
+            /** Format: int64 */
+            expired?: number;
+            /** @description Answered of invited */
+            rate?: components["schemas"]["SurveyEstimate"];
+        };
+        SurveyResponseTaken: {
+            /** @example rsp_5f3a */
+            response_id?: string;
+            /** @description It had been stored before; nothing was changed */
+            duplicate?: boolean;
+        };
+        SurveyResultGroup: {
+            /** @description A version, a language, or the first day of a time */
+            key?: string;
+            /** Format: int64 */
+            responses?: number;
+            questions?: components["schemas"]["SurveyQuestionResult"][];
+        };
+        /** @description What a survey brought; intervals are of 95 % */
+        SurveyResults: {
+            survey_id?: string;
+            response_rate?: components["schemas"]["SurveyResponseRate"];
+            all?: components["schemas"]["SurveyResultGroup"];
+            /** @description By version, language or time, where group_by asks for it */
+            groups?: components["schemas"]["SurveyResultGroup"][];
+        };
+        SurveyRowResult: {
+            row?: string;
+            /** Format: int64 */
+            answered?: number;
+            counts?: components["schemas"]["SurveyAnswerCount"][];
+        };
+        SurveyScale: {
+            /**
+             * Format: int32
+             * @example 0
+             */
+            lowest?: number;
+            /**
+             * Format: int32
+             * @example 10
+             */
+            highest?: number;
+            lowest_label?: {
+                [key: string]: string;
+            };
+            highest_label?: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            metric?: "none" | "csat" | "nps" | "ces";
+        };
+        Surveys: {
+            surveys?: components["schemas"]["Survey"][];
+            /** @description Send it as page_token for the next page; empty on the last */
+            next_page_token?: string;
+        };
         /** @description A label on a customer */
         Tag: {
             /** @example vip */
@@ -5740,18 +8105,18 @@ export interface components {
             /** @enum {string} */
             origin?: "rule" | "model" | "person";
             /** @description Which rule, model or person */
-            originName?: string;
+            origin_name?: string;
             /**
              * Format: double
              * @description In [0, 1]
              */
             confidence?: number;
             version?: string;
-            taggedAt?: string;
+            tagged_at?: string;
             /** @description Absent: never */
-            expiresAt?: string;
+            expires_at?: string;
             /** @description Under which of the person's ids */
-            customerId?: string;
+            customer_id?: string;
         };
         TagCount: {
             name?: string;
@@ -5767,9 +8132,9 @@ export interface components {
         /** @description What an agent has to do for a customer */
         TaskView: {
             /** @example tsk_5f3a */
-            taskId?: string;
+            task_id?: string;
             /** @example c-1 */
-            customerId?: string;
+            customer_id?: string;
             /**
              * @description lapsed: the rule that asked for it does not hold any more
              * @enum {string}
@@ -5781,13 +8146,13 @@ export interface components {
             /** @description The rule that asked for it; absent: somebody did */
             rule?: string;
             reason?: string;
-            dueAt?: string;
-            createdAt?: string;
+            due_at?: string;
+            created_at?: string;
             /** @example ann */
             assignee?: string;
-            snoozedUntil?: string;
-            doneAt?: string;
-            doneBy?: string;
+            snoozed_until?: string;
+            done_at?: string;
+            done_by?: string;
             /**
              * @description reached, sold, not_reached, declined, solved, or one of your own
              * @example reached
@@ -5806,13 +8171,151 @@ export interface components {
         Tasks: {
             tasks?: components["schemas"]["TaskView"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            nextPageToken?: string;
+            next_page_token?: string;
             /**
              * Format: int64
              * @description Over all pages
              * @example 42
              */
-            totalSize?: number;
+            total_size?: number;
+        };
+        /** @description A version of the model of texts */
+        TextModel: {
+            /** @example sentiment-1.0.0+own.3f0a */
+            version?: string;
+            /**
+             * @description The shipped model underneath
+             * @example sentiment-1.0.0
+             */
+            base_version?: string;
+            /** @enum {string} */
+            state?: "candidate" | "in_force" | "retired";
+            /** @description How it did on corrected texts; absent for the shipped one */
+            trial?: components["schemas"]["TextModelTrial"];
+            made_at?: string;
+        };
+        /** @description On corrected texts that it has not learnt from */
+        TextModelTrial: {
+            /** Format: int32 */
+            texts?: number;
+            /**
+             * Format: double
+             * @description Share of right answers of the shipped model
+             * @example 0.82
+             */
+            base_accuracy?: number;
+            /** Format: double */
+            base_macro_f1?: number;
+            /**
+             * Format: double
+             * @description Share of right answers of this one
+             * @example 0.87
+             */
+            accuracy?: number;
+            /** Format: double */
+            macro_f1?: number;
+            /**
+             * Format: int32
+             * @description Texts that only this model answers right
+             */
+            mended?: number;
+            /**
+             * Format: int32
+             * @description Texts that only the shipped one answers right
+             */
+            spoilt?: number;
+            /** @description Better by more than chance */
+            better?: boolean;
+        };
+        TextModels: {
+            /** @description The latest first, the shipped one last */
+            models?: components["schemas"]["TextModel"][];
+        };
+        ThemeMember: {
+            /** @example webshop */
+            source?: string;
+            /** @example f-1 */
+            feedback_id?: string;
+            /** @example c-1 */
+            customer_id?: string;
+            occurred_at?: string;
+            /**
+             * Format: double
+             * @description Of the aspect, in [-1, 1]
+             */
+            polarity?: number;
+        };
+        ThemeMembers: {
+            /** @description Newest first */
+            feedback?: components["schemas"]["ThemeMember"][];
+            /** @description Send it as page_token for the next page; empty on the last */
+            next_page_token?: string;
+        };
+        /** @description What many customers say of one aspect in like words */
+        ThemeView: {
+            /**
+             * @description Stays for as long as the theme lives
+             * @example thm_5f3a
+             */
+            theme_id?: string;
+            /** @example delivery */
+            aspect?: string;
+            /** @enum {string} */
+            side?: "positive" | "neutral" | "negative";
+            /** @enum {string} */
+            language?: "en" | "zh";
+            /** @description The phrase that tells it best, in the language of the theme */
+            name?: components["schemas"]["Text"];
+            /**
+             * @description The most telling first
+             * @example late parcel
+             */
+            phrases?: string[];
+            /** @enum {string} */
+            state?: "active" | "retired";
+            /**
+             * Format: int64
+             * @description Pieces of feedback within the window
+             * @example 118
+             */
+            count?: number;
+            /**
+             * Format: int64
+             * @description Different customers
+             * @example 97
+             */
+            reach?: number;
+            /**
+             * Format: double
+             * @description Of the aspect, in [-1, 1]
+             * @example -0.7
+             */
+            mean_polarity?: number;
+            /**
+             * Format: int64
+             * @description Pieces of feedback of the last period
+             */
+            recent?: number;
+            /**
+             * Format: int64
+             * @description Of the period before it
+             */
+            previous?: number;
+            /**
+             * @description Whether the two differ by more than chance; unknown: too few to tell
+             * @enum {string}
+             */
+            trend?: "unknown" | "rising" | "steady" | "falling";
+            /** @description Those that speak most clearly */
+            examples?: components["schemas"]["FeedbackName"][];
+            created_at?: string;
+            updated_at?: string;
+        };
+        Themes: {
+            /** @description The largest first */
+            themes?: components["schemas"]["ThemeView"][];
+            /** @description Send it as page_token for the next page; empty on the last */
+            next_page_token?: string;
         };
         /** @description One evaluation */
         TierEvaluation: {
@@ -5830,18 +8333,18 @@ export interface components {
         /** @description A move from one tier to another */
         TierMoveView: {
             /** @example c-1 */
-            customerId?: string;
+            customer_id?: string;
             /**
              * @description Absent: there was none before
              * @example silver
              */
-            fromTier?: string;
+            from_tier?: string;
             /** @example gold */
-            toTier?: string;
+            to_tier?: string;
             at?: string;
-            policyId?: string;
+            policy_id?: string;
             /** Format: int32 */
-            policyVersion?: number;
+            policy_version?: number;
             reason?: string;
             /** Format: double */
             metric?: number;
@@ -5849,7 +8352,7 @@ export interface components {
         TierMoves: {
             moves?: components["schemas"]["TierMoveView"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            nextPageToken?: string;
+            next_page_token?: string;
         };
         /** @description A tier that was given by hand */
         TierOverride: {
@@ -5861,20 +8364,20 @@ export interface components {
              * @description The name of the key
              * @example webshop
              */
-            givenBy?: string;
-            givenAt?: string;
+            given_by?: string;
+            given_at?: string;
             /** @description Absent: until it is lifted */
-            expiresAt?: string;
+            expires_at?: string;
         };
         TierPolicies: {
             policies?: components["schemas"]["TierPolicyView"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            nextPageToken?: string;
+            next_page_token?: string;
         };
         /** @description Who rises, who falls, and when: one version of a policy */
         TierPolicyView: {
             /** @example tip_5f3a */
-            policyId?: string;
+            policy_id?: string;
             /**
              * Format: int32
              * @description Counts up by name
@@ -5891,7 +8394,7 @@ export interface components {
              * @description How far back the metric looks; 0: everything
              * @example 365
              */
-            windowDays?: number;
+            window_days?: number;
             /** @enum {string} */
             scale?: "absolute" | "percentile";
             /** @description Best first */
@@ -5900,44 +8403,44 @@ export interface components {
              * @description Of whoever reaches none
              * @example bronze
              */
-            baseTier?: string;
+            base_tier?: string;
             /**
              * Format: int32
              * @example 30
              */
-            evaluationDays?: number;
-            upgradeAtEvaluation?: boolean;
+            evaluation_days?: number;
+            upgrade_at_evaluation?: boolean;
             /** Format: int32 */
-            minimumStayDays?: number;
+            minimum_stay_days?: number;
             /** Format: int32 */
-            graceDays?: number;
+            grace_days?: number;
             /** @description One tier at a time on the way down */
-            oneStepDown?: boolean;
+            one_step_down?: boolean;
             /**
              * Format: double
              * @description points: by unit of net revenue
              */
-            pointsPerUnit?: number;
+            points_per_unit?: number;
             /**
              * Format: double
              * @description points: by order
              */
-            pointsPerOrder?: number;
+            points_per_order?: number;
             /**
              * @description Of money thresholds
              * @example EUR
              */
             currency?: string;
-            createdAt?: string;
-            activatedAt?: string;
-            retiredAt?: string;
+            created_at?: string;
+            activated_at?: string;
+            retired_at?: string;
         };
         /** @description When a tier is reached and kept */
         TierRule: {
             /** @example gold */
             tier?: string;
-            displayNameEn?: string;
-            displayNameZh?: string;
+            display_name_en?: string;
+            display_name_zh?: string;
             /**
              * Format: double
              * @description Reached from here on
@@ -5951,24 +8454,24 @@ export interface components {
              */
             exit?: number;
             /** @description What one customer in it costs a year */
-            yearlyCost?: components["schemas"]["MoneyView"];
+            yearly_cost?: components["schemas"]["MoneyView"];
         };
         TierShiftView: {
-            fromTier?: string;
-            toTier?: string;
+            from_tier?: string;
+            to_tier?: string;
             /** Format: int64 */
             customers?: number;
         };
         /** @description What a policy would have done */
         TierSimulationView: {
             /** @example tis_5f3a */
-            simulationId?: string;
-            policyId?: string;
+            simulation_id?: string;
+            policy_id?: string;
             from?: string;
             until?: string;
             evaluations?: components["schemas"]["TierEvaluation"][];
             /** @description From each present tier to the one that the policy gives at the end */
-            againstPresent?: components["schemas"]["TierShiftView"][];
+            against_present?: components["schemas"]["TierShiftView"][];
             /** @description Of the whole time */
             cost?: components["schemas"]["MoneyView"];
             /** @description At most 100 who would move, those of the greatest net revenue first */
@@ -5977,14 +8480,14 @@ export interface components {
         /** @description The tier of a customer, why it is so, and what comes next */
         TierStandingView: {
             /** @example c-1 */
-            customerId?: string;
+            customer_id?: string;
             /** @example gold */
             tier?: string;
             since?: string;
             /** @description Absent: the tier follows shares of the net revenue, without a policy */
-            policyId?: string;
+            policy_id?: string;
             /** Format: int32 */
-            policyVersion?: number;
+            policy_version?: number;
             /**
              * @description entry, kept, grace, minimum_stay, override, …
              * @example kept
@@ -5999,11 +8502,11 @@ export interface components {
              * Format: double
              * @description Of the metric, to the next better tier; absent in the best
              */
-            missingToNext?: number;
-            nextTier?: string;
-            nextEvaluationAt?: string;
+            missing_to_next?: number;
+            next_tier?: string;
+            next_evaluation_at?: string;
             /** @description No downgrade before this; while a grace or a minimum stay holds */
-            safeUntil?: string;
+            safe_until?: string;
             override?: components["schemas"]["TierOverride"];
         };
         /** @description Something that happened to a person */
@@ -6016,7 +8519,7 @@ export interface components {
             at?: string;
             source?: string;
             /** @description Under which of the person's ids */
-            customerId?: string;
+            customer_id?: string;
             /** @description Names the entry within its kind */
             id?: string;
             content?: unknown;
@@ -6025,7 +8528,7 @@ export interface components {
         TimelineView: {
             entries?: components["schemas"]["TimelineEntryView"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            nextPageToken?: string;
+            next_page_token?: string;
             /**
              * @description Services that did not answer
              * @example feedback-service
@@ -6042,12 +8545,16 @@ export interface components {
             actual?: number;
             /** Format: double */
             expected?: number;
-            inHoldout?: boolean;
+            in_holdout?: boolean;
         };
         Transitions: {
             changes?: components["schemas"]["LabelChange"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            nextPageToken?: string;
+            next_page_token?: string;
+        };
+        UnknownFeedback: {
+            source?: string;
+            feedback_id?: string;
         };
         /** @description One of the two groups */
         UpliftGroup: {
@@ -6070,7 +8577,7 @@ export interface components {
             /** @enum {string} */
             outcome?: "ordered" | "net_revenue" | "satisfaction";
             treated?: components["schemas"]["UpliftGroup"];
-            heldOut?: components["schemas"]["UpliftGroup"];
+            held_out?: components["schemas"]["UpliftGroup"];
             /**
              * Format: double
              * @description Treated minus held out; absent where one of them has fewer than 2 customers
@@ -6088,7 +8595,7 @@ export interface components {
              */
             high?: number;
             /** Format: double */
-            pValue?: number;
+            p_value?: number;
             /** @description In a few words */
             verdict?: components["schemas"]["Text"];
         };
@@ -6096,15 +8603,15 @@ export interface components {
         Verdict: {
             /** @enum {string} */
             advice?: "keep" | "merge" | "split" | "drop";
-            textEn?: string;
-            textZh?: string;
+            text_en?: string;
+            text_zh?: string;
             /** @description merge: with this one */
-            mergeWith?: string;
+            merge_with?: string;
         };
         /** @description What weights were fitted from, and how well they tell */
         WeightFitView: {
             outcome?: components["schemas"]["Outcome"];
-            asOf?: string;
+            as_of?: string;
             /** Format: int64 */
             customers?: number;
             /** Format: int64 */
@@ -6115,13 +8622,38 @@ export interface components {
              */
             auc?: number;
             /** Format: double */
-            logLikelihood?: number;
-            informationValues?: components["schemas"]["InformationValue"][];
+            log_likelihood?: number;
+            information_values?: components["schemas"]["InformationValue"][];
         };
     };
     responses: never;
     parameters: never;
     requestBodies: {
+        NewSurvey: {
+            content: {
+                "application/json": components["schemas"]["NewSurvey"];
+            };
+        };
+        NewSurveyVersion: {
+            content: {
+                "application/json": components["schemas"]["NewSurveyVersion"];
+            };
+        };
+        SurveyActivation: {
+            content: {
+                "application/json": components["schemas"]["SurveyActivation"];
+            };
+        };
+        SurveyInvitations: {
+            content: {
+                "application/json": components["schemas"]["SurveyInvitations"];
+            };
+        };
+        NewSurveyResponse: {
+            content: {
+                "application/json": components["schemas"]["NewSurveyResponse"];
+            };
+        };
         NewSegment: {
             content: {
                 "application/json": components["schemas"]["NewSegment"];
@@ -6175,6 +8707,51 @@ export interface components {
         NewNeed: {
             content: {
                 "application/json": components["schemas"]["NewNeed"];
+            };
+        };
+        FeedbackHandling: {
+            content: {
+                "application/json": components["schemas"]["FeedbackHandling"];
+            };
+        };
+        FeedbackNames: {
+            content: {
+                "application/json": components["schemas"]["FeedbackNames"];
+            };
+        };
+        NewImprovement: {
+            content: {
+                "application/json": components["schemas"]["NewImprovement"];
+            };
+        };
+        ImprovementChange: {
+            content: {
+                "application/json": components["schemas"]["ImprovementChange"];
+            };
+        };
+        NewComplaint: {
+            content: {
+                "application/json": components["schemas"]["NewComplaint"];
+            };
+        };
+        ComplaintMove: {
+            content: {
+                "application/json": components["schemas"]["ComplaintMove"];
+            };
+        };
+        ComplaintResponse: {
+            content: {
+                "application/json": components["schemas"]["ComplaintResponse"];
+            };
+        };
+        ComplaintAssignment: {
+            content: {
+                "application/json": components["schemas"]["ComplaintAssignment"];
+            };
+        };
+        ComplaintFollowUpAnswer: {
+            content: {
+                "application/json": components["schemas"]["ComplaintFollowUpAnswer"];
             };
         };
         EvaluateClassification: {
@@ -7018,6 +9595,321 @@ export interface operations {
             };
         };
     };
+    getComplaintMeasures: {
+        parameters: {
+            query?: {
+                /**
+                 * @description And before then; now where it is absent
+                 * @example 2026-02-01
+                 */
+                before?: string;
+                /** @description What cases are put together by; periods are in UTC */
+                by?: "total" | "tier" | "aspect" | "priority" | "severity" | "channel" | "day" | "week" | "month";
+                /** @description true: scoring-service counts the orders of the period, which takes it a look at the whole base */
+                count_orders?: string;
+                /**
+                 * @description Of cases opened from then on: RFC 3339, or a date, which means its beginning in UTC; 30 days before the end where it is absent
+                 * @example 2026-01-01
+                 */
+                from?: string;
+                /**
+                 * @description Orders of the same period, for the rate per 100 orders; without them, and without count_orders, there is none
+                 * @example 1250
+                 */
+                orders?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintMeasures"];
+                };
+            };
+        };
+    };
+    listComplaints: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whose they are
+                 * @example ann
+                 */
+                assignee?: string;
+                /**
+                 * @description Any id of the customer
+                 * @example c-1
+                 */
+                customer_id?: string;
+                /**
+                 * @description Whose next deadline is before this time: RFC 3339, or a date, which means its beginning in UTC
+                 * @example 2026-02-01
+                 */
+                due_before?: string;
+                /**
+                 * @description 1 to 1,000
+                 * @example 50
+                 */
+                page_size?: string;
+                /** @description next_page_token of the page before */
+                page_token?: string;
+                /**
+                 * @description low, normal, high and urgent, parted by commas
+                 * @example urgent
+                 */
+                priority?: string;
+                /**
+                 * @description open, waiting_for_customer, waiting_for_third_party, resolved, reopened and closed, parted by commas; all but resolved and closed where it is absent
+                 * @example open,reopened
+                 */
+                state?: string;
+                /** @description true: of nobody yet */
+                unassigned?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaints"];
+                };
+            };
+        };
+    };
+    openComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In place of message_id */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NewComplaint"];
+        responses: {
+            /** @description The case */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The complaint
+                 * @example cmp_5f3a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+        };
+    };
+    assignComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request: a repeat of it changes nothing */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of the last answer: refused (412) where it has changed since; * or absent: changed whatever it is
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The complaint
+                 * @example cmp_5f3a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ComplaintAssignment"];
+        responses: {
+            /** @description The case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    followUpComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request: a repeat of it changes nothing */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of the last answer: refused (412) where it has changed since; * or absent: changed whatever it is
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The complaint
+                 * @example cmp_5f3a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ComplaintFollowUpAnswer"];
+        responses: {
+            /** @description The case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    moveComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request: a repeat of it changes nothing */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of the last answer: refused (412) where it has changed since; * or absent: changed whatever it is
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The complaint
+                 * @example cmp_5f3a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ComplaintMove"];
+        responses: {
+            /** @description The case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    respondToComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request: a repeat of it changes nothing */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of the last answer: refused (412) where it has changed since; * or absent: changed whatever it is
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The complaint
+                 * @example cmp_5f3a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ComplaintResponse"];
+        responses: {
+            /** @description The case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listCustomers: {
         parameters: {
             query?: {
@@ -7551,6 +10443,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferralValueView"];
+                };
+            };
+        };
+    };
+    getCustomerSatisfaction: {
+        parameters: {
+            query?: {
+                /**
+                 * @description As of this time: RFC 3339, or a date, which means the end of that day in UTC; now where it is absent
+                 * @example 2026-01-31
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Any id of the customer
+                 * @example c-1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerSatisfaction"];
                 };
             };
         };
@@ -8364,10 +11288,40 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description Speaks of this aspect of the taxonomy
+                 * @example delivery
+                 */
+                aspect?: string;
+                /**
+                 * @description Who is at it
+                 * @example ann
+                 */
+                assignee?: string;
+                /**
+                 * @description Before this time or date
+                 * @example 2026-02-01
+                 */
+                before?: string;
+                /**
+                 * @description Where it was said
+                 * @example email
+                 */
+                channel?: string;
+                /**
                  * @description Only of this customer, under whichever id
                  * @example c-1
                  */
                 customer_id?: string;
+                /**
+                 * @description From this time or date on
+                 * @example 2026-01-01
+                 */
+                from?: string;
+                /**
+                 * @description What the customer wants
+                 * @example complaint
+                 */
+                intent?: string;
                 /**
                  * @description 1 to 200; 20 where none is given
                  * @example 20
@@ -8375,6 +11329,20 @@ export interface operations {
                 page_size?: string;
                 /** @description next_page_token of the page before */
                 page_token?: string;
+                /**
+                 * @description What kind of trouble it is
+                 * @example process
+                 */
+                pain_point?: string;
+                /**
+                 * @description Rated, and no better than this: 1 to 5
+                 * @example 2
+                 */
+                rating_max?: string;
+                /** @description How the text is meant */
+                sentiment?: "positive" | "neutral" | "negative" | "unknown";
+                /** @description What was done about it */
+                state?: "new" | "seen" | "answered" | "done";
             };
             header?: never;
             path?: never;
@@ -8427,6 +11395,48 @@ export interface operations {
             };
         };
     };
+    correctFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The feedback
+                 * @example f-1
+                 */
+                id: string;
+                /**
+                 * @description Who sent the feedback
+                 * @example webshop
+                 */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectFeedback"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackCorrection"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     classifyTexts: {
         parameters: {
             query?: never;
@@ -8447,6 +11457,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClassifiedTexts"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    handleFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["FeedbackHandling"];
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandledFeedback"];
                 };
             };
             /** @description Bad Request */
@@ -8586,6 +11623,364 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IntakeAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listImprovements: {
+        parameters: {
+            query?: {
+                /**
+                 * @description That is to become better
+                 * @example delivery
+                 */
+                aspect?: string;
+                /**
+                 * @description functional, experience or business_value
+                 * @example functional
+                 */
+                kind?: string;
+                /** @description priority, or created (the latest first) */
+                order_by?: "priority" | "created";
+                /**
+                 * @description 1 to 1,000
+                 * @example 50
+                 */
+                page_size?: string;
+                /** @description next_page_token of the page before */
+                page_token?: string;
+                /**
+                 * @description proposed, planned, doing, done and dropped, parted by commas; absent: all
+                 * @example proposed,planned
+                 */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Improvements"];
+                };
+            };
+        };
+    };
+    createImprovement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In place of request_id */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NewImprovement"];
+        responses: {
+            /** @description The improvement */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getImprovement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The improvement
+                 * @example imp_5f3a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The improvement */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementView"];
+                };
+            };
+        };
+    };
+    updateImprovement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the last answer: refused (412) where it has changed since; * or absent: changed whatever it is
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The improvement
+                 * @example imp_5f3a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ImprovementChange"];
+        responses: {
+            /** @description The improvement */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementView"];
+                };
+            };
+        };
+    };
+    getImprovementEffect: {
+        parameters: {
+            query?: {
+                /** @description Days after it was done that are left out, 1 to 365; else none */
+                lag_days?: string;
+                /** @description Length of each window, 1 to 365; 30 where it is absent */
+                window_days?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The improvement
+                 * @example imp_5f3a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementEffect"];
+                };
+            };
+        };
+    };
+    listImprovementEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 1 to 1,000
+                 * @example 50
+                 */
+                page_size?: string;
+                /** @description next_page_token of the page before */
+                page_token?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The improvement
+                 * @example imp_5f3a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementEvents"];
+                };
+            };
+        };
+    };
+    listLinkedFeedback: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 1 to 1,000
+                 * @example 50
+                 */
+                page_size?: string;
+                /** @description next_page_token of the page before */
+                page_token?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The improvement
+                 * @example imp_5f3a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedFeedback"];
+                };
+            };
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 1 to 1,000
+                 * @example 50
+                 */
+                page_size?: string;
+                /** @description next_page_token of the page before */
+                page_token?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The improvement
+                 * @example imp_5f3a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementNotices"];
+                };
+            };
+        };
+    };
+    linkFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The improvement
+                 * @example imp_5f3a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["FeedbackNames"];
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkingResult"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tellCustomers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The improvement
+                 * @example imp_5f3a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesMade"];
+                };
+            };
+        };
+    };
+    unlinkFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The improvement
+                 * @example imp_5f3a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["FeedbackNames"];
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkingResult"];
                 };
             };
             /** @description Bad Request */
@@ -9314,6 +12709,113 @@ export interface operations {
             };
         };
     };
+    getSatisfactionReport: {
+        parameters: {
+            query?: {
+                /**
+                 * @description As of this time: RFC 3339, or a date, which means the end of that day in UTC; now where it is absent
+                 * @example 2026-01-31
+                 */
+                as_of?: string;
+                /**
+                 * @description Only what was said there
+                 * @example web
+                 */
+                channel?: string;
+                /**
+                 * @description value_tier, segment, channel, category or sku; no groups where it is absent. By channel, category and SKU only who said something within the period is counted
+                 * @example value_tier
+                 */
+                group_by?: string;
+                /**
+                 * @description Length of a period, 1 to 366; 90 where it is absent
+                 * @example 90
+                 */
+                period_days?: string;
+                /**
+                 * @description Periods in all, 2 to 13; 5 where it is absent
+                 * @example 5
+                 */
+                periods?: string;
+                /**
+                 * @description Only what was said of orders of this SKU or category
+                 * @example boots
+                 */
+                product?: string;
+                /**
+                 * @description Of its members alone, as they are today
+                 * @example vip
+                 */
+                segment?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SatisfactionReport"];
+                };
+            };
+        };
+    };
+    getSatisfactionDrivers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description As of this time: RFC 3339, or a date, which means the end of that day in UTC; now where it is absent
+                 * @example 2026-01-31
+                 */
+                as_of?: string;
+                /**
+                 * @description Only what was said there
+                 * @example web
+                 */
+                channel?: string;
+                /**
+                 * @description Any id of a customer: each driver then tells what it adds to this customer's satisfaction
+                 * @example c-1
+                 */
+                customer_id?: string;
+                /**
+                 * @description How far back feedback counts, 1 to 3,660; 365 where it is absent
+                 * @example 365
+                 */
+                days?: string;
+                /**
+                 * @description Only what was said of orders of this SKU or category
+                 * @example boots
+                 */
+                product?: string;
+                /**
+                 * @description Of its members alone, as they are today
+                 * @example vip
+                 */
+                segment?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SatisfactionDrivers"];
+                };
+            };
+        };
+    };
     getScorecardBacktest: {
         parameters: {
             query?: never;
@@ -9978,6 +13480,88 @@ export interface operations {
             };
         };
     };
+    listServiceCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCalendars"];
+                };
+            };
+        };
+    };
+    reckonServiceTime: {
+        parameters: {
+            query?: {
+                /**
+                 * @description RFC 3339; now where it is absent
+                 * @example 2026-02-06T16:00:00Z
+                 */
+                from?: string;
+                /**
+                 * @description In place of to
+                 * @example 120
+                 */
+                minutes?: string;
+                /**
+                 * @description RFC 3339
+                 * @example 2026-02-09T12:00:00Z
+                 */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The calendar
+                 * @example office
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceTime"];
+                };
+            };
+        };
+    };
+    listServicePromises: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServicePromises"];
+                };
+            };
+        };
+    };
     listSources: {
         parameters: {
             query?: never;
@@ -10152,6 +13736,342 @@ export interface operations {
             };
         };
     };
+    listSurveys: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 1 to 1,000
+                 * @example 50
+                 */
+                page_size?: string;
+                /** @description next_page_token of the page before */
+                page_token?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Surveys"];
+                };
+            };
+        };
+    };
+    createSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NewSurvey"];
+        responses: {
+            /** @description The draft */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getSurvey: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The latest where it is absent
+                 * @example 1
+                 */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The survey
+                 * @example after-delivery
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+        };
+    };
+    listSurveyInvitations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 1 to 1,000
+                 * @example 50
+                 */
+                page_size?: string;
+                /** @description next_page_token of the page before */
+                page_token?: string;
+                /** @description All where it is absent */
+                state?: "sent" | "opened" | "answered" | "declined" | "expired";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The survey
+                 * @example after-delivery
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitations"];
+                };
+            };
+        };
+    };
+    inviteCustomers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request: a repeat gives the same links */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The survey
+                 * @example after-delivery
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["SurveyInvitations"];
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyInvitationOutcomes"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recordSurveyResponse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In place of message_id */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The survey
+                 * @example after-delivery
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NewSurveyResponse"];
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResponseTaken"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getSurveyResults: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Before this time: RFC 3339, or a date
+                 * @example 2026-02-01
+                 */
+                before?: string;
+                /**
+                 * @description From this time on: RFC 3339, or a date
+                 * @example 2026-01-01
+                 */
+                from?: string;
+                /** @description Beside all together, also by this */
+                group_by?: "version" | "language" | "day" | "week" | "month";
+                /**
+                 * @description All where it is absent
+                 * @example zh
+                 */
+                language?: string;
+                /**
+                 * @description All where it is absent
+                 * @example 1
+                 */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The survey
+                 * @example after-delivery
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResults"];
+                };
+            };
+        };
+    };
+    addSurveyVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The survey
+                 * @example after-delivery
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NewSurveyVersion"];
+        responses: {
+            /** @description The version; the latest one where it says the same */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    activateSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The survey
+                 * @example after-delivery
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: components["requestBodies"]["SurveyActivation"];
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The survey
+                 * @example after-delivery
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+        };
+    };
     countTags: {
         parameters: {
             query?: never;
@@ -10306,6 +14226,208 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    listTextModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextModels"];
+                };
+            };
+        };
+    };
+    promoteTextModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The version
+                 * @example sentiment-1.0.0+own.3f0a
+                 */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromoteTextModel"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextModel"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    retrainTextModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextModel"];
+                };
+            };
+        };
+    };
+    rollBackTextModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextModel"];
+                };
+            };
+        };
+    };
+    listThemes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of this aspect of the taxonomy
+                 * @example delivery
+                 */
+                aspect?: string;
+                /**
+                 * @description Also those that nobody speaks of any more
+                 * @example false
+                 */
+                include_retired?: string;
+                /**
+                 * @description en or zh
+                 * @example zh
+                 */
+                language?: string;
+                /**
+                 * @description 1 to 1,000
+                 * @example 50
+                 */
+                page_size?: string;
+                /** @description next_page_token of the page before */
+                page_token?: string;
+                /** @description How the aspect is spoken of */
+                side?: "positive" | "neutral" | "negative";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Themes"];
+                };
+            };
+        };
+    };
+    getTheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The theme
+                 * @example thm_5f3a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeView"];
+                };
+            };
+        };
+    };
+    listThemeFeedback: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 1 to 1,000
+                 * @example 50
+                 */
+                page_size?: string;
+                /** @description next_page_token of the page before */
+                page_token?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The theme
+                 * @example thm_5f3a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeMembers"];
                 };
             };
         };

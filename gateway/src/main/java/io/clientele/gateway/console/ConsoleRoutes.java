@@ -47,7 +47,8 @@ public class ConsoleRoutes {
 
   private void showAtPages(RoutingContext context) {
     String accept = context.request().getHeader("Accept");
-    if (page.built() && ConsolePaths.isPage(context.request().path(), accept == null ? "" : accept)) {
+    if (page.built()
+        && ConsolePaths.isPage(context.request().path(), accept == null ? "" : accept)) {
       show(context);
     } else {
       context.next();
