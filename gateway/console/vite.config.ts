@@ -16,7 +16,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
   },
   server: {
-    proxy: { '/v1': gateway, '/s': gateway, '/docs': gateway, '/openapi': gateway, '/q': gateway },
+    proxy: { '^/(v1|s|docs|openapi|q)(/|\\?|$)': gateway },
   },
   test: { environment: 'node', include: ['src/**/*.test.ts'] },
 });

@@ -70,13 +70,13 @@ function Navigation({ path, open }: { path: string; open: boolean }) {
           ))}
         </ul>
       </nav>
-      <div className="side-end">
+      <section className="side-end" aria-label={t.preferences}>
         <a href="/docs">{t.apiDocs}</a>
         <Preferences />
         <button type="button" onClick={signOut}>
           {t.signOut}
         </button>
-      </div>
+      </section>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { labels } from '../i18n/labels';
 
 export const appLabels = labels({
+  preferences: { en: 'Preferences', zh: '偏好设置' },
   skip: { en: 'Skip to the content', zh: '跳到主要内容' },
   navigation: { en: 'Main', zh: '主导航' },
   menu: { en: 'Menu', zh: '菜单' },

@@ -6,17 +6,29 @@ import { uiLabels } from '../ui/labels';
 import { Waiting } from '../ui/States';
 import { palette, type Palette } from './palette';
 
+/** Kinds of charts; one of a new kind adds its parts in `kinds`. */
+const KINDS = {
+  bar: () => import('./kinds/bar'),
+  graph: () => import('./kinds/graph'),
+  heatmap: () => import('./kinds/heatmap'),
+  line: () => import('./kinds/line'),
+  sankey: () => import('./kinds/sankey'),
+  scatter: () => import('./kinds/scatter'),
+} as const;
+
 /**
  * A chart with a description, and a table of the same for those who do not see it. ECharts is loaded
  * with the first one.
  */
 export function Chart({
+  kind,
   description,
   height = 280,
   option,
   table,
   onClick,
 }: {
+  kind: keyof typeof KINDS;
   description: string;
   height?: number;
   /** What is drawn, in the colours of the moment. */
@@ -35,7 +47,7 @@ export function Chart({
     let made: ECharts | null = null;
     let gone = false;
     const size = new ResizeObserver(() => made?.resize());
-    void import('./engine').then(({ init }) => {
+    void Promise.all([import('./engine'), KINDS[kind]()]).then(([{ init }]) => {
       if (gone || !box.current) return;
       made = init(box.current);
       made.on('click', (event) => latest.current?.(String(event.name)));
@@ -47,7 +59,7 @@ export function Chart({
       size.disconnect();
       made?.dispose();
     };
-  }, []);
+  }, [kind]);
 
   useEffect(() => {
     if (!chart || chart.isDisposed()) return;

@@ -1,23 +1,9 @@
-// The parts of ECharts that the console draws with; a chart of a new kind adds its part here.
-import { BarChart, HeatmapChart, LineChart, SankeyChart, ScatterChart, PieChart, GraphChart } from 'echarts/charts';
-import { GridComponent, LegendComponent, MarkLineComponent, TooltipComponent, VisualMapComponent } from 'echarts/components';
+// What every chart needs of ECharts; what a kind of chart needs beyond that is loaded with the first of it.
+import { GridComponent, TooltipComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
+import { LegacyGridContainLabel } from 'echarts/features';
 import { CanvasRenderer } from 'echarts/renderers';
 
-use([
-  BarChart,
-  HeatmapChart,
-  LineChart,
-  PieChart,
-  SankeyChart,
-  ScatterChart,
-  GraphChart,
-  GridComponent,
-  LegendComponent,
-  MarkLineComponent,
-  TooltipComponent,
-  VisualMapComponent,
-  CanvasRenderer,
-]);
+use([GridComponent, TooltipComponent, LegacyGridContainLabel, CanvasRenderer]);
 
 export { init };

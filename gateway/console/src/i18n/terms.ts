@@ -113,7 +113,8 @@ const names = labels({
   spam: { en: 'Spam', zh: '垃圾信息' },
 });
 
-const humane = (name: string) => name.replaceAll('_', ' ');
+// Bands such as 25_34 are from one figure to another.
+const humane = (name: string) => name.replace(/^(\d+)_(\d+)$/, '$1–$2').replaceAll('_', ' ');
 
 /** The label of a name that the API gives, where the console has one. */
 export interface Terms {

@@ -56,6 +56,7 @@ export function FlowCard() {
       <Loaded from={moved} empty={{ when: () => flows.length === 0, show: <Empty title={t.noFlow} /> }}>
         {() => (
           <Chart
+            kind="sankey"
             description={t.flow}
             option={option}
             table={

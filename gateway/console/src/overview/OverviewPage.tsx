@@ -8,9 +8,8 @@ import { useFormats, useLabels } from '../i18n/language';
 import { useTerms } from '../i18n/terms';
 import { uiLabels } from '../ui/labels';
 import { Empty, Loaded } from '../ui/States';
-import { Table } from '../ui/Table';
 import { alertsOf, type Alert } from './alerts';
-import { barsOption, paretoOption } from './charts';
+import { paretoOption } from './charts';
 import { FlowCard } from './FlowCard';
 import { HeatCard } from './HeatCard';
 import { overviewLabels } from './labels';
@@ -136,43 +135,35 @@ function ParetoCard() {
       <h2>{t.pareto}</h2>
       <p className="muted small">{t.paretoHint}</p>
       <Loaded from={pareto} empty={{ when: () => curves.length === 0 }}>
-        {() => <Chart description={t.paretoHint} option={option} />}
+        {() => <Chart kind="line" description={t.paretoHint} option={option} />}
       </Loaded>
     </section>
   );
 }
 
+/** Counts by name, as bars; they need no chart and can be read out. */
 function CountsCard({ title, counts }: { title: string; counts: Readonly<Record<string, number>> | undefined }) {
-  const t = useLabels(overviewLabels);
   const terms = useTerms();
   const formats = useFormats();
-  const key = JSON.stringify(counts ?? {});
-  const rows = Object.entries(counts ?? {})
-    .map(([name, count]) => [terms.name(name), Number(count)] as const)
-    .sort((one, other) => other[1] - one[1]);
-  const option = useCallback((colours: Palette) => barsOption(rows, colours), [key, terms.name]);
+  const rows = Object.entries(counts ?? {}).sort((one, other) => Number(other[1]) - Number(one[1]));
+  const most = Math.max(1, ...rows.map(([, count]) => Number(count)));
   return (
     <section className="card">
       <h2>{title}</h2>
       {rows.length === 0 ? (
         <Empty />
       ) : (
-        <Chart
-          description={title}
-          height={24 + rows.length * 26}
-          option={option}
-          table={
-            <Table
-              caption={title}
-              rows={rows}
-              rowKey={([name]) => name}
-              columns={[
-                { name: 'group', label: t.group, cell: ([name]) => name },
-                { name: 'count', label: t.count, numeric: true, cell: ([, count]) => formats.number(count) },
-              ]}
-            />
-          }
-        />
+        <ul className="bare bars">
+          {rows.map(([name, count]) => (
+            <li key={name}>
+              <span>{terms.name(name)}</span>
+              <span className="bar-ground" aria-hidden="true">
+                <span className="bar-value" style={{ width: `${(100 * Number(count)) / most}%` }} />
+              </span>
+              <span className="numeric">{formats.number(count)}</span>
+            </li>
+          ))}
+        </ul>
       )}
     </section>
   );

@@ -31,6 +31,7 @@ export function SatisfactionCard({ report }: { report: Loading<Schema<'Satisfact
       <Loaded from={report} empty={{ when: () => points.every((point) => point.mean === null), show: <Empty title={t.tooFew} /> }}>
         {() => (
           <Chart
+            kind="line"
             description={`${t.satisfaction}. ${t.satisfactionHint}`}
             option={option}
             table={

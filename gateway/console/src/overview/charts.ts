@@ -62,36 +62,6 @@ export function sankeyOption(flows: readonly Flow[], colours: Palette, before: s
   };
 }
 
-/** Counts of customers by two scores from 1 to 5. */
-export function heatOption(counts: readonly (readonly [number, number, number])[], colours: Palette, x: string, y: string): EChartsCoreOption {
-  const most = Math.max(1, ...counts.map(([, , count]) => count));
-  const axis = (name: string) => ({
-    type: 'category' as const,
-    data: ['1', '2', '3', '4', '5'],
-    name,
-    nameLocation: 'middle' as const,
-    nameGap: 24,
-    axisLabel: { color: colours.text },
-  });
-  return {
-    grid: { left: 28, right: 12, top: 8, bottom: 24, containLabel: true },
-    xAxis: axis(x),
-    yAxis: axis(y),
-    visualMap: { show: false, min: 0, max: most, inRange: { color: [...colours.scale] } },
-    series: [
-      {
-        type: 'heatmap',
-        data: counts.map(([first, second, count]) => ({
-          value: [first - 1, second - 1, count],
-          // Dark cells have light figures, in both themes.
-          label: { color: count > most * 0.55 ? colours.ground : colours.text },
-        })),
-        label: { show: true },
-      },
-    ],
-  };
-}
-
 export interface Point {
   readonly name: string;
   readonly mean: number | null;
@@ -111,23 +81,6 @@ export function trendOption(points: readonly Point[], colours: Palette, mean: st
       line(mean, points.map((point) => point.mean), { symbolSize: 7, color: colours.series[0] }),
       line('2.5 %', points.map((point) => point.low), thin),
       line('97.5 %', points.map((point) => point.high), thin),
-    ],
-  };
-}
-
-/** Counts by name, as bars. */
-export function barsOption(counts: readonly (readonly [string, number])[], colours: Palette): EChartsCoreOption {
-  return {
-    grid: { left: 8, right: 44, top: 4, bottom: 4, containLabel: true },
-    xAxis: { type: 'value', show: false },
-    yAxis: { type: 'category', inverse: true, data: counts.map(([name]) => name), axisLabel: { color: colours.text }, axisTick: { show: false } },
-    series: [
-      {
-        type: 'bar',
-        data: counts.map(([, count]) => count),
-        label: { show: true, position: 'right', color: colours.text },
-        barMaxWidth: 22,
-      },
     ],
   };
 }
