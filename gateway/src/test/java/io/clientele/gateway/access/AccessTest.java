@@ -87,14 +87,6 @@ class AccessTest {
   }
 
   @Test
-  void theBareAddressLeadsToTheDocumentation() {
-    Response response = given().redirects().follow(false).get("/");
-
-    assertThat(response.statusCode()).isEqualTo(302);
-    assertThat(response.header("Location")).isEqualTo("/docs");
-  }
-
-  @Test
   void aCallerLearnsWhoItIs() {
     Call.keyed()
         .get("/v1/me")

@@ -1,0 +1,27 @@
+import { lazy, type ComponentType } from 'react';
+import type { Label } from '../i18n/labels';
+import { customersLabels } from '../customers/labels';
+import { feedbackLabels } from '../feedback/labels';
+import { importsLabels } from '../imports/labels';
+import { overviewLabels } from '../overview/labels';
+
+/** What a page is told: the values of the names in its path. */
+export interface PageProps {
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** A page of the console: its path, what shows it, and its name where the navigation has it. */
+export interface Route {
+  readonly path: string;
+  readonly page: ComponentType<PageProps>;
+  readonly nav?: Label<string>;
+}
+
+/** All pages. Each is loaded when it is opened; those with a name are in the navigation, in this order. */
+export const ROUTES: readonly Route[] = [
+  { path: '/', nav: overviewLabels.title, page: lazy(() => import('../overview/OverviewPage')) },
+  { path: '/customers', nav: customersLabels.title, page: lazy(() => import('../customers/CustomersPage')) },
+  { path: '/customers/:id', page: lazy(() => import('../customer/CustomerPage')) },
+  { path: '/feedback', nav: feedbackLabels.title, page: lazy(() => import('../feedback/FeedbackPage')) },
+  { path: '/imports', nav: importsLabels.title, page: lazy(() => import('../imports/ImportsPage')) },
+];

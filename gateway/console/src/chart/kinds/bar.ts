@@ -1,0 +1,5 @@
+import { BarChart } from 'echarts/charts';
+import { LegendPlainComponent } from 'echarts/components';
+import { use } from 'echarts/core';
+
+use([BarChart, LegendPlainComponent]);
