@@ -4,6 +4,7 @@ import { customersLabels } from '../customers/labels';
 import { feedbackLabels } from '../feedback/labels';
 import { importsLabels } from '../imports/labels';
 import { overviewLabels } from '../overview/labels';
+import { segmentLabels } from '../segments/labels';
 
 /** What a page is told: the values of the names in its path. */
 export interface PageProps {
@@ -22,6 +23,8 @@ export const ROUTES: readonly Route[] = [
   { path: '/', nav: overviewLabels.title, page: lazy(() => import('../overview/OverviewPage')) },
   { path: '/customers', nav: customersLabels.title, page: lazy(() => import('../customers/CustomersPage')) },
   { path: '/customers/:id', page: lazy(() => import('../customer/CustomerPage')) },
+  { path: '/segments', nav: segmentLabels.title, page: lazy(() => import('../segments/SegmentsPage')) },
+  { path: '/segments/:name', page: lazy(() => import('../segments/SegmentPage')) },
   { path: '/feedback', nav: feedbackLabels.title, page: lazy(() => import('../feedback/FeedbackPage')) },
   { path: '/imports', nav: importsLabels.title, page: lazy(() => import('../imports/ImportsPage')) },
 ];
