@@ -3,6 +3,7 @@ import type { Label } from '../i18n/labels';
 import { customersLabels } from '../customers/labels';
 import { feedbackLabels } from '../feedback/labels';
 import { importsLabels } from '../imports/labels';
+import { modelLabels } from '../models/labels';
 import { overviewLabels } from '../overview/labels';
 import { segmentLabels } from '../segments/labels';
 
@@ -25,6 +26,8 @@ export const ROUTES: readonly Route[] = [
   { path: '/customers/:id', page: lazy(() => import('../customer/CustomerPage')) },
   { path: '/segments', nav: segmentLabels.title, page: lazy(() => import('../segments/SegmentsPage')) },
   { path: '/segments/:name', page: lazy(() => import('../segments/SegmentPage')) },
+  { path: '/models', nav: modelLabels.title, page: lazy(() => import('../models/ModelsPage')) },
+  { path: '/models/:id', page: lazy(() => import('../models/ModelPage')) },
   { path: '/feedback', nav: feedbackLabels.title, page: lazy(() => import('../feedback/FeedbackPage')) },
   { path: '/imports', nav: importsLabels.title, page: lazy(() => import('../imports/ImportsPage')) },
 ];
