@@ -6,6 +6,7 @@ import { importsLabels } from '../imports/labels';
 import { modelLabels } from '../models/labels';
 import { overviewLabels } from '../overview/labels';
 import { segmentLabels } from '../segments/labels';
+import { tierLabels } from '../tiers/labels';
 
 /** What a page is told: the values of the names in its path. */
 export interface PageProps {
@@ -28,6 +29,8 @@ export const ROUTES: readonly Route[] = [
   { path: '/segments/:name', page: lazy(() => import('../segments/SegmentPage')) },
   { path: '/models', nav: modelLabels.title, page: lazy(() => import('../models/ModelsPage')) },
   { path: '/models/:id', page: lazy(() => import('../models/ModelPage')) },
+  { path: '/tiers', nav: tierLabels.title, page: lazy(() => import('../tiers/TiersPage')) },
+  { path: '/tiers/:id', page: lazy(() => import('../tiers/PolicyPage')) },
   { path: '/feedback', nav: feedbackLabels.title, page: lazy(() => import('../feedback/FeedbackPage')) },
   { path: '/imports', nav: importsLabels.title, page: lazy(() => import('../imports/ImportsPage')) },
 ];
