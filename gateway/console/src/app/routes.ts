@@ -5,6 +5,7 @@ import { feedbackLabels } from '../feedback/labels';
 import { importsLabels } from '../imports/labels';
 import { modelLabels } from '../models/labels';
 import { overviewLabels } from '../overview/labels';
+import { scorecardLabels } from '../scorecards/labels';
 import { segmentLabels } from '../segments/labels';
 import { tierLabels } from '../tiers/labels';
 
@@ -31,6 +32,8 @@ export const ROUTES: readonly Route[] = [
   { path: '/models/:id', page: lazy(() => import('../models/ModelPage')) },
   { path: '/tiers', nav: tierLabels.title, page: lazy(() => import('../tiers/TiersPage')) },
   { path: '/tiers/:id', page: lazy(() => import('../tiers/PolicyPage')) },
+  { path: '/scorecards', nav: scorecardLabels.title, page: lazy(() => import('../scorecards/ScorecardsPage')) },
+  { path: '/scorecards/:id', page: lazy(() => import('../scorecards/ScorecardPage')) },
   { path: '/feedback', nav: feedbackLabels.title, page: lazy(() => import('../feedback/FeedbackPage')) },
   { path: '/imports', nav: importsLabels.title, page: lazy(() => import('../imports/ImportsPage')) },
 ];
