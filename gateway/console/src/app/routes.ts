@@ -1,5 +1,6 @@
 import { lazy, type ComponentType } from 'react';
 import type { Label } from '../i18n/labels';
+import { clusterLabels } from '../clusters/labels';
 import { customersLabels } from '../customers/labels';
 import { feedbackLabels } from '../feedback/labels';
 import { importsLabels } from '../imports/labels';
@@ -34,6 +35,8 @@ export const ROUTES: readonly Route[] = [
   { path: '/tiers/:id', page: lazy(() => import('../tiers/PolicyPage')) },
   { path: '/scorecards', nav: scorecardLabels.title, page: lazy(() => import('../scorecards/ScorecardsPage')) },
   { path: '/scorecards/:id', page: lazy(() => import('../scorecards/ScorecardPage')) },
+  { path: '/clusters', nav: clusterLabels.title, page: lazy(() => import('../clusters/ClustersPage')) },
+  { path: '/clusters/:id', page: lazy(() => import('../clusters/ClusteringPage')) },
   { path: '/feedback', nav: feedbackLabels.title, page: lazy(() => import('../feedback/FeedbackPage')) },
   { path: '/imports', nav: importsLabels.title, page: lazy(() => import('../imports/ImportsPage')) },
 ];
