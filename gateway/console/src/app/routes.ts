@@ -1,6 +1,7 @@
 import { lazy, type ComponentType } from 'react';
 import type { Label } from '../i18n/labels';
 import { clusterLabels } from '../clusters/labels';
+import { coPurchaseLabels } from '../copurchases/labels';
 import { customersLabels } from '../customers/labels';
 import { feedbackLabels } from '../feedback/labels';
 import { importsLabels } from '../imports/labels';
@@ -37,6 +38,7 @@ export const ROUTES: readonly Route[] = [
   { path: '/scorecards/:id', page: lazy(() => import('../scorecards/ScorecardPage')) },
   { path: '/clusters', nav: clusterLabels.title, page: lazy(() => import('../clusters/ClustersPage')) },
   { path: '/clusters/:id', page: lazy(() => import('../clusters/ClusteringPage')) },
+  { path: '/co-purchases', nav: coPurchaseLabels.title, page: lazy(() => import('../copurchases/CoPurchasesPage')) },
   { path: '/feedback', nav: feedbackLabels.title, page: lazy(() => import('../feedback/FeedbackPage')) },
   { path: '/imports', nav: importsLabels.title, page: lazy(() => import('../imports/ImportsPage')) },
 ];
