@@ -1,9 +1,15 @@
 import { lazy, type ComponentType } from 'react';
 import type { Label } from '../i18n/labels';
+import { clusterLabels } from '../clusters/labels';
+import { coPurchaseLabels } from '../copurchases/labels';
 import { customersLabels } from '../customers/labels';
 import { feedbackLabels } from '../feedback/labels';
 import { importsLabels } from '../imports/labels';
+import { modelLabels } from '../models/labels';
 import { overviewLabels } from '../overview/labels';
+import { scorecardLabels } from '../scorecards/labels';
+import { segmentLabels } from '../segments/labels';
+import { tierLabels } from '../tiers/labels';
 
 /** What a page is told: the values of the names in its path. */
 export interface PageProps {
@@ -22,6 +28,17 @@ export const ROUTES: readonly Route[] = [
   { path: '/', nav: overviewLabels.title, page: lazy(() => import('../overview/OverviewPage')) },
   { path: '/customers', nav: customersLabels.title, page: lazy(() => import('../customers/CustomersPage')) },
   { path: '/customers/:id', page: lazy(() => import('../customer/CustomerPage')) },
+  { path: '/segments', nav: segmentLabels.title, page: lazy(() => import('../segments/SegmentsPage')) },
+  { path: '/segments/:name', page: lazy(() => import('../segments/SegmentPage')) },
+  { path: '/models', nav: modelLabels.title, page: lazy(() => import('../models/ModelsPage')) },
+  { path: '/models/:id', page: lazy(() => import('../models/ModelPage')) },
+  { path: '/tiers', nav: tierLabels.title, page: lazy(() => import('../tiers/TiersPage')) },
+  { path: '/tiers/:id', page: lazy(() => import('../tiers/PolicyPage')) },
+  { path: '/scorecards', nav: scorecardLabels.title, page: lazy(() => import('../scorecards/ScorecardsPage')) },
+  { path: '/scorecards/:id', page: lazy(() => import('../scorecards/ScorecardPage')) },
+  { path: '/clusters', nav: clusterLabels.title, page: lazy(() => import('../clusters/ClustersPage')) },
+  { path: '/clusters/:id', page: lazy(() => import('../clusters/ClusteringPage')) },
+  { path: '/co-purchases', nav: coPurchaseLabels.title, page: lazy(() => import('../copurchases/CoPurchasesPage')) },
   { path: '/feedback', nav: feedbackLabels.title, page: lazy(() => import('../feedback/FeedbackPage')) },
   { path: '/imports', nav: importsLabels.title, page: lazy(() => import('../imports/ImportsPage')) },
 ];

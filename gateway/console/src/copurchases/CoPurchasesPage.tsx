@@ -1,0 +1,47 @@
+import { usePages } from '../api/hooks';
+import { useQuery } from '../app/router';
+import { useLabels } from '../i18n/language';
+import { Empty, Problem, Waiting } from '../ui/States';
+import { Tabs } from '../ui/Tabs';
+import { coPurchaseLabels } from './labels';
+import { MineForm } from './MineForm';
+import { RulesView } from './RulesView';
+import type { RuleSetPage } from './types';
+
+/** What is bought together: the rules as a graph with their table, and the form that looks for others. */
+export default function CoPurchasesPage() {
+  const t = useLabels(coPurchaseLabels);
+  const [query, change] = useQuery();
+  const sets = usePages(async (api, token, signal) => {
+    const page = await api.untyped<RuleSetPage>('get', '/v1/co-purchases', { query: { page_size: 50, page_token: token }, signal });
+    return { items: page.rule_sets, next: page.next_page_token };
+  }, []);
+  const rules = () => {
+    if (sets.items.length > 0) return <RulesView sets={sets.items} />;
+    if (sets.error) return <Problem problem={sets.error} retry={sets.reload} />;
+    return sets.loading ? <Waiting /> : <Empty title={t.none} hint={t.noneHint} />;
+  };
+  const found = (id: string) => {
+    sets.reload();
+    change({ tab: '', set: id, antecedent: '', consequent: '' });
+  };
+  return (
+    <>
+      <div className="page-head">
+        <div>
+          <h1>{t.title}</h1>
+          <p className="muted">{t.intro}</p>
+        </div>
+      </div>
+      <Tabs
+        label={t.title}
+        chosen={query.get('tab') ?? 'rules'}
+        onChoose={(tab) => change({ tab: tab === 'rules' ? '' : tab })}
+        tabs={[
+          { name: 'rules', label: t.rules, content: rules },
+          { name: 'mine', label: t.mine, content: () => <MineForm onFound={found} /> },
+        ]}
+      />
+    </>
+  );
+}
