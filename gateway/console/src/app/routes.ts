@@ -1,5 +1,6 @@
 import { lazy, type ComponentType } from 'react';
 import type { Label } from '../i18n/labels';
+import { complaintLabels } from '../complaints/labels';
 import { customersLabels } from '../customers/labels';
 import { feedbackLabels } from '../feedback/labels';
 import { importsLabels } from '../imports/labels';
@@ -26,5 +27,7 @@ export const ROUTES: readonly Route[] = [
   { path: '/segments', nav: segmentLabels.title, page: lazy(() => import('../segments/SegmentsPage')) },
   { path: '/segments/:name', page: lazy(() => import('../segments/SegmentPage')) },
   { path: '/feedback', nav: feedbackLabels.title, page: lazy(() => import('../feedback/FeedbackPage')) },
+  { path: '/complaints', nav: complaintLabels.title, page: lazy(() => import('../complaints/ComplaintsPage')) },
+  { path: '/complaints/:id', page: lazy(() => import('../complaints/ComplaintPage')) },
   { path: '/imports', nav: importsLabels.title, page: lazy(() => import('../imports/ImportsPage')) },
 ];
