@@ -5,6 +5,7 @@ import { customersLabels } from '../customers/labels';
 import { feedbackLabels } from '../feedback/labels';
 import { importsLabels } from '../imports/labels';
 import { overviewLabels } from '../overview/labels';
+import { taskLabels } from '../tasks/labels';
 import { segmentLabels } from '../segments/labels';
 
 /** What a page is told: the values of the names in its path. */
@@ -29,5 +30,6 @@ export const ROUTES: readonly Route[] = [
   { path: '/feedback', nav: feedbackLabels.title, page: lazy(() => import('../feedback/FeedbackPage')) },
   { path: '/complaints', nav: complaintLabels.title, page: lazy(() => import('../complaints/ComplaintsPage')) },
   { path: '/complaints/:id', page: lazy(() => import('../complaints/ComplaintPage')) },
+  { path: '/tasks', nav: taskLabels.title, page: lazy(() => import('../tasks/TasksPage')) },
   { path: '/imports', nav: importsLabels.title, page: lazy(() => import('../imports/ImportsPage')) },
 ];
