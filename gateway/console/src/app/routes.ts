@@ -2,12 +2,14 @@ import { lazy, type ComponentType } from 'react';
 import type { Label } from '../i18n/labels';
 import { clusterLabels } from '../clusters/labels';
 import { coPurchaseLabels } from '../copurchases/labels';
+import { complaintLabels } from '../complaints/labels';
 import { customersLabels } from '../customers/labels';
 import { feedbackLabels } from '../feedback/labels';
 import { importsLabels } from '../imports/labels';
 import { modelLabels } from '../models/labels';
 import { overviewLabels } from '../overview/labels';
 import { scorecardLabels } from '../scorecards/labels';
+import { taskLabels } from '../tasks/labels';
 import { segmentLabels } from '../segments/labels';
 import { tierLabels } from '../tiers/labels';
 
@@ -40,5 +42,8 @@ export const ROUTES: readonly Route[] = [
   { path: '/clusters/:id', page: lazy(() => import('../clusters/ClusteringPage')) },
   { path: '/co-purchases', nav: coPurchaseLabels.title, page: lazy(() => import('../copurchases/CoPurchasesPage')) },
   { path: '/feedback', nav: feedbackLabels.title, page: lazy(() => import('../feedback/FeedbackPage')) },
+  { path: '/complaints', nav: complaintLabels.title, page: lazy(() => import('../complaints/ComplaintsPage')) },
+  { path: '/complaints/:id', page: lazy(() => import('../complaints/ComplaintPage')) },
+  { path: '/tasks', nav: taskLabels.title, page: lazy(() => import('../tasks/TasksPage')) },
   { path: '/imports', nav: importsLabels.title, page: lazy(() => import('../imports/ImportsPage')) },
 ];
