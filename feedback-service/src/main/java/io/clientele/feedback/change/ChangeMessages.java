@@ -52,7 +52,8 @@ final class ChangeMessages {
             .addAllWishes(feedback.wishes())
             .setOrderId(feedback.orderId())
             .setChannel(feedback.channel())
-            .setDiscounted(feedback.discounted());
+            .setDiscounted(feedback.discounted())
+            .setRevision(feedback.revision());
     feedback
         .aspects()
         .forEach(judged ->
@@ -96,6 +97,8 @@ final class ChangeMessages {
         .setOrderId(complaint.orderId())
         .setChannel(complaint.channel())
         .setRevision(complaint.revision())
+        .setEscalationLevel(complaint.escalationLevel())
+        .setBreached(complaint.breached())
         .build();
   }
 

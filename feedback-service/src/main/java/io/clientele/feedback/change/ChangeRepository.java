@@ -21,7 +21,7 @@ class ChangeRepository {
       """
       select xid::text::bigint as transaction, seq, customer_id, source, kind, news, feedback_id,
           occurred_at, rating, sentiment, positive, neutral, negative, language, model_version, wishes,
-          aspects, aspect_polarity, order_id, channel, discounted
+          aspects, aspect_polarity, order_id, channel, discounted, revision
       from change
       where (xid, seq) > ($1::text::xid8, $2::bigint)
           and xid < pg_snapshot_xmin(pg_current_snapshot())
@@ -92,7 +92,8 @@ class ChangeRepository {
         aspects(row),
         row.getString("order_id"),
         row.getString("channel"),
-        row.getBoolean("discounted"));
+        row.getBoolean("discounted"),
+        row.getLong("revision"));
   }
 
   private static List<JudgedAspect> aspects(Row row) {

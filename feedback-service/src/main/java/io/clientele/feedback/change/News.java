@@ -11,7 +11,8 @@ public sealed interface News {
   Instant at();
 
   /**
-   * Feedback was given: how it was meant, without its text.
+   * Feedback was given, or somebody says that it was meant otherwise: how it was meant, without its
+   * text. The greatest revision counts.
    *
    * @param rating 1 to 5; 0 where none was given
    * @param wishes names of the topics that the text asks for
@@ -19,6 +20,7 @@ public sealed interface News {
    * @param orderId the order that it is about; empty: of none
    * @param channel empty where it is not known
    * @param discounted said before, or a text of many: to be counted nowhere
+   * @param revision counts what was said about how it is meant; 0 as it came in
    */
   record Feedback(
       String feedbackId,
@@ -29,7 +31,8 @@ public sealed interface News {
       List<JudgedAspect> aspects,
       String orderId,
       String channel,
-      boolean discounted)
+      boolean discounted,
+      long revision)
       implements News {
 
     public Feedback {
@@ -70,13 +73,16 @@ public sealed interface News {
   }
 
   /**
-   * A complaint was opened, moved on, or its solution was judged. The greatest revision counts.
+   * A complaint was opened, moved on or escalated, or its solution was judged. The greatest
+   * revision counts.
    *
    * @param complaintId unique within the source
    * @param at when it was moved
    * @param orderId the order that it is about; empty: of none
    * @param channel empty where it is not known
    * @param revision counts the moves of the complaint, from 1 on
+   * @param escalationLevel the highest step that was taken, 1 to 9; 0: none
+   * @param breached whether the first response or the resolution came too late or is overdue
    */
   record Complaint(
       String complaintId,
@@ -87,12 +93,17 @@ public sealed interface News {
       Solution solution,
       String orderId,
       String channel,
-      long revision)
+      long revision,
+      int escalationLevel,
+      boolean breached)
       implements News {
 
     public Complaint {
       if (complaintId.isBlank() || revision < 1) {
         throw new IllegalArgumentException("a complaint has an id, and its moves count from 1 on");
+      }
+      if (escalationLevel < 0 || escalationLevel > 9) {
+        throw new IllegalArgumentException("a complaint is escalated to a level of 0 to 9");
       }
     }
   }

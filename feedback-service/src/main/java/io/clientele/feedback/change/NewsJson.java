@@ -41,7 +41,9 @@ final class NewsJson {
               .put("solution", complaint.solution().name())
               .put("order_id", complaint.orderId())
               .put("channel", complaint.channel())
-              .put("revision", complaint.revision());
+              .put("revision", complaint.revision())
+              .put("escalation_level", complaint.escalationLevel())
+              .put("breached", complaint.breached());
     };
   }
 
@@ -68,7 +70,10 @@ final class NewsJson {
               News.Solution.valueOf(json.getString("solution")),
               json.getString("order_id"),
               json.getString("channel"),
-              json.getLong("revision"));
+              json.getLong("revision"),
+              // What was written before they were told has neither.
+              json.getInteger("escalation_level", 0),
+              json.getBoolean("breached", false));
       default -> throw new IllegalStateException("a change of an unknown kind: " + kind);
     };
   }

@@ -16,6 +16,7 @@ import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Judges texts with the model in force and the table of analyses. This is work for the processor:
@@ -49,8 +50,16 @@ public class TextClassification {
    * @return one answer for each text, in their order
    */
   public List<Understood> understand(List<String> texts) {
+    return texts.stream().map(ReadText::of).map(reader()).toList();
+  }
+
+  /**
+   * Understands texts that were read already, one by one and all with the version of the model that
+   * is in force now; keep it for one batch.
+   */
+  public Function<ReadText, Understood> reader() {
     TextEngine engine = inForce.engine();
-    return texts.stream().map(text -> understand(text, engine)).toList();
+    return text -> understand(text, engine);
   }
 
   /**
@@ -65,7 +74,7 @@ public class TextClassification {
         .toList();
   }
 
-  private Understood understand(String text, TextEngine model) {
+  private Understood understand(ReadText text, TextEngine model) {
     TextAnalysis analysis = analyzer.analyze(text, model);
     count(analysis.sentiment().label());
     return new Understood(Judgement.of(analysis.sentiment(), model.version()), analysis);

@@ -81,11 +81,16 @@ class ComplaintActs {
     Course.Turn turn = Course.after(complaint, act, plan, now);
     return turn.events().isEmpty()
         ? Uni.createFrom().item(complaint)
-        : save(connection, complaint, turn, upon.requestId(), now);
+        : save(connection, complaint, turn, plan, upon.requestId(), now);
   }
 
   private Uni<Complaint> save(
-      SqlConnection connection, Complaint before, Course.Turn turn, String requestId, Instant now) {
+      SqlConnection connection,
+      Complaint before,
+      Course.Turn turn,
+      Plan plan,
+      String requestId,
+      Instant now) {
     Complaint after = turn.complaint();
     boolean moved =
         before.state() != after.state() || !Objects.equals(before.followUp(), after.followUp());
@@ -94,7 +99,7 @@ class ComplaintActs {
         .chain(() -> writes.note(connection, after, turn.events(), requestId))
         .chain(() ->
             moved
-                ? log.append(connection, List.of(ComplaintNews.of(after, now)))
+                ? log.append(connection, List.of(ComplaintNews.of(after, plan, now)))
                 : Uni.createFrom().voidItem())
         .replaceWith(after);
   }

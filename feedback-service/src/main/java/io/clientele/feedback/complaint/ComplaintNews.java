@@ -2,15 +2,17 @@ package io.clientele.feedback.complaint;
 
 import io.clientele.feedback.change.NewChange;
 import io.clientele.feedback.change.News;
+import io.clientele.feedback.promise.Goal;
 import java.time.Instant;
+import java.util.Arrays;
 
 /** What the change feed tells of cases. */
 final class ComplaintNews {
 
   private ComplaintNews() {}
 
-  /** How a case stands after it was moved. */
-  static NewChange of(Complaint complaint, Instant movedAt) {
+  /** How a case stands after it was moved or escalated. */
+  static NewChange of(Complaint complaint, Plan plan, Instant movedAt) {
     Report report = complaint.report();
     return new NewChange(
         report.customerId(),
@@ -24,7 +26,10 @@ final class ComplaintNews {
             solution(complaint),
             report.orderId(),
             report.channel(),
-            complaint.version()));
+            complaint.version(),
+            complaint.timing().level(),
+            Arrays.stream(Goal.values())
+                .anyMatch(goal -> complaint.timing().missed(goal, plan, movedAt))));
   }
 
   private static News.Solution solution(Complaint complaint) {

@@ -103,8 +103,13 @@ class ComplaintOpening {
         new ComplaintEvent(Kind.OPENED, now, told.by(), null, ComplaintState.OPEN, "");
     return writes
         .note(connection, complaint, List.of(opened), "")
-        .chain(() -> log.append(connection, List.of(ComplaintNews.of(complaint, now))))
+        .chain(() ->
+            log.append(connection, List.of(ComplaintNews.of(complaint, plan(complaint), now))))
         .replaceWith(complaint);
+  }
+
+  private Plan plan(Complaint complaint) {
+    return Plan.of(table, complaint.promise(), complaint.assessment().valueTier());
   }
 
   private static Complaint repeated(Optional<ComplaintReads.Told> before, String digest) {

@@ -1,5 +1,6 @@
 package io.clientele.feedback.complaint;
 
+import io.clientele.feedback.change.ChangeLog;
 import io.clientele.feedback.promise.ServiceTable;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -32,11 +33,13 @@ class Escalation {
 
   private final Pool pool;
   private final ComplaintWrites writes;
+  private final ChangeLog log;
   private final ServiceTable table;
 
-  Escalation(Pool pool, ComplaintWrites writes, ServiceTable table) {
+  Escalation(Pool pool, ComplaintWrites writes, ChangeLog log, ServiceTable table) {
     this.pool = pool;
     this.writes = writes;
+    this.log = log;
     this.table = table;
   }
 
@@ -74,7 +77,11 @@ class Escalation {
     Course.Turn turn = Course.escalated(complaint, plan, now);
     return writes
         .update(connection, turn.complaint())
-        .chain(() -> writes.note(connection, turn.complaint(), turn.events(), ""));
+        .chain(() -> writes.note(connection, turn.complaint(), turn.events(), ""))
+        .chain(() ->
+            turn.events().isEmpty()
+                ? Uni.createFrom().voidItem()
+                : log.append(connection, List.of(ComplaintNews.of(turn.complaint(), plan, now))));
   }
 
   /** When the next step is due; empty: none is. */

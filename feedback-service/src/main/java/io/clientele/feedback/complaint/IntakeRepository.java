@@ -1,5 +1,7 @@
 package io.clientele.feedback.complaint;
 
+import io.clientele.feedback.meaning.Meaning;
+import io.clientele.feedback.sentiment.SentimentLabel;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
@@ -33,8 +35,8 @@ class IntakeRepository {
   private static final String NEW =
       """
       select c.xid::text::bigint as xid, c.seq, f.source, f.feedback_id, f.customer_id, f.order_id,
-          f.channel, f.text, f.aspects, f.aspect_polarity, f.negative,
-          f.mark = 'GENUINE' and f.sentiment = 'NEGATIVE' and f.negative >= $4
+          f.channel, f.text, f.aspects, f.aspect_polarity, %2$s as negative,
+          f.mark = 'GENUINE' and %1$s = 'NEGATIVE' and %2$s >= $4
             and (f.rating = 0 or f.rating <= $5) and f.occurred_at >= $6
             and f.intent in ('', 'complaint', 'churn_threat') as complains
       from (
@@ -45,7 +47,8 @@ class IntakeRepository {
       ) as c
       left join feedback f on f.source = c.source and f.feedback_id = c.feedback_id
       order by c.xid, c.seq
-      """;
+      """
+          .formatted(Meaning.label("f"), Meaning.probability("f", SentimentLabel.NEGATIVE));
 
   private static final String ADVANCE =
       """

@@ -11,6 +11,8 @@ import io.clientele.contracts.feedback.v1.RetrainTextModelRequest;
 import io.clientele.contracts.feedback.v1.RollBackTextModelRequest;
 import io.clientele.contracts.feedback.v1.TextModel;
 import io.clientele.contracts.feedback.v1.TextModelService;
+import io.clientele.contracts.feedback.v1.WithdrawCorrectionRequest;
+import io.clientele.contracts.feedback.v1.WithdrawCorrectionResponse;
 import io.clientele.feedback.sentiment.SentimentLabel;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.mutiny.Uni;
@@ -21,11 +23,11 @@ public class TextModelGrpc implements TextModelService {
 
   private static final int LONGEST_NAME = 200;
 
-  private final CorrectionRepository corrections;
+  private final FeedbackCorrecting correcting;
   private final TextModels models;
 
-  TextModelGrpc(CorrectionRepository corrections, TextModels models) {
-    this.corrections = corrections;
+  TextModelGrpc(FeedbackCorrecting correcting, TextModels models) {
+    this.correcting = correcting;
     this.models = models;
   }
 
@@ -35,15 +37,16 @@ public class TextModelGrpc implements TextModelService {
     String feedbackId = checked("feedback_id", request.getFeedbackId());
     String by = checked("corrected_by", request.getCorrectedBy());
     SentimentLabel label = TextModelMessages.label(request.getLabel());
-    return corrections
-        .correct(source, feedbackId, label, by)
-        .map(corrected ->
-            corrected.orElseThrow(() ->
-                new ClienteleException(
-                    ErrorCode.FEEDBACK_NOT_FOUND,
-                    "feedback_id",
-                    "this source has no feedback of this id")))
-        .map(TextModelMessages::toMessage);
+    return correcting.correct(source, feedbackId, label, by).map(TextModelMessages::toMessage);
+  }
+
+  @Override
+  public Uni<WithdrawCorrectionResponse> withdrawCorrection(WithdrawCorrectionRequest request) {
+    String source = checked("source", request.getSource());
+    String feedbackId = checked("feedback_id", request.getFeedbackId());
+    return correcting
+        .withdraw(source, feedbackId)
+        .map(label -> TextModelMessages.withdrawn(source, feedbackId, label));
   }
 
   @Override

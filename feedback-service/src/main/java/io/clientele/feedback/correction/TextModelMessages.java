@@ -7,6 +7,7 @@ import io.clientele.contracts.feedback.v1.FeedbackCorrection;
 import io.clientele.contracts.feedback.v1.Sentiment;
 import io.clientele.contracts.feedback.v1.TextModel;
 import io.clientele.contracts.feedback.v1.TextTrial;
+import io.clientele.contracts.feedback.v1.WithdrawCorrectionResponse;
 import io.clientele.feedback.sentiment.SentimentLabel;
 import io.clientele.feedback.sentiment.own.Trial;
 import java.time.Instant;
@@ -39,6 +40,16 @@ final class TextModelMessages {
         .setBefore(toMessage(corrected.before()))
         .setCorrectedBy(corrected.correctedBy())
         .setCorrectedAt(timestamp(corrected.correctedAt()))
+        .build();
+  }
+
+  /** A correction that was taken back. */
+  static WithdrawCorrectionResponse withdrawn(
+      String source, String feedbackId, SentimentLabel label) {
+    return WithdrawCorrectionResponse.newBuilder()
+        .setSource(source)
+        .setFeedbackId(feedbackId)
+        .setLabel(toMessage(label))
         .build();
   }
 

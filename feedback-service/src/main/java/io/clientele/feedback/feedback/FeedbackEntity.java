@@ -2,24 +2,28 @@ package io.clientele.feedback.feedback;
 
 import io.clientele.feedback.classification.Judgement;
 import io.clientele.feedback.duplicate.Mark;
+import io.clientele.feedback.meaning.Meaning;
 import io.clientele.feedback.sentiment.SentimentLabel;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A row of stored feedback, as lists show it. */
 final class FeedbackEntity {
 
-  /** What {@link #of} reads, of the table {@code f}. */
+  /** What {@link #of} reads, of the tables {@code f} and {@code c}, its corrections. */
   static final String COLUMNS =
       """
       f.source, f.feedback_id, f.customer_id, f.text, f.rating, f.occurred_at, f.channel, f.order_id,
-      f.sentiment, f.positive, f.neutral, f.negative, f.language, f.model_version,
+      %s, f.language, f.model_version,
       f.inbox_state, f.assignee, f.note, f.handled_at, f.aspects, f.aspect_polarity, f.pain_point,
-      f.need, f.objection, f.intent, f.mark
-      """;
+      f.need, f.objection, f.intent, f.mark, f.sentiment as model_sentiment, c.label as corrected,
+      c.corrected_by, c.corrected_at
+      """
+          .formatted(Meaning.columns("f"));
 
   /** What names feedback. */
   record Key(String source, String feedbackId) {}
@@ -43,6 +47,7 @@ final class FeedbackEntity {
   final String objection;
   final String intent;
   final Mark mark;
+  final Optional<CorrectedLabel> correction;
   private final Judgement judgement;
 
   private FeedbackEntity(Row row) {
@@ -74,12 +79,21 @@ final class FeedbackEntity {
             row.getDouble("negative"),
             row.getString("language"),
             row.getString("model_version"));
+    correction =
+        Optional.ofNullable(row.getString("corrected"))
+            .map(label ->
+                new CorrectedLabel(
+                    SentimentLabel.valueOf(label),
+                    SentimentLabel.valueOf(row.getString("model_sentiment")),
+                    row.getString("corrected_by"),
+                    row.getOffsetDateTime("corrected_at").toInstant()));
   }
 
   static FeedbackEntity of(Row row) {
     return new FeedbackEntity(row);
   }
 
+  /** How it is meant: as it was corrected, else as the model said. */
   Judgement toJudgement() {
     return judgement;
   }

@@ -3,6 +3,7 @@ package io.clientele.feedback.feedback;
 import com.google.protobuf.Timestamp;
 import io.clientele.contracts.common.v1.Problem;
 import io.clientele.contracts.error.ClienteleException;
+import io.clientele.contracts.feedback.v1.FeedbackCorrection;
 import io.clientele.contracts.feedback.v1.Finding;
 import io.clientele.contracts.feedback.v1.ListFeedbackRequest;
 import io.clientele.contracts.feedback.v1.ListFeedbackResponse;
@@ -124,7 +125,9 @@ final class FeedbackMessages {
   }
 
   private static io.clientele.contracts.feedback.v1.Feedback message(FeedbackEntity entity) {
-    return io.clientele.contracts.feedback.v1.Feedback.newBuilder()
+    var message = io.clientele.contracts.feedback.v1.Feedback.newBuilder();
+    entity.correction.ifPresent(corrected -> message.setCorrection(correction(entity, corrected)));
+    return message
         .setSource(entity.source)
         .setFeedbackId(entity.feedbackId)
         .setCustomerId(entity.customerId)
@@ -137,6 +140,17 @@ final class FeedbackMessages {
         .setAnalysis(analysis(entity))
         .setMark(mark(entity.mark))
         .setHandling(InboxMessages.handling(entity))
+        .build();
+  }
+
+  private static FeedbackCorrection correction(FeedbackEntity entity, CorrectedLabel corrected) {
+    return FeedbackCorrection.newBuilder()
+        .setSource(entity.source)
+        .setFeedbackId(entity.feedbackId)
+        .setLabel(SentimentMessages.toMessage(corrected.label()))
+        .setBefore(SentimentMessages.toMessage(corrected.before()))
+        .setCorrectedBy(corrected.by())
+        .setCorrectedAt(timestamp(corrected.at()))
         .build();
   }
 

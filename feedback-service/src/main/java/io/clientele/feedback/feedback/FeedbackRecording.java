@@ -1,7 +1,9 @@
 package io.clientele.feedback.feedback;
 
 import io.clientele.feedback.classification.TextClassification;
+import io.clientele.feedback.classification.Understood;
 import io.clientele.feedback.duplicate.Saying;
+import io.clientele.feedback.sentiment.ReadText;
 import io.clientele.feedback.wish.Wishes;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Takes feedback in: classified first, then stored in one transaction, then answered. */
 @ApplicationScoped
@@ -80,17 +83,17 @@ public class FeedbackRecording {
         firsts.putIfAbsent(acceptable.feedback().feedbackId(), acceptable);
       }
     }
-    var understood =
-        classification.understand(firsts.values().stream().map(i -> i.feedback().text()).toList());
-    var batch = new ArrayList<ClassifiedFeedback>(understood.size());
+    Function<ReadText, Understood> reader = classification.reader();
+    var batch = new ArrayList<ClassifiedFeedback>(firsts.size());
     for (Candidate.Acceptable item : firsts.values()) {
+      ReadText read = ReadText.of(item.feedback().text());
       batch.add(
           new ClassifiedFeedback(
               item.feedback(),
               item.digest(),
-              understood.get(batch.size()),
+              reader.apply(read),
               saying(item.feedback()),
-              wishes.in(item.feedback().text())));
+              wishes.in(read)));
     }
     return batch;
   }

@@ -12,11 +12,15 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 public class FeedbackRepository {
 
-  // The order of the indexes, backwards.
+  // The order of the indexes, backwards; corrections are looked up for the page alone.
   private static final String SELECT =
       """
-      select %s from feedback f where %s
-      order by f.occurred_at desc, f.source desc, f.feedback_id desc limit $%d
+      select %s from (
+        select f.* from feedback f where %s
+        order by f.occurred_at desc, f.source desc, f.feedback_id desc limit $%d
+      ) as f
+      left join correction c on c.source = f.source and c.feedback_id = f.feedback_id
+      order by f.occurred_at desc, f.source desc, f.feedback_id desc
       """;
 
   private final Pool pool;

@@ -1,5 +1,6 @@
 package io.clientele.feedback.feedback;
 
+import io.clientele.feedback.meaning.Meaning;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ record InboxCondition(String sql, List<Object> parameters) {
   }
 
   private static void addFilter(Conditions all, InboxFilter filter) {
-    filter.sentiment().ifPresent(label -> all.add("f.sentiment = %s", label.name()));
+    filter.sentiment().ifPresent(label -> all.add(Meaning.label("f") + " = %s", label.name()));
     filter.state().ifPresent(state -> all.add("f.inbox_state = %s", state.name()));
     all.addText("intent", filter.intent());
     all.addText("pain_point", filter.painPoint());

@@ -1,6 +1,7 @@
 package io.clientele.feedback.improvement;
 
 import io.clientele.feedback.erasure.Tombstones;
+import io.clientele.feedback.meaning.Meaning;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -20,10 +21,11 @@ public class FeedbackLinks {
 
   // The polarity of the improvement's aspect where the feedback speaks of it, else that of the
   // whole text.
-  private static final String POLARITY =
+  static final String POLARITY =
       """
-      coalesce(f.aspect_polarity[array_position(f.aspects, nullif(i.aspect, ''))], f.positive - f.negative)
-      """;
+      coalesce(f.aspect_polarity[array_position(f.aspects, nullif(i.aspect, ''))], %s)
+      """
+          .formatted(Meaning.polarity("f"));
 
   private static final String LINK =
       """

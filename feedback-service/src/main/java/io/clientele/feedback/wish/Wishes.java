@@ -5,6 +5,7 @@ import io.clientele.feedback.clause.Phrase;
 import io.clientele.feedback.sentiment.Language;
 import io.clientele.feedback.sentiment.LanguageRouter;
 import io.clientele.feedback.sentiment.NormalizedText;
+import io.clientele.feedback.sentiment.ReadText;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,9 +32,18 @@ public record Wishes(WishTaxonomy taxonomy) {
    */
   public List<String> in(String text) {
     NormalizedText normalized = NormalizedText.of(text);
-    return switch (LanguageRouter.route(normalized)) {
-      case ENGLISH -> in(normalized, taxonomy.english(), Language.ENGLISH);
-      case CHINESE -> in(normalized, taxonomy.chinese(), Language.CHINESE);
+    return in(normalized, LanguageRouter.route(normalized));
+  }
+
+  /** The same of a text that was read already. */
+  public List<String> in(ReadText text) {
+    return in(text.normalized(), text.language());
+  }
+
+  private List<String> in(NormalizedText text, Language language) {
+    return switch (language) {
+      case ENGLISH -> in(text, taxonomy.english(), language);
+      case CHINESE -> in(text, taxonomy.chinese(), language);
       case UNDETERMINED -> List.of();
     };
   }

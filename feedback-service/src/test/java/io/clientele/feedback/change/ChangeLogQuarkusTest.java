@@ -34,7 +34,9 @@ class ChangeLogQuarkusTest {
           News.Solution.UNSOLVED,
           "o-1",
           "phone",
-          3);
+          3,
+          2,
+          true);
 
   @Inject ChangeLog log;
   @Inject ChangeRepository repository;
@@ -73,6 +75,8 @@ class ChangeLogQuarkusTest {
     assertThat(complaint.getState()).isEqualTo(ComplaintMoved.State.RESOLVED);
     assertThat(complaint.getSolution()).isEqualTo(ComplaintMoved.Solution.UNSOLVED);
     assertThat(complaint.getRevision()).isEqualTo(3);
+    assertThat(complaint.getEscalationLevel()).isEqualTo(2);
+    assertThat(complaint.getBreached()).isTrue();
     assertThat(complaint.getOpenedAt().getSeconds())
         .isEqualTo(NOW.minusSeconds(60).getEpochSecond());
   }

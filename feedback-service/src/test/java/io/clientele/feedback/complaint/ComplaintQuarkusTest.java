@@ -385,6 +385,11 @@ class ComplaintQuarkusTest {
         .containsExactly("41 no-answer");
     Complaint escalated = get(id);
     assertThat(escalated.getEscalationLevel()).isEqualTo(2);
+    assertThat(
+            query(
+                "select news ->> 'escalation_level' from change where news ->> 'id' = '%s' order by seq"
+                    .formatted(id)))
+        .containsExactly("0", "2");
     assertThat(instant(escalated.getClock().getNextEscalationAt())).isAfter(due);
 
     escalation.until(Instant.parse("2024-12-01T00:00:00Z")).await().indefinitely();

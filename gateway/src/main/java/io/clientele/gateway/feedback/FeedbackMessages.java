@@ -1,6 +1,7 @@
 package io.clientele.gateway.feedback;
 
 import io.clientele.contracts.feedback.v1.Feedback;
+import io.clientele.contracts.feedback.v1.FeedbackCorrection;
 import io.clientele.contracts.feedback.v1.ListFeedbackRequest;
 import io.clientele.contracts.feedback.v1.NewFeedback;
 import io.clientele.contracts.feedback.v1.Sentiment;
@@ -97,6 +98,7 @@ public record FeedbackMessages(Instant now, Idempotency idempotency)
         given(feedback.getChannel()),
         given(feedback.getOrderId()),
         feedback.hasSentiment() ? sentiment(feedback.getSentiment()) : null,
+        feedback.hasCorrection() ? corrected(feedback.getCorrection()) : null,
         new AnalysisMessages("").aspects(feedback.getAnalysis()),
         given(feedback.getAnalysis().getPainPoint().getLabel()),
         given(feedback.getAnalysis().getNeed().getLabel()),
@@ -104,6 +106,13 @@ public record FeedbackMessages(Instant now, Idempotency idempotency)
         given(feedback.getAnalysis().getIntent().getLabel()),
         EnumMessages.given(feedback.getMark()),
         feedback.hasHandling() ? InboxMessages.view(feedback.getHandling()) : null);
+  }
+
+  private static CorrectedView corrected(FeedbackCorrection correction) {
+    return new CorrectedView(
+        label(correction.getBefore()),
+        given(correction.getCorrectedBy()),
+        TimeMessages.text(correction.hasCorrectedAt(), correction.getCorrectedAt()));
   }
 
   static SentimentView sentiment(Sentiment sentiment) {

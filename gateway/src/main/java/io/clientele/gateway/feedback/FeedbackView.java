@@ -17,7 +17,9 @@ public record FeedbackView(
     @Schema(examples = "2026-01-31T08:30:00Z") @Nullable String occurredAt,
     @Nullable String channel,
     @Nullable String orderId,
-    @Nullable SentimentView sentiment,
+    @Schema(description = "As somebody corrected it, with probability 1; else as the model said")
+        @Nullable SentimentView sentiment,
+    @Schema(description = "Absent where nobody corrected it") @Nullable CorrectedView correction,
     @Schema(description = "What the text judges") List<SpokenAspectView> aspects,
     @Schema(examples = "service") @Nullable String painPoint,
     @Schema(examples = "emotional") @Nullable String need,

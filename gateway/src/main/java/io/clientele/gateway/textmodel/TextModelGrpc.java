@@ -5,6 +5,7 @@ import io.clientele.contracts.feedback.v1.PromoteTextModelRequest;
 import io.clientele.contracts.feedback.v1.RetrainTextModelRequest;
 import io.clientele.contracts.feedback.v1.RollBackTextModelRequest;
 import io.clientele.contracts.feedback.v1.TextModelServiceGrpc.TextModelServiceBlockingStub;
+import io.clientele.contracts.feedback.v1.WithdrawCorrectionRequest;
 import io.clientele.gateway.json.Fields;
 import io.clientele.gateway.upstream.Upstream;
 import io.quarkus.grpc.GrpcClient;
@@ -27,6 +28,17 @@ class TextModelGrpc {
         upstream
             .write(service)
             .correctFeedback(TextModelMessages.correction(source, feedbackId, body)));
+  }
+
+  WithdrawnView withdraw(String source, String feedbackId) {
+    return TextModelMessages.view(
+        upstream
+            .write(service)
+            .withdrawCorrection(
+                WithdrawCorrectionRequest.newBuilder()
+                    .setSource(source)
+                    .setFeedbackId(feedbackId)
+                    .build()));
   }
 
   TextModelView.All list() {

@@ -5,6 +5,7 @@ import io.clientele.contracts.feedback.v1.FeedbackCorrection;
 import io.clientele.contracts.feedback.v1.Sentiment;
 import io.clientele.contracts.feedback.v1.TextModel;
 import io.clientele.contracts.feedback.v1.TextTrial;
+import io.clientele.contracts.feedback.v1.WithdrawCorrectionResponse;
 import io.clientele.gateway.json.Fields;
 import io.clientele.gateway.textmodel.TextModelView.TrialView;
 import io.clientele.gateway.wire.EnumMessages;
@@ -47,6 +48,11 @@ final class TextModelMessages {
         correction.getBefore().name(),
         ScalarMessages.given(correction.getCorrectedBy()),
         TimeMessages.text(correction.hasCorrectedAt(), correction.getCorrectedAt()));
+  }
+
+  static WithdrawnView view(WithdrawCorrectionResponse withdrawn) {
+    return new WithdrawnView(
+        withdrawn.getSource(), withdrawn.getFeedbackId(), withdrawn.getLabel().name());
   }
 
   static TextModelView view(TextModel model) {

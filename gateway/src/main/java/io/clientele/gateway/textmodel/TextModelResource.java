@@ -49,8 +49,8 @@ public class TextModelResource {
       operationId = "correctFeedback",
       summary = "Say what a stored text means",
       description =
-          "For the next training; the latest word holds. What is stored of the feedback stays as"
-              + " the model said it.")
+          "The latest word holds: the feedback is meant so from then on, wherever it is read or"
+              + " counted, and the next training learns from it. What the model had said is kept.")
   public CorrectionView correct(
       @Parameter(description = "Who sent the feedback", example = "webshop") @PathParam("source")
           String source,
@@ -67,6 +67,21 @@ public class TextModelResource {
                               value = "{\"label\": \"POSITIVE\", \"corrected_by\": \"li\"}")))
           InputStream body) {
     return feedback.correct(source, id, bodies.read(body));
+  }
+
+  /** Takes back what was said of a text. */
+  @POST
+  @Path("/feedback/{source: [^/:]+}/{id: [^/:]+}:withdraw-correction")
+  @Operation(
+      operationId = "withdrawCorrection",
+      summary = "Take a correction back",
+      description =
+          "What the model said holds again. Nothing changes where nobody corrected the feedback.")
+  public WithdrawnView withdraw(
+      @Parameter(description = "Who sent the feedback", example = "webshop") @PathParam("source")
+          String source,
+      @Parameter(description = "The feedback", example = "f-1") @PathParam("id") String id) {
+    return feedback.withdraw(source, id);
   }
 
   /** All versions. */

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 
 import com.google.protobuf.Timestamp;
 import io.clientele.contracts.feedback.v1.Feedback;
+import io.clientele.contracts.feedback.v1.FeedbackCorrection;
 import io.clientele.contracts.feedback.v1.HandleFeedbackRequest;
 import io.clientele.contracts.feedback.v1.Handling;
 import io.clientele.contracts.feedback.v1.InboxFilter;
@@ -42,6 +43,11 @@ class InboxTest {
         Feedback.newBuilder()
             .setFeedbackId("f-1")
             .setCustomerId("c-1")
+            .setCorrection(
+                FeedbackCorrection.newBuilder()
+                    .setLabel(Sentiment.Label.NEGATIVE)
+                    .setBefore(Sentiment.Label.UNKNOWN)
+                    .setCorrectedBy("li"))
             .setHandling(
                 Handling.newBuilder()
                     .setState(Handling.State.SEEN)
@@ -56,6 +62,8 @@ class InboxTest {
                 + "&before=2026-02-01&page_size=7&page_token=t")
         .then()
         .statusCode(200)
+        .body("feedback[0].correction.before", equalTo("UNKNOWN"))
+        .body("feedback[0].correction.corrected_by", equalTo("li"))
         .body("feedback[0].handling.state", equalTo("seen"))
         .body("feedback[0].handling.assignee", equalTo("ann"))
         .body("feedback[0].handling.handled_at", equalTo("1970-01-01T00:00:07Z"))

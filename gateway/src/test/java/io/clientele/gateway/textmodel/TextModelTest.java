@@ -13,6 +13,8 @@ import io.clientele.contracts.feedback.v1.PromoteTextModelRequest;
 import io.clientele.contracts.feedback.v1.Sentiment;
 import io.clientele.contracts.feedback.v1.TextModel;
 import io.clientele.contracts.feedback.v1.TextTrial;
+import io.clientele.contracts.feedback.v1.WithdrawCorrectionRequest;
+import io.clientele.contracts.feedback.v1.WithdrawCorrectionResponse;
 import io.clientele.gateway.Call;
 import io.clientele.gateway.fake.FakeFeedback;
 import io.clientele.gateway.fake.FakePorts;
@@ -62,6 +64,24 @@ class TextModelTest {
     assertThat(sent.getSource()).isEqualTo("webshop");
     assertThat(sent.getFeedbackId()).isEqualTo("f 1");
     assertThat(sent.getCorrectedBy()).isEqualTo("li");
+  }
+
+  @Test
+  void aCorrectionIsTakenBack() {
+    feedback.answers.answer(
+        "WithdrawCorrection",
+        WithdrawCorrectionResponse.newBuilder()
+            .setSource("webshop")
+            .setFeedbackId("f-1")
+            .setLabel(Sentiment.Label.UNKNOWN)
+            .build());
+    Call.keyed()
+        .post("/v1/feedback/webshop/f-1:withdraw-correction")
+        .then()
+        .statusCode(200)
+        .body("label", equalTo("UNKNOWN"));
+    assertThat(feedback.answers.last(WithdrawCorrectionRequest.class).getFeedbackId())
+        .isEqualTo("f-1");
   }
 
   @Test

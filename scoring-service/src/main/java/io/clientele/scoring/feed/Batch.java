@@ -1,5 +1,6 @@
 package io.clientele.scoring.feed;
 
+import io.clientele.scoring.escalation.CaseMove;
 import io.clientele.scoring.history.Facts;
 import io.clientele.scoring.person.PersonChange;
 import java.util.List;
@@ -12,11 +13,19 @@ import java.util.TreeSet;
  * @param next the token of the place after the batch
  * @param changes how many changes it has, those of kinds unknown here included
  * @param persons in the order of the feed
+ * @param cases moves of complaints, which are among the facts too
  */
-public record Batch(String next, int changes, Facts facts, List<PersonChange> persons) {
+public record Batch(
+    String next, int changes, Facts facts, List<PersonChange> persons, List<CaseMove> cases) {
 
   public Batch {
     persons = List.copyOf(persons);
+    cases = List.copyOf(cases);
+  }
+
+  /** A batch that says nothing of complaints. */
+  public Batch(String next, int changes, Facts facts, List<PersonChange> persons) {
+    this(next, changes, facts, persons, List.of());
   }
 
   /** A batch that says nothing of persons. */
@@ -53,6 +62,7 @@ public record Batch(String next, int changes, Facts facts, List<PersonChange> pe
                     change.referredBy() != null && customerIds.contains(change.referredBy())
                         ? change.withoutReferrer()
                         : change)
-                .toList());
+                .toList(),
+            cases.stream().filter(move -> !customerIds.contains(move.customerId())).toList());
   }
 }

@@ -1,5 +1,6 @@
 package io.clientele.scoring.feed;
 
+import io.clientele.scoring.escalation.CaseFollowing;
 import io.clientele.scoring.history.Effect;
 import io.clientele.scoring.history.FactRepository;
 import io.clientele.scoring.history.Facts;
@@ -33,6 +34,7 @@ public class BatchIntake {
   private final FactRepository facts;
   private final PersonUpdates persons;
   private final PersonRenewal renewal;
+  private final CaseFollowing cases;
   private final Snapshots snapshots;
   private final CutsRenewal cuts;
   private final Clock clock = Clock.systemUTC();
@@ -45,6 +47,7 @@ public class BatchIntake {
       FactRepository facts,
       PersonUpdates persons,
       PersonRenewal renewal,
+      CaseFollowing cases,
       Snapshots snapshots,
       CutsRenewal cuts,
       MeterRegistry meters) {
@@ -54,6 +57,7 @@ public class BatchIntake {
     this.facts = facts;
     this.persons = persons;
     this.renewal = renewal;
+    this.cases = cases;
     this.snapshots = snapshots;
     this.cuts = cuts;
     this.meters = meters;
@@ -96,7 +100,8 @@ public class BatchIntake {
         .chain(touched ->
             updatePersons(connection, batch)
                 .invoke(effect -> touched.addAll(effect.moved()))
-                .chain(effect -> renewal.renew(connection, touched, effect.changed(), now)));
+                .chain(effect -> renewal.renew(connection, touched, effect.changed(), now)))
+        .chain(() -> cases.follow(connection, batch.cases(), now));
   }
 
   private Uni<Set<String>> storeFacts(SqlConnection connection, Facts told) {

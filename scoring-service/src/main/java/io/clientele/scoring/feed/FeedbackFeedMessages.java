@@ -5,6 +5,7 @@ import io.clientele.contracts.feedback.v1.Change;
 import io.clientele.contracts.feedback.v1.ChangeBatch;
 import io.clientele.contracts.feedback.v1.FeedbackGiven;
 import io.clientele.contracts.feedback.v1.Sentiment;
+import io.clientele.scoring.escalation.CaseMove;
 import io.clientele.scoring.history.ActivityShown;
 import io.clientele.scoring.history.Facts;
 import io.clientele.scoring.history.MoneyBack;
@@ -30,6 +31,7 @@ final class FeedbackFeedMessages {
     List<Sighting> sightings = new ArrayList<>();
     List<OpinionGiven> opinions = new ArrayList<>();
     List<SignalGiven> signals = new ArrayList<>();
+    List<CaseMove> cases = new ArrayList<>();
     for (Change change : message.getChangesList()) {
       switch (change.getKindCase()) {
         case FEEDBACK_GIVEN -> {
@@ -45,7 +47,10 @@ final class FeedbackFeedMessages {
           }
         }
         case SCORE_GIVEN -> SignalMessages.answer(change).ifPresent(signals::add);
-        case COMPLAINT_MOVED -> signals.add(SignalMessages.complaint(change));
+        case COMPLAINT_MOVED -> {
+          signals.add(SignalMessages.complaint(change));
+          cases.add(SignalMessages.caseMove(change));
+        }
         case KIND_NOT_SET -> {
           // A kind of a later version.
         }
@@ -57,7 +62,9 @@ final class FeedbackFeedMessages {
     return new Batch(
         message.getNext().getToken(),
         message.getChangesCount(),
-        new Facts(sightings, purchases, refunds, opinions, activities, signals));
+        new Facts(sightings, purchases, refunds, opinions, activities, signals),
+        List.of(),
+        cases);
   }
 
   private static OpinionGiven opinion(Change change, FeedbackGiven given) {
@@ -72,7 +79,8 @@ final class FeedbackFeedMessages {
         given.getWishesList(),
         aspects(given),
         given.getOrderId(),
-        given.getChannel());
+        given.getChannel(),
+        given.getRevision());
   }
 
   private static Map<String, Double> aspects(FeedbackGiven given) {

@@ -3,6 +3,7 @@ package io.clientele.scoring.feed;
 import io.clientele.contracts.feedback.v1.Change;
 import io.clientele.contracts.feedback.v1.ComplaintMoved;
 import io.clientele.contracts.feedback.v1.ScoreGiven;
+import io.clientele.scoring.escalation.CaseMove;
 import io.clientele.scoring.history.SignalGiven;
 import io.clientele.scoring.history.Times;
 import io.clientele.scoring.satisfaction.ComplaintState;
@@ -72,6 +73,18 @@ final class SignalMessages {
         null,
         moved.getOrderId(),
         moved.getChannel());
+  }
+
+  static CaseMove caseMove(Change change) {
+    ComplaintMoved moved = change.getComplaintMoved();
+    return new CaseMove(
+        change.getCustomerId(),
+        change.getSource(),
+        moved.getComplaintId(),
+        Math.max(1, moved.getRevision()),
+        moved.getEscalationLevel(),
+        moved.getBreached(),
+        state(moved) != ComplaintState.OPEN);
   }
 
   private static ComplaintState state(ComplaintMoved moved) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stores facts, each kind with one statement. A fact that is there already stays as it is, but for
- * an order, of which a later version takes the place of an earlier one; a customer's first sighting
- * only ever moves to an earlier time.
+ * an order, of which a later version takes the place of an earlier one, and an opinion that is
+ * meant otherwise; a customer's first sighting only ever moves to an earlier time.
  */
 @ApplicationScoped
 public class FactRepository {
@@ -39,13 +39,15 @@ public class FactRepository {
   private static final String OPINIONS =
       """
       INSERT INTO opinion
-        (customer_id, source, feedback_id, occurred_at, rating, polarity, wishes, aspects, order_id, channel)
+        (customer_id, source, feedback_id, occurred_at, rating, polarity, wishes, aspects, order_id, channel, revision)
       SELECT customer_id, source, feedback_id, occurred_at, rating, polarity, string_to_array(wishes, E'\\n'),
-        aspects::jsonb, order_id, channel
+        aspects::jsonb, order_id, channel, revision
       FROM unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[], $5::float8[], $6::float8[], $7::text[],
-          $8::text[], $9::text[], $10::text[])
-        AS n (customer_id, source, feedback_id, occurred_at, rating, polarity, wishes, aspects, order_id, channel)
-      ON CONFLICT (source, feedback_id) DO NOTHING
+          $8::text[], $9::text[], $10::text[], $11::bigint[])
+        AS n (customer_id, source, feedback_id, occurred_at, rating, polarity, wishes, aspects, order_id, channel,
+          revision)
+      ON CONFLICT (source, feedback_id) DO UPDATE SET polarity = excluded.polarity, revision = excluded.revision
+      WHERE opinion.revision < excluded.revision
       """;
 
   // An order or a refund can change what a refund of all that is left amounts to, whoever it
@@ -71,7 +73,7 @@ public class FactRepository {
         .call(() -> refunds(connection, facts.refunds()))
         .call(() -> LineWrites.ofRefunds(connection, facts.refunds()))
         .call(() -> ActivityWrites.store(connection, facts.activities()))
-        .call(() -> opinions(connection, facts.opinions()))
+        .call(() -> opinions(connection, facts.latestOpinions()))
         .call(() -> SignalWrites.store(connection, facts.signals()))
         .call(() -> refunded(connection, facts.orders().toList(), touched))
         .map(since -> new Effect(touched, since));
@@ -106,7 +108,8 @@ public class FactRepository {
         texts(opinions, given -> String.join("\n", given.wishes())),
         texts(opinions, given -> SignalRows.aspects(given.aspects())),
         texts(opinions, OpinionGiven::orderId),
-        texts(opinions, OpinionGiven::channel));
+        texts(opinions, OpinionGiven::channel),
+        opinions.stream().map(OpinionGiven::revision).toArray(Long[]::new));
   }
 
   private static Uni<Void> refunded(

@@ -69,6 +69,17 @@ public record Facts(
     return List.copyOf(latest.values());
   }
 
+  /** The opinions as they are meant by those of this batch, each opinion once. */
+  List<OpinionGiven> latestOpinions() {
+    Map<List<String>, OpinionGiven> latest = new LinkedHashMap<>();
+    opinions.forEach(opinion ->
+        latest.merge(
+            List.of(opinion.source(), opinion.feedbackId()),
+            opinion,
+            (known, next) -> next.revision() > known.revision() ? next : known));
+    return List.copyOf(latest.values());
+  }
+
   /** Everybody who did something, or to whom something happened. */
   public Set<String> customerIds() {
     Set<String> ids = new TreeSet<>();

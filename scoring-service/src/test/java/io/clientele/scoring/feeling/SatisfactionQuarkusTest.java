@@ -218,6 +218,37 @@ class SatisfactionQuarkusTest {
     assertThat(of("ann", now).getSignalsList()).hasSize(1);
   }
 
+  @Test
+  void whatIsSaidOfAnOpinionLastHoldsInWhateverOrderItIsTold() {
+    for (int batch : List.of(1, 3, 10)) {
+      List<Change> told = new ArrayList<>();
+      for (String customer : List.of("ann", "bob", "eve")) {
+        told.add(Shop.feedback(customer, "f-" + customer, ago(3), 0, -0.9));
+        told.add(revised(Shop.feedback(customer, "f-" + customer, ago(3), 0, 1.0), 1));
+      }
+      told.add(revised(Shop.feedback("eve", "f-eve", ago(3), 0, -0.9), 2));
+      Collections.shuffle(told, new Random(batch));
+      bench.load(new History(List.of(), told), batch);
+
+      assertThat(of("ann", now).getLabel()).isEqualTo("high");
+      assertThat(of("bob", now).getLabel()).isEqualTo("high");
+      assertThat(of("eve", now).getLabel()).isEqualTo("low");
+      assertThat(of("ann", now).getSignalsList()).hasSize(1);
+
+      bench.publish(
+          new History(
+              List.of(), List.of(revised(Shop.feedback("bob", "f-bob", ago(3), 0, -0.9), 2))));
+      bench.awaitUpToDate();
+      assertThat(of("bob", now).getLabel()).isEqualTo("low");
+    }
+  }
+
+  private static Change revised(Change feedback, long revision) {
+    Change.Builder change = feedback.toBuilder();
+    change.getFeedbackGivenBuilder().setRevision(revision);
+    return change.build();
+  }
+
   /** Thirty who say good things of boots on the web, and twelve who blame hats in a store. */
   private void loadShop() {
     List<io.clientele.contracts.profile.v1.Change> bought = new ArrayList<>();

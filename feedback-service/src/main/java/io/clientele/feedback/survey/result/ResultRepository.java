@@ -33,9 +33,11 @@ class ResultRepository {
       ), latest as (
         select key, count(*) as responses from chosen group by key order by key desc limit 400
       ), said as (
-        select c.key, a.response_id, a.question, a.part, a.value
+        select c.key, a.response_id, a.question, a.part, coalesce(m.label, a.value) as value
         from latest l join chosen c on c.key = l.key
           join survey_answer a on a.response_id = c.response_id
+          left join correction m
+            on m.source = 'survey.' || $1 and m.feedback_id = a.response_id || '.' || a.question
       )
       select 'RESPONSES' as what, key, '' as question, '' as part, '' as value, responses as n
       from latest
