@@ -77,6 +77,8 @@ public enum ErrorCode {
   IMPROVEMENT_NOT_FOUND(Status.Code.NOT_FOUND),
   /** There is no such operation. */
   OPERATION_NOT_FOUND(Status.Code.NOT_FOUND),
+  /** There is no such API key. */
+  KEY_NOT_FOUND(Status.Code.NOT_FOUND),
   /** The thing is not in the state that the call needs. */
   WRONG_STATE(Status.Code.FAILED_PRECONDITION),
   /** A service or the database that is needed does not answer; trying again later may help. */

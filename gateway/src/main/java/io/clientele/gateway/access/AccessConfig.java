@@ -1,6 +1,8 @@
 package io.clientele.gateway.access;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.Map;
 
 /** Who may call. */
@@ -18,4 +20,19 @@ public interface AccessConfig {
    * has all.
    */
   Map<String, String> roles();
+
+  /**
+   * For how long profile-service's answer on a key needs no other: so soon it is seen that a key
+   * was revoked.
+   */
+  @WithDefault("900ms")
+  Duration lookupFresh();
+
+  /** For how long a key that was good stays so while profile-service does not answer. */
+  @WithDefault("5m")
+  Duration lookupOutage();
+
+  /** How often it is told which keys were used. */
+  @WithDefault("20s")
+  Duration usesInterval();
 }

@@ -1,17 +1,16 @@
 package io.clientele.gateway.access;
 
-import io.clientele.gateway.problem.Problem;
 import io.clientele.gateway.problem.ProblemKind;
 import io.clientele.gateway.problem.ProblemResponses;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 /** Lets a call to {@code /v1} in only with a key, before anything else is looked at. */
 @Singleton
@@ -31,9 +30,11 @@ public class AccessFilter {
    * Refuses before the path is looked at, so that nobody without a key learns which paths exist.
    */
   @ServerRequestFilter(preMatching = true)
-  public @Nullable RestResponse<Problem> guardPaths(ContainerRequestContext request) {
+  public void guardPaths(ResteasyReactiveContainerRequestContext request) {
     String path = request.getUriInfo().getPath();
-    return path.equals("/v1") || path.startsWith("/v1/") ? check(request) : null;
+    if (path.equals("/v1") || path.startsWith("/v1/")) {
+      identify(request, () -> {});
+    }
   }
 
   /**
@@ -41,31 +42,63 @@ public class AccessFilter {
    * that the method names; one that names none is refused to all, but where the resource is open.
    */
   @ServerRequestFilter
-  public @Nullable RestResponse<Problem> guardResources(
-      ContainerRequestContext request, SimpleResourceInfo resource) {
+  public void guardResources(
+      ResteasyReactiveContainerRequestContext request, SimpleResourceInfo resource) {
     if (OpenToAll.class.isAssignableFrom(resource.getResourceClass())) {
-      return null;
+      return;
     }
-    RestResponse<Problem> unknown = caller.grant() == Grant.NONE ? check(request) : null;
-    return unknown == null ? permit(NamedRoles.of(resource)) : unknown;
+    Runnable permit = () -> permit(request, NamedRoles.of(resource));
+    if (caller.grant() == Grant.NONE) {
+      identify(request, permit);
+    } else {
+      permit.run();
+    }
   }
 
-  private @Nullable RestResponse<Problem> permit(List<Role> roles) {
-    return caller.grant().hasOneOf(roles)
-        ? null
-        : responses.of(
-            ProblemKind.PERMISSION_DENIED, "", NamedRoles.refusal(roles, caller.grant().roles()));
+  private void permit(ContainerRequestContext request, List<Role> roles) {
+    if (!caller.grant().hasOneOf(roles)) {
+      String refusal = NamedRoles.refusal(roles, caller.grant().roles());
+      refuse(request, ProblemKind.PERMISSION_DENIED, refusal);
+    }
   }
 
-  private @Nullable RestResponse<Problem> check(ContainerRequestContext request) {
-    Optional<Grant> grant =
-        Credentials.key(request.getHeaderString(HttpHeaders.AUTHORIZATION)).flatMap(gate::grant);
-    grant.ifPresent(caller::identify);
-    return grant.isPresent()
-        ? null
-        : responses.of(
-            ProblemKind.UNAUTHENTICATED,
-            "",
-            "send 'Authorization: Bearer <key>', or Basic with the key as the user name");
+  private void identify(ResteasyReactiveContainerRequestContext request, Runnable then) {
+    Instant now = Instant.now();
+    Optional<String> key = Credentials.key(request.getHeaderString(HttpHeaders.AUTHORIZATION));
+    Optional<Optional<Grant>> known =
+        key.map(each -> gate.known(each, now)).orElse(Optional.of(Optional.empty()));
+    if (known.isPresent()) {
+      admit(request, known.get(), then);
+    } else {
+      request.suspend();
+      gate.ask(key.orElseThrow(), now)
+          .subscribe()
+          .with(
+              grant -> {
+                admit(request, grant, then);
+                request.resume();
+              },
+              failure -> {
+                refuse(request, ProblemKind.UNAVAILABLE, "the key cannot be looked up now");
+                request.resume();
+              });
+    }
+  }
+
+  private void admit(ContainerRequestContext request, Optional<Grant> grant, Runnable then) {
+    grant.ifPresentOrElse(
+        each -> {
+          caller.identify(each);
+          then.run();
+        },
+        () ->
+            refuse(
+                request,
+                ProblemKind.UNAUTHENTICATED,
+                "send 'Authorization: Bearer <key>', or Basic with the key as the user name"));
+  }
+
+  private void refuse(ContainerRequestContext request, ProblemKind kind, String detail) {
+    request.abortWith(responses.of(kind, "", detail).toResponse());
   }
 }

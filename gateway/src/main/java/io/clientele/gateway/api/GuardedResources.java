@@ -1,5 +1,6 @@
 package io.clientele.gateway.api;
 
+import io.clientele.gateway.access.KeyResource;
 import io.clientele.gateway.access.MeResource;
 import io.clientele.gateway.account.AccountResource;
 import io.clientele.gateway.attribute.AttributeResource;
@@ -58,6 +59,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 @RegisterForReflection(
     fields = false,
     targets = {
+      KeyResource.class,
       MeResource.class,
       AccountResource.class,
       AttributeResource.class,

@@ -43,6 +43,7 @@ public enum ProblemKind {
   THEME_NOT_FOUND(404, "There is no such theme"),
   IMPROVEMENT_NOT_FOUND(404, "There is no such improvement"),
   OPERATION_NOT_FOUND(404, "There is no such operation"),
+  KEY_NOT_FOUND(404, "There is no such key"),
   WRONG_STATE(409, "The state does not allow it"),
   UNAVAILABLE(503, "A service that is needed does not answer"),
   DEADLINE_EXCEEDED(504, "The answer did not come in time"),

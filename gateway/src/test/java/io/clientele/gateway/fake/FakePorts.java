@@ -32,6 +32,7 @@ public class FakePorts implements QuarkusTestResourceLifecycleManager {
       settings.put("clientele." + service + ".host", "127.0.0.1");
       settings.put("clientele." + service + ".port", Integer.toString(FreePorts.one()));
     }
+    settings.put("clientele.access.uses-interval", "50ms");
     settings.put("quarkus.http.cors.enabled", "true");
     settings.put("quarkus.http.cors.origins", "https://www.example.org");
     settings.put("quarkus.http.cors.methods", "POST");

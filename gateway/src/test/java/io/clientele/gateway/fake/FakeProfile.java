@@ -4,6 +4,7 @@ import io.clientele.contracts.common.v1.Outcome;
 import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
 import io.clientele.contracts.error.GrpcErrors;
+import io.clientele.contracts.profile.v1.AccessServiceGrpc;
 import io.clientele.contracts.profile.v1.AccountServiceGrpc;
 import io.clientele.contracts.profile.v1.ArchiveServiceGrpc;
 import io.clientele.contracts.profile.v1.AttributeServiceGrpc;
@@ -59,6 +60,9 @@ public class FakeProfile {
           PrivacyServiceGrpc.getServiceDescriptor(),
           ArchiveServiceGrpc.getServiceDescriptor());
 
+  /** Keys: apart, as they are looked up beside every call. */
+  public final FakeAnswers access = new FakeAnswers(AccessServiceGrpc.getServiceDescriptor());
+
   /** Customers that were erased. */
   public final Set<String> erased = ConcurrentHashMap.newKeySet();
 
@@ -67,6 +71,7 @@ public class FakeProfile {
 
   FakeProfile(@ConfigProperty(name = "clientele.profile.port") int port) {
     List<BindableService> services = new ArrayList<>(List.of(archive.services()));
+    services.addAll(List.of(access.services()));
     services.addAll(List.of(new Intake(), new Customers(), imports));
     server = new FakeServer(port, services.toArray(BindableService[]::new));
   }
@@ -90,6 +95,7 @@ public class FakeProfile {
     facts.clear();
     imports.clear();
     archive.clear();
+    access.clear();
     erased.clear();
   }
 

@@ -115,6 +115,8 @@ public final class ErasedTables {
   /** Why a table is not among those in which a person is forgotten. */
   public static final Map<String, String> HOLD_NOBODY =
       Map.ofEntries(
+          Map.entry("api_key", "keys of callers, by name"),
+          Map.entry("api_key_secret", "digests of keys"),
           Map.entry("account", "organisations"),
           Map.entry("account_attribute", "what is known of organisations"),
           Map.entry("source", "the names of senders"),
