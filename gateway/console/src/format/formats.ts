@@ -10,7 +10,8 @@ export interface Money {
 export interface Formats {
   number(value: number | string | null | undefined, digits?: number): string;
   percent(share: number | null | undefined, digits?: number): string;
-  money(money: Money | null | undefined): string;
+  /** An amount; in a currency's whole units where it says so. */
+  money(money: Money | null | undefined, whole?: boolean): string;
   date(instant: string | number | Date | null | undefined): string;
   time(instant: string | number | Date | null | undefined): string;
   ago(instant: string | null | undefined, now: Date): string;
@@ -43,7 +44,8 @@ export function formats(language: Language): Formats {
       share === null || share === undefined
         ? NONE
         : number(share, { style: 'percent', maximumFractionDigits: digits }),
-    money: (money) => (money?.amount && money.currency ? currency(locale, money.amount, money.currency) : NONE),
+    money: (money, whole = false) =>
+      money?.amount && money.currency ? currency(locale, money.amount, money.currency, whole) : NONE,
     date: (value) => (value ? instant(value, { dateStyle: 'medium' }) : NONE),
     time: (value) => (value ? instant(value, { dateStyle: 'medium', timeStyle: 'short' }) : NONE),
     ago: (value, now) => (value ? ago(locale, (new Date(value).getTime() - now.getTime()) / 1000) : NONE),
@@ -54,9 +56,9 @@ export function formats(language: Language): Formats {
   };
 }
 
-function currency(locale: string, amount: string, code: string): string {
+function currency(locale: string, amount: string, code: string, whole: boolean): string {
   try {
-    return new Intl.NumberFormat(locale, { style: 'currency', currency: code, currencyDisplay: 'code' }).format(Number(amount));
+    return new Intl.NumberFormat(locale, { style: 'currency', currency: code, currencyDisplay: 'code', ...(whole && { maximumFractionDigits: 0 }) }).format(Number(amount));
   } catch {
     return `${code} ${amount}`; // Not every currency that was sent is one.
   }

@@ -29,7 +29,7 @@ export function FlowCard() {
   );
   const flows = (moved.data?.cells ?? [])
     .filter((cell) => (cell.customers ?? 0) > 0)
-    .map((cell) => ({ from: terms.name(cell.from_label), to: terms.name(cell.to_label), customers: Number(cell.customers) }));
+    .map((cell) => ({ from: cell.from_label ? terms.name(cell.from_label) : t.notYet, to: cell.to_label ? terms.name(cell.to_label) : t.notYet, customers: Number(cell.customers) }));
   const option = useCallback((colours: Palette) => sankeyOption(flows, colours, t.before, t.after), [moved.data, terms.name, t]);
   return (
     <section className="card">

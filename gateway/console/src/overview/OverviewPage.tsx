@@ -73,7 +73,7 @@ function Tiles({ summary }: { summary: Schema<'SummaryView'> }) {
   const tiles = [
     [t.customers, formats.number(summary.customers)],
     ...(summary.currencies ?? []).flatMap((one) => [
-      [t.revenue(one.currency ?? ''), formats.money(one.net_revenue)],
+      [t.revenue(one.currency ?? ''), formats.money(one.net_revenue, true)],
       [t.buyers(one.currency ?? ''), formats.number(one.buyers)],
       [t.topShare(one.currency ?? ''), formats.percent(one.top_20_percent_share)],
     ]),

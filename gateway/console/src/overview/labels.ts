@@ -30,6 +30,7 @@ export const overviewLabels = labels({
   dimension: { en: 'Classification', zh: '分类' },
   from: { en: 'From', zh: '从' },
   until: { en: 'Until', zh: '到' },
+  notYet: { en: 'Not there yet', zh: '尚未出现' },
   before: { en: 'before', zh: '此前' },
   after: { en: 'after', zh: '此后' },
   noFlow: { en: 'Nobody had a label at both dates', zh: '两个日期均无带标签的客户' },

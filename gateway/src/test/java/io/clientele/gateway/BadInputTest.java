@@ -258,8 +258,7 @@ class BadInputTest {
     HttpResponse<String> refused =
         HttpClient.newHttpClient()
             .send(
-                HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + RestAssured.port + target))
+                HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + target))
                     .build(),
                 HttpResponse.BodyHandlers.ofString());
 
