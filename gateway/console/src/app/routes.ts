@@ -11,6 +11,7 @@ import { overviewLabels } from '../overview/labels';
 import { scorecardLabels } from '../scorecards/labels';
 import { taskLabels } from '../tasks/labels';
 import { segmentLabels } from '../segments/labels';
+import { textModelLabels } from '../textmodels/labels';
 import { tierLabels } from '../tiers/labels';
 
 /** What a page is told: the values of the names in its path. */
@@ -41,6 +42,7 @@ export const ROUTES: readonly Route[] = [
   { path: '/clusters', nav: clusterLabels.title, page: lazy(() => import('../clusters/ClustersPage')) },
   { path: '/clusters/:id', page: lazy(() => import('../clusters/ClusteringPage')) },
   { path: '/co-purchases', nav: coPurchaseLabels.title, page: lazy(() => import('../copurchases/CoPurchasesPage')) },
+  { path: '/text-models', nav: textModelLabels.title, page: lazy(() => import('../textmodels/TextModelsPage')) },
   { path: '/feedback', nav: feedbackLabels.title, page: lazy(() => import('../feedback/FeedbackPage')) },
   { path: '/complaints', nav: complaintLabels.title, page: lazy(() => import('../complaints/ComplaintsPage')) },
   { path: '/complaints/:id', page: lazy(() => import('../complaints/ComplaintPage')) },

@@ -11,7 +11,7 @@ import { Loaded } from '../ui/States';
 import { Table } from '../ui/Table';
 import { useToast } from '../ui/Toasts';
 import { clusterLabels } from './labels';
-import { profile, tint } from './profile';
+import { profile, rounded, tint } from './profile';
 import { RenameDialog } from './RenameDialog';
 import type { Cluster, Clustering } from './types';
 import './clusters.css';
@@ -119,6 +119,7 @@ function Profiles({ clusters, onName }: { clusters: readonly Cluster[]; onName: 
   const t = useLabels(clusterLabels);
   const { language } = useSpeech();
   const { number, percent } = useFormats();
+  const signed = (deviation: number | undefined) => (rounded(deviation) > 0 ? '+' : '') + number(rounded(deviation), 2);
   const called = (cluster: Cluster) => (language === 'zh' ? cluster.display_name_zh : cluster.display_name_en) || cluster.name;
   return (
     <section className="card stack">
@@ -157,8 +158,7 @@ function Profiles({ clusters, onName }: { clusters: readonly Cluster[]; onName: 
                   >
                     {number(cell.mean, 2)}{' '}
                     <span className="small">
-                      ({(cell.deviation ?? 0) > 0 ? '+' : ''}
-                      {number(cell.deviation, 2)})
+                      ({signed(cell.deviation)})
                     </span>
                   </td>
                 ))}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { profile, tint } from './profile';
+import { profile, rounded, tint } from './profile';
 import type { Cluster } from './types';
 
 const cluster = (place: number, orders: number, refunds: number): Cluster => ({
@@ -21,4 +21,9 @@ test('the colour is full from two standard deviations on', () => {
   expect(tint(-1)).toBe(0.5);
   expect(tint(5)).toBe(1);
   expect(tint(undefined)).toBe(0);
+});
+
+test('what rounds to nothing has no sign', () => {
+  expect(Object.is(rounded(-0.003), 0)).toBe(true);
+  expect(rounded(-0.479)).toBe(-0.48);
 });

@@ -24,3 +24,8 @@ export function profile(clusters: readonly Cluster[]): readonly ProfileRow[] {
 export function tint(deviation: number | undefined): number {
   return Math.min(1, Math.abs(deviation ?? 0) / 2);
 }
+
+/** A deviation as it is shown; what rounds to nothing is 0, without a sign. */
+export function rounded(deviation: number | undefined): number {
+  return Math.round((deviation ?? 0) * 100) / 100 || 0;
+}
