@@ -5,6 +5,7 @@ import { customersLabels } from '../customers/labels';
 import { feedbackLabels } from '../feedback/labels';
 import { importsLabels } from '../imports/labels';
 import { overviewLabels } from '../overview/labels';
+import { surveyLabels } from '../surveys/labels';
 import { taskLabels } from '../tasks/labels';
 import { segmentLabels } from '../segments/labels';
 
@@ -31,5 +32,7 @@ export const ROUTES: readonly Route[] = [
   { path: '/complaints', nav: complaintLabels.title, page: lazy(() => import('../complaints/ComplaintsPage')) },
   { path: '/complaints/:id', page: lazy(() => import('../complaints/ComplaintPage')) },
   { path: '/tasks', nav: taskLabels.title, page: lazy(() => import('../tasks/TasksPage')) },
+  { path: '/surveys', nav: surveyLabels.title, page: lazy(() => import('../surveys/SurveysPage')) },
+  { path: '/surveys/:id', page: lazy(() => import('../surveys/SurveyPage')) },
   { path: '/imports', nav: importsLabels.title, page: lazy(() => import('../imports/ImportsPage')) },
 ];
