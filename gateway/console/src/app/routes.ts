@@ -5,6 +5,7 @@ import { customersLabels } from '../customers/labels';
 import { feedbackLabels } from '../feedback/labels';
 import { importsLabels } from '../imports/labels';
 import { overviewLabels } from '../overview/labels';
+import { satisfactionLabels } from '../satisfaction/labels';
 import { surveyLabels } from '../surveys/labels';
 import { taskLabels } from '../tasks/labels';
 import { segmentLabels } from '../segments/labels';
@@ -34,5 +35,6 @@ export const ROUTES: readonly Route[] = [
   { path: '/tasks', nav: taskLabels.title, page: lazy(() => import('../tasks/TasksPage')) },
   { path: '/surveys', nav: surveyLabels.title, page: lazy(() => import('../surveys/SurveysPage')) },
   { path: '/surveys/:id', page: lazy(() => import('../surveys/SurveyPage')) },
+  { path: '/satisfaction', nav: satisfactionLabels.title, page: lazy(() => import('../satisfaction/SatisfactionPage')) },
   { path: '/imports', nav: importsLabels.title, page: lazy(() => import('../imports/ImportsPage')) },
 ];
