@@ -5,6 +5,7 @@ import { customersLabels } from '../customers/labels';
 import { feedbackLabels } from '../feedback/labels';
 import { importsLabels } from '../imports/labels';
 import { overviewLabels } from '../overview/labels';
+import { qualityLabels } from '../quality/labels';
 import { satisfactionLabels } from '../satisfaction/labels';
 import { surveyLabels } from '../surveys/labels';
 import { taskLabels } from '../tasks/labels';
@@ -37,4 +38,5 @@ export const ROUTES: readonly Route[] = [
   { path: '/surveys/:id', page: lazy(() => import('../surveys/SurveyPage')) },
   { path: '/satisfaction', nav: satisfactionLabels.title, page: lazy(() => import('../satisfaction/SatisfactionPage')) },
   { path: '/imports', nav: importsLabels.title, page: lazy(() => import('../imports/ImportsPage')) },
+  { path: '/quality', nav: qualityLabels.title, page: lazy(() => import('../quality/QualityPage')) },
 ];

@@ -22,8 +22,7 @@ export function intervalBars(rows: readonly Estimated[], colours: Palette, axis:
         data: rows.map((row) => row.value ?? null),
         markLine: {
           silent: true,
-          symbol: ['rect', 'rect'],
-          symbolSize: [2, 10],
+          symbol: 'none',
           label: { show: false },
           lineStyle: { color: colours.text, type: 'solid', width: 2 },
           data: lines(rows),
