@@ -9,6 +9,9 @@ import { importsLabels } from '../imports/labels';
 import { modelLabels } from '../models/labels';
 import { overviewLabels } from '../overview/labels';
 import { scorecardLabels } from '../scorecards/labels';
+import { qualityLabels } from '../quality/labels';
+import { satisfactionLabels } from '../satisfaction/labels';
+import { surveyLabels } from '../surveys/labels';
 import { taskLabels } from '../tasks/labels';
 import { segmentLabels } from '../segments/labels';
 import { textModelLabels } from '../textmodels/labels';
@@ -47,5 +50,9 @@ export const ROUTES: readonly Route[] = [
   { path: '/complaints', nav: complaintLabels.title, page: lazy(() => import('../complaints/ComplaintsPage')) },
   { path: '/complaints/:id', page: lazy(() => import('../complaints/ComplaintPage')) },
   { path: '/tasks', nav: taskLabels.title, page: lazy(() => import('../tasks/TasksPage')) },
+  { path: '/surveys', nav: surveyLabels.title, page: lazy(() => import('../surveys/SurveysPage')) },
+  { path: '/surveys/:id', page: lazy(() => import('../surveys/SurveyPage')) },
+  { path: '/satisfaction', nav: satisfactionLabels.title, page: lazy(() => import('../satisfaction/SatisfactionPage')) },
   { path: '/imports', nav: importsLabels.title, page: lazy(() => import('../imports/ImportsPage')) },
+  { path: '/quality', nav: qualityLabels.title, page: lazy(() => import('../quality/QualityPage')) },
 ];
