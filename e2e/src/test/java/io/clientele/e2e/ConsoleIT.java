@@ -1,0 +1,207 @@
+package io.clientele.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+
+/** The console of the packaged suite, in a real browser. */
+class ConsoleIT {
+
+  private static final Path ROOT = Path.of(System.getProperty("clientele.root", "..")).normalize();
+  private static final Path BUILT = ROOT.resolve("gateway/target/classes/META-INF/resources");
+  private static final int FIRST_LOAD_BYTES = 300_000;
+  private static final int CUSTOMERS = 40;
+
+  @TempDir static Path files;
+
+  private static RunningSuite suite;
+  private static GatewayClient client;
+  private static String gateway;
+  private static String key;
+
+  @BeforeAll
+  static void start() throws IOException {
+    assumeTrue(
+        Files.exists(BUILT.resolve("index.html")),
+        "the console is not built: no Node at the build");
+    Browser.start("en").close();
+    suite = RunningSuite.start();
+    client = suite.client();
+    gateway = suite.status().get("gateway").asText();
+    key = suite.status().get("api_key").asText();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    if (suite != null) {
+      suite.close();
+    }
+  }
+
+  @Test
+  void aFileIsImportedACustomerOpenedAndALabelCorrected() throws IOException {
+    try (Browser browser = Browser.start("en")) {
+      signIn(browser);
+      importOrders(browser);
+      client.post("/v1/feedback", feedback());
+      client.awaitFresh();
+      openCustomer(browser);
+      correctFeedback(browser);
+      look(browser, "/", "Customers", "overview");
+      look(browser, "/customers", "Net revenue", "customers");
+      assertSound(browser);
+    }
+  }
+
+  @Test
+  void theConsoleSpeaksChineseOnASmallScreen() throws IOException {
+    try (Browser browser = Browser.start("zh-CN")) {
+      browser.resize(380, 800);
+      browser.open(gateway + "/#key=" + key);
+      browser.awaitText("总览");
+      assertThat(browser.address()).doesNotContain(key);
+      for (String page : List.of("/", "/customers", "/feedback", "/imports")) {
+        browser.open(gateway + page);
+        browser.find(By.tagName("h1"));
+        assertThat(browser.run("return document.documentElement.lang")).isEqualTo("zh-Hans");
+        assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
+            .as("%s fits", page)
+            .isEqualTo(true);
+        assertThat(browser.violations(axe())).isEmpty();
+      }
+      browser.click(By.cssSelector(".menu-button"));
+      browser.awaitText("导入");
+      browser.picture("small-zh");
+      assertSound(browser);
+    }
+  }
+
+  @Test
+  void theFirstLoadIsSmall() throws IOException {
+    try (Browser browser = Browser.start("en")) {
+      client.post("/v1/identify", "{\"userId\": \"c-first\", \"traits\": {\"city\": \"Berlin\"}}");
+      client.awaitFresh();
+      browser.open(gateway + "/#key=" + key);
+      browser.find(By.cssSelector("canvas"));
+      int bytes = 0;
+      for (String address : browser.requests()) {
+        if (address.endsWith(".js")) {
+          bytes +=
+              packed(Files.readAllBytes(BUILT.resolve(URI.create(address).getPath().substring(1))));
+        }
+      }
+      System.out.printf("first load with its charts: %d bytes of script, packed%n", bytes);
+      assertThat(bytes).isBetween(1, FIRST_LOAD_BYTES);
+    }
+  }
+
+  private static void signIn(Browser browser) throws IOException {
+    browser.open(gateway + "/");
+    browser.type(By.cssSelector("input[type=password]"), "wrong");
+    browser.click(By.cssSelector("button[type=submit]"));
+    browser.awaitText("opens nothing here");
+    // The browser itself reports the refusal that was asked for.
+    assertThat(browser.complaints()).allSatisfy(one -> assertThat(one).contains("401"));
+    browser.find(By.cssSelector("input[type=password]")).clear();
+    browser.type(By.cssSelector("input[type=password]"), key);
+    browser.click(By.cssSelector("button[type=submit]"));
+    browser.awaitText("Overview");
+  }
+
+  private static void importOrders(Browser browser) throws IOException {
+    StringBuilder orders = new StringBuilder("InvoiceNo,Customer ID,InvoiceDate,Total\n");
+    for (int i = 0; i < CUSTOMERS; i++) {
+      orders.append(
+          "o-%d,c-%d,%s,%d%n"
+              .formatted(i, i, Instant.now().minus(Duration.ofDays(i + 1L)), 10 + i * i));
+    }
+    orders.append("o-bad,c-bad,yesterday,5\n");
+    Path file = Files.writeString(files.resolve("orders.csv"), orders);
+    browser.click(By.linkText("Imports"));
+    browser.upload(By.cssSelector("input[type=file]"), file);
+    browser.awaitText("ordered_at (needed)");
+    browser.picture("imports");
+    browser.click(By.cssSelector("button[type=submit]"));
+    browser.awaitText("Succeeded");
+    browser.awaitText("Rejected lines");
+    assertThat(browser.violations(axe())).isEmpty();
+    browser.picture("imported");
+  }
+
+  private static void openCustomer(Browser browser) throws IOException {
+    browser.click(By.linkText("Customers"));
+    browser.type(By.cssSelector("input[type=search]"), "c-39");
+    browser.click(By.cssSelector("form[role=search] button[type=submit]"));
+    browser.click(By.xpath("//dialog//a[.='c-39']"));
+    browser.awaitText("Value tier");
+    browser.click(By.cssSelector("details.why > summary"));
+    browser.awaitText("Indicator");
+    browser.picture("customer");
+    assertThat(browser.violations(axe())).isEmpty();
+    browser.click(By.xpath("//button[@role='tab'][.='Timeline']"));
+    browser.awaitText("Order");
+  }
+
+  private static void correctFeedback(Browser browser) throws IOException {
+    browser.click(By.linkText("Feedback"));
+    browser.click(By.cssSelector(".inbox-item"));
+    browser.awaitText("Correct the label");
+    browser.find(By.tagName("mark"));
+    browser.click(By.xpath("//div[@role='group']//button[.='Negative']"));
+    browser.awaitText("Corrected to: Negative");
+    browser.picture("feedback");
+    assertThat(browser.violations(axe())).isEmpty();
+  }
+
+  private static void look(Browser browser, String page, String text, String picture)
+      throws IOException {
+    browser.open(gateway + page);
+    browser.awaitText(text);
+    assertThat(browser.violations(axe())).isEmpty();
+    browser.picture(picture);
+  }
+
+  private static void assertSound(Browser browser) throws IOException {
+    assertThat(browser.complaints()).isEmpty();
+    assertThat(browser.requests())
+        .isNotEmpty()
+        .filteredOn(address -> !address.startsWith("data:") && !address.startsWith("blob:"))
+        .filteredOn(address -> !address.startsWith("chrome"))
+        .allSatisfy(address ->
+            assertThat(URI.create(address).getAuthority())
+                .isEqualTo(URI.create(gateway).getAuthority()));
+  }
+
+  private static String feedback() {
+    return """
+    {"feedback_id":"f-1","customer_id":"c-39","rating":2,
+     "text":"The delivery was two weeks late, but the jacket itself is great."}\
+    """;
+  }
+
+  private static String axe() throws IOException {
+    return Files.readString(ROOT.resolve("gateway/console/node_modules/axe-core/axe.min.js"));
+  }
+
+  private static int packed(byte[] file) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(file);
+    }
+    return packed.size();
+  }
+}
