@@ -12,6 +12,7 @@ const KINDS = {
   graph: () => import('./kinds/graph'),
   heatmap: () => import('./kinds/heatmap'),
   line: () => import('./kinds/line'),
+  marked: () => import('./kinds/marked'),
   sankey: () => import('./kinds/sankey'),
   scatter: () => import('./kinds/scatter'),
 } as const;

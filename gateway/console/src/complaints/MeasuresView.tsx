@@ -107,7 +107,7 @@ function Groups({ groups }: { groups: readonly MeasuredGroup[] }) {
     <>
       <section className="card">
         <h2>{t.inTime}</h2>
-        <Chart description={t.chart} option={option} />
+        <Chart kind="bar" description={t.chart} option={option} />
       </section>
       <Table caption={t.measures} columns={columns} rows={groups} rowKey={(group) => group.key ?? ''} />
     </>

@@ -102,7 +102,7 @@ function Graph({ rules, onItem }: { rules: readonly Rule[]; onItem: (item: strin
       <p className="muted small">
         {t.graphHint(rules.length)} {t.graphUse}
       </p>
-      <Chart description={`${t.graph}. ${t.graphHint(rules.length)}`} height={460} option={option} onClick={known} />
+      <Chart kind="graph" description={`${t.graph}. ${t.graphHint(rules.length)}`} height={460} option={option} onClick={known} />
     </section>
   );
 }

@@ -58,6 +58,7 @@ function TrackingPlot({ tracking }: { tracking: Report['tracking'] }) {
         </button>
       </div>
       <Chart
+        kind="marked"
         description={t.tracking}
         height={320}
         option={option}
@@ -87,6 +88,7 @@ function Pairs({ title, pairs }: { title: string; pairs: readonly Pair[] }) {
     <section className="card">
       <h2>{title}</h2>
       <Chart
+        kind="marked"
         description={title}
         option={option}
         table={
@@ -118,6 +120,7 @@ function Churn({ churn }: { churn: ChurnReport }) {
       <section className="card">
         <h2>{t.calibration}</h2>
         <Chart
+          kind="marked"
           description={t.calibration}
           option={option}
           table={

@@ -85,7 +85,7 @@ function Trend({ periods }: { periods: Report['periods'] }) {
       ),
     [periods, formats],
   );
-  return <Chart description={t.trend} height={60 + periods.length * 34} option={draw} />;
+  return <Chart kind="marked" description={t.trend} height={60 + periods.length * 34} option={draw} />;
 }
 
 function Drivers({ drivers }: { drivers: readonly Driver[] }) {
@@ -98,7 +98,7 @@ function Drivers({ drivers }: { drivers: readonly Driver[] }) {
   );
   return (
     <>
-      <Chart description={t.drivers} height={60 + drivers.length * 28} option={draw} />
+      <Chart kind="marked" description={t.drivers} height={60 + drivers.length * 28} option={draw} />
       <Table
         caption={t.drivers}
         rows={drivers}

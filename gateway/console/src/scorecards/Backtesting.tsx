@@ -102,6 +102,7 @@ function Rates({ title, groups, overall }: { title: string; groups: readonly Gro
     <section className="card">
       <h2>{title}</h2>
       <Chart
+        kind="marked"
         description={title}
         option={option}
         table={

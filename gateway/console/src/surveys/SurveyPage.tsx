@@ -135,6 +135,7 @@ function Shares({ title, counts, name }: { title: string; counts: readonly Count
   );
   return (
     <Chart
+      kind="marked"
       description={t.chart(title)}
       height={60 + counts.length * 30}
       option={draw}

@@ -98,6 +98,7 @@ function Findings({ found, policy }: { found: Simulation; policy: TierPolicy }) 
             <Empty title={t.noEvaluation} />
           ) : (
             <Chart
+              kind="marked"
               description={t.byEvaluation}
               height={320}
               option={stacked}
@@ -108,6 +109,7 @@ function Findings({ found, policy }: { found: Simulation; policy: TierPolicy }) 
         <section className="card">
           <h2>{t.against}</h2>
           <Chart
+            kind="sankey"
             description={t.against}
             height={320}
             option={flow}
