@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
@@ -33,7 +34,8 @@ final class Attempts {
       String name = parameter.get("name").asText();
       switch (parameter.get("in").asText()) {
         case "path" ->
-            path = path.replace("{" + name + "}", encoded(pathValue(operation, parameter, badness)));
+            path =
+                path.replace("{" + name + "}", encoded(pathValue(operation, parameter, badness)));
         case "query" -> {
           if (parameter.path("required").asBoolean() || invention.chance(0.3)) {
             query.add(name + "=" + encoded(value(parameter, badness)));
@@ -54,7 +56,7 @@ final class Attempts {
       return new Attempt(operation, target, headers, null, new byte[0]);
     }
     String type = invention.any(List.copyOf(operation.bodies().keySet()));
-    byte[] body = body(type, operation.bodies().get(type), badness);
+    byte[] body = body(type, Objects.requireNonNull(operation.bodies().get(type)), badness);
     String sent = invention.chance(badness / 10) ? "text/plain" : type;
     return new Attempt(operation, target, headers, sent, body);
   }

@@ -76,14 +76,15 @@ final class Contract {
 
   /** The schema of a media type of an answer, or missing. */
   JsonNode schema(JsonNode answer, String mediaType) {
-    return byMediaType(answer)
-        .getOrDefault(mediaType, MissingNode.getInstance())
-        .path("schema");
+    return byMediaType(answer).getOrDefault(mediaType, MissingNode.getInstance()).path("schema");
   }
 
   /** What of a value its schema does not allow. */
   List<String> faults(JsonNode schema, JsonNode value) {
-    return compiled.computeIfAbsent(schema.toString(), text -> compile(schema)).validate(value).stream()
+    return compiled
+        .computeIfAbsent(schema.toString(), text -> compile(schema))
+        .validate(value)
+        .stream()
         .map(ValidationMessage::getMessage)
         .limit(3)
         .toList();

@@ -24,15 +24,19 @@ final class Ids {
   }
 
   private static void collect(JsonNode node, Set<String> ids) {
-    node.properties().forEach(field -> {
-      String name = field.getKey();
-      boolean naming =
-          name.equals("id") || name.equals("name") || name.equals("version") || name.endsWith("_id");
-      if (naming && (field.getValue().isTextual() || field.getValue().isInt())) {
-        ids.add(field.getValue().asText());
-      }
-      collect(field.getValue(), ids);
-    });
+    node.properties()
+        .forEach(field -> {
+          String name = field.getKey();
+          boolean naming =
+              name.equals("id")
+                  || name.equals("name")
+                  || name.equals("version")
+                  || name.endsWith("_id");
+          if (naming && (field.getValue().isTextual() || field.getValue().isInt())) {
+            ids.add(field.getValue().asText());
+          }
+          collect(field.getValue(), ids);
+        });
     if (node.isArray()) {
       node.forEach(item -> collect(item, ids));
     }

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** Invents values: such as a schema allows, such as it hardly allows, and such as nobody expects. */
+/**
+ * Invents values: such as a schema allows, such as it hardly allows, and such as nobody expects.
+ */
 final class Invention {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -52,7 +54,8 @@ final class Invention {
           "true");
 
   private static final List<String> PLAUSIBLE =
-      List.of("c-1", "gold", "2026-01-31", "2026-01-31T08:30:00Z", "en", "quality", "EUR", "10", "1");
+      List.of(
+          "c-1", "gold", "2026-01-31", "2026-01-31T08:30:00Z", "en", "quality", "EUR", "10", "1");
 
   private final Contract contract;
   private final RandomGenerator random;
