@@ -71,6 +71,7 @@ public class TextModelResource {
 
   /** Takes back what was said of a text. */
   @POST
+  @AllowedTo({Role.AGENT, Role.ANALYST})
   @Path("/feedback/{source: [^/:]+}/{id: [^/:]+}:withdraw-correction")
   @Operation(
       operationId = "withdrawCorrection",
