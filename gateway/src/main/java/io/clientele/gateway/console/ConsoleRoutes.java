@@ -37,7 +37,8 @@ public class ConsoleRoutes {
   void open(@Observes Router router) {
     router.get("/").order(-1).handler(this::show);
     router.get("/index.html").order(-1).handler(this::show);
-    router.get().order(Integer.MAX_VALUE - 1).handler(this::showAtPages);
+    // Before the API, which answers for every path that it does not know.
+    router.get().order(-1).handler(this::showAtPages);
   }
 
   private static void keep(HttpServerResponse response) {
