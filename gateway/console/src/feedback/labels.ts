@@ -24,8 +24,8 @@ export const feedbackLabels = labels({
   mark: { en: 'Counts as', zh: '判定' },
   correct: { en: 'Correct the label', zh: '更正标签' },
   correctHint: {
-    en: 'The models learn from it at their next training; what is stored stays as it was said.',
-    zh: '模型将在下次训练时学习此更正；已存储的判定保持不变。',
+    en: 'It counts from now on, also for satisfaction, and the models learn from it at their next training.',
+    zh: '更正立即生效（包括满意度），模型将在下次训练时学习此更正。',
   },
   corrected: { en: (label: string) => `Corrected to: ${label}`, zh: (label: string) => `已更正为：${label}` },
   handle: { en: 'What was done about it', zh: '处理情况' },

@@ -24,13 +24,16 @@ final class ReportText {
   /** Where everything is and the key that opens it. */
   static String addresses(SuiteReport report) {
     StringBuilder text = new StringBuilder();
-    text.append("\n  API       ").append(report.gateway()).append("/v1\n");
+    text.append("\n  Console   ").append(report.gateway()).append("/\n");
+    text.append("  API       ").append(report.gateway()).append("/v1\n");
     text.append("  Docs      ").append(report.gateway()).append("/docs\n");
     for (Component service : Component.INNER_SERVICES) {
       text.append(String.format("  gRPC      %s  %s%n", report.address(service), service.id()));
     }
     if (!report.apiKey().isEmpty()) {
       text.append("  API key   ").append(report.apiKey()).append('\n');
+      text.append("  Signed in ").append(report.gateway()).append("/#key=").append(report.apiKey());
+      text.append('\n');
     }
     return text.append("  Data      ").append(report.folder().path()).append('\n').toString();
   }
