@@ -69,7 +69,8 @@ export class Api {
     headers.set('Accept-Language', this.language());
     let response: Response;
     try {
-      response = await fetch(url, { ...init, method: method.toUpperCase(), headers });
+      // The key is all that is sent: no cookies, and no dialog of the browser that asks for a password.
+      response = await fetch(url, { ...init, credentials: 'omit', method: method.toUpperCase(), headers });
     } catch (failure) {
       if (init.signal?.aborted) throw failure;
       throw ApiProblem.unreachable();

@@ -78,18 +78,40 @@ public final class ContractFuzz {
   }
 
   private List<String> check(Attempt attempt, Verdict verdict) throws InterruptedException {
-    Future<Answer> sent =
-        http.sendAsync(request(attempt), BodyHandlers.ofInputStream()).thenApplyAsync(Answer::of);
     try {
-      Answer answer = sent.get(NEVER.toSeconds(), TimeUnit.SECONDS);
+      Answer answer = answer(attempt);
       statuses.merge(String.valueOf(answer.status()), 1, Integer::sum);
       if (answer.status() < 300) {
         learn(attempt.operation().path(), answer.body());
       }
       return verdict.of(attempt.operation(), answer);
     } catch (TimeoutException | ExecutionException e) {
-      sent.cancel(true);
       return List.of("no answer: " + e);
+    }
+  }
+
+  // A server may end a connection that is kept while the next request is on its way, which it has
+  // not read then (RFC 9112, 9.5): once more, on a connection of its own.
+  private Answer answer(Attempt attempt)
+      throws InterruptedException, TimeoutException, ExecutionException {
+    try {
+      return sent(attempt);
+    } catch (ExecutionException e) {
+      if (String.valueOf(e.getMessage()).contains("received no bytes")) {
+        return sent(attempt);
+      }
+      throw e;
+    }
+  }
+
+  private Answer sent(Attempt attempt)
+      throws InterruptedException, TimeoutException, ExecutionException {
+    Future<Answer> sent =
+        http.sendAsync(request(attempt), BodyHandlers.ofInputStream()).thenApplyAsync(Answer::of);
+    try {
+      return sent.get(NEVER.toSeconds(), TimeUnit.SECONDS);
+    } finally {
+      sent.cancel(true);
     }
   }
 

@@ -33,12 +33,19 @@ final class Ids {
                   || name.equals("version")
                   || name.endsWith("_id");
           if (naming && (field.getValue().isTextual() || field.getValue().isInt())) {
-            ids.add(field.getValue().asText());
+            add(field.getValue().asText(), ids);
           }
           collect(field.getValue(), ids);
         });
     if (node.isArray()) {
       node.forEach(item -> collect(item, ids));
+    }
+  }
+
+  // Without a name the path would be another operation's.
+  private static void add(String id, Set<String> ids) {
+    if (!id.isEmpty()) {
+      ids.add(id);
     }
   }
 

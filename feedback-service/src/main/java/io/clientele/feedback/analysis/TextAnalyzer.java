@@ -74,6 +74,6 @@ public final class TextAnalyzer {
         text.segments().stream()
             .flatMap(segment -> segment.hits().stream())
             .anyMatch(hit -> hit.meaning() == Sign.Order.TOPICAL);
-    return topical ? topics.read(text.text()) : List.of();
+    return topical ? topics.read(text.text(), text.whole()) : List.of();
   }
 }

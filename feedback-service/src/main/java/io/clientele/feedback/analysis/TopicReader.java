@@ -1,6 +1,7 @@
 package io.clientele.feedback.analysis;
 
 import io.clientele.feedback.sentiment.ReadText;
+import io.clientele.feedback.sentiment.Sentiment;
 import io.clientele.feedback.sentiment.topic.TopicModel;
 import io.clientele.feedback.sentiment.topic.TopicScore;
 import java.util.List;
@@ -12,7 +13,7 @@ public interface TopicReader {
   TopicReader NONE =
       new TopicReader() {
         @Override
-        public List<TopicScore> read(ReadText text) {
+        public List<TopicScore> read(ReadText text, Sentiment whole) {
           return List.of();
         }
 
@@ -22,8 +23,12 @@ public interface TopicReader {
         }
       };
 
-  /** The topics of a text, the most probable first. */
-  List<TopicScore> read(ReadText text);
+  /**
+   * The topics of a text, the most probable first.
+   *
+   * @param whole how the text feels, which is not judged a second time
+   */
+  List<TopicScore> read(ReadText text, Sentiment whole);
 
   /** Names the weights; changes whenever they do. */
   String version();
@@ -32,8 +37,8 @@ public interface TopicReader {
   static TopicReader of(TopicModel model) {
     return new TopicReader() {
       @Override
-      public List<TopicScore> read(ReadText text) {
-        return model.score(text);
+      public List<TopicScore> read(ReadText text, Sentiment whole) {
+        return model.score(text, whole);
       }
 
       @Override

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -70,7 +71,13 @@ public class ImportResource {
               + "Fields: customer_id (required), observed_at; every other column is an attribute. The"
               + " mapping may hold attributes {column: attribute, or {name, values, prefix}}, ignore"
               + " [column] and constants {attribute: value}.")
-  @APIResponse(responseCode = "202", description = "The file is being taken in")
+  @APIResponse(
+      responseCode = "202",
+      description = "The file is being taken in",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ImportView.class)))
   public RestResponse<ImportView> customers(
       @RequestBody(
               required = true,
@@ -100,7 +107,13 @@ public class ImportResource {
               + "Fields: customer_id and ordered_at (required), amount or quantity and unit_price"
               + " (required), discount, unit_cost, cost, order_id, sku, product_name, category,"
               + " channel, country, currency. Lines that share an order_id are one order.")
-  @APIResponse(responseCode = "202", description = "The file is being taken in")
+  @APIResponse(
+      responseCode = "202",
+      description = "The file is being taken in",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ImportView.class)))
   public RestResponse<ImportView> orders(
       @RequestBody(
               required = true,
@@ -130,7 +143,13 @@ public class ImportResource {
           HOW
               + "Fields: customer_id and occurred_at (required), text or rating (required),"
               + " feedback_id, channel, order_id.")
-  @APIResponse(responseCode = "202", description = "The file is being taken in")
+  @APIResponse(
+      responseCode = "202",
+      description = "The file is being taken in",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ImportView.class)))
   public RestResponse<ImportView> feedback(
       @RequestBody(
               required = true,

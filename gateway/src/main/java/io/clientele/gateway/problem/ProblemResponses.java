@@ -40,10 +40,9 @@ public class ProblemResponses {
             .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
             .entity(problem);
     switch (kind) {
+      // Basic is taken too but not asked for: browsers would ask people for a password.
       case UNAUTHENTICATED ->
-          builder
-              .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"clientele\"")
-              .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"clientele\", charset=\"UTF-8\"");
+          builder.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"clientele\"");
       case UNAVAILABLE -> builder.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
       // What is left of the body is not read, so the connection is of no further use.
       case BODY_TOO_LARGE -> builder.header("Connection", "close");

@@ -61,8 +61,7 @@ class AccessTest {
 
     response.then().statusCode(401).contentType("application/problem+json");
     assertThat(response.headers().getValues("WWW-Authenticate"))
-        .anyMatch(value -> value.startsWith("Bearer"))
-        .anyMatch(value -> value.startsWith("Basic"));
+        .containsExactly("Bearer realm=\"clientele\"");
   }
 
   @Test
