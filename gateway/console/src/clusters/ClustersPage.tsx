@@ -1,14 +1,14 @@
 import { useState, type FormEvent } from 'react';
-import { More } from '../acts/More';
 import type { Operation } from '../acts/operation';
 import { OperationProgress } from '../acts/OperationProgress';
+import { Paged } from '../acts/Paged';
 import { StateTag } from '../acts/StateTag';
 import { fault, useAct } from '../acts/useAct';
 import { usePages } from '../api/hooks';
 import { Link, navigate, useQuery } from '../app/router';
 import { useFormats, useLabels } from '../i18n/language';
 import { Field } from '../ui/Field';
-import { Empty, Problem, Waiting } from '../ui/States';
+import { Problem } from '../ui/States';
 import { Table } from '../ui/Table';
 import { Tabs } from '../ui/Tabs';
 import { clusterLabels } from './labels';
@@ -22,18 +22,11 @@ export default function ClustersPage() {
     const page = await api.untyped<ClusteringPage>('get', '/v1/clusters', { query: { page_size: 50, page_token: token }, signal });
     return { items: page.clusterings, next: page.next_page_token };
   }, []);
-  const list = () => {
-    if (pages.items.length > 0) {
-      return (
-        <>
-          <ClusteringTable clusterings={pages.items} />
-          <More pages={pages} />
-        </>
-      );
-    }
-    if (pages.error) return <Problem problem={pages.error} retry={pages.reload} />;
-    return pages.loading ? <Waiting /> : <Empty title={t.none} hint={t.noneHint} />;
-  };
+  const list = () => (
+    <Paged pages={pages} none={t.none} noneHint={t.noneHint}>
+      {(items) => <ClusteringTable clusterings={items} />}
+    </Paged>
+  );
   return (
     <>
       <div className="page-head">

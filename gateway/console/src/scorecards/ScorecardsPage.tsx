@@ -1,9 +1,8 @@
-import { More } from '../acts/More';
+import { Paged } from '../acts/Paged';
 import { StateTag } from '../acts/StateTag';
 import { usePages } from '../api/hooks';
 import { Link, navigate, useQuery } from '../app/router';
 import { useFormats, useLabels, useSpeech } from '../i18n/language';
-import { Empty, Problem, Waiting } from '../ui/States';
 import { Table, type Column } from '../ui/Table';
 import { Tabs } from '../ui/Tabs';
 import { useToast } from '../ui/Toasts';
@@ -20,18 +19,11 @@ export default function ScorecardsPage() {
     const page = await api.untyped<ScorecardPage>('get', '/v1/scorecards', { query: { page_size: 50, page_token: token }, signal });
     return { items: page.scorecards, next: page.next_page_token };
   }, []);
-  const list = () => {
-    if (pages.items.length > 0) {
-      return (
-        <>
-          <ScorecardTable scorecards={pages.items} />
-          <More pages={pages} />
-        </>
-      );
-    }
-    if (pages.error) return <Problem problem={pages.error} retry={pages.reload} />;
-    return pages.loading ? <Waiting /> : <Empty title={t.none} hint={t.noneHint} />;
-  };
+  const list = () => (
+    <Paged pages={pages} none={t.none} noneHint={t.noneHint}>
+      {(items) => <ScorecardTable scorecards={items} />}
+    </Paged>
+  );
   const saved = (scorecard: Scorecard) => {
     say(t.saved);
     navigate(`/scorecards/${encodeURIComponent(scorecard.scorecard_id)}`);

@@ -1,9 +1,8 @@
-import { More } from '../acts/More';
+import { Paged } from '../acts/Paged';
 import { StateTag } from '../acts/StateTag';
 import { usePages } from '../api/hooks';
 import { Link, navigate, useQuery } from '../app/router';
 import { useFormats, useLabels } from '../i18n/language';
-import { Empty, Problem, Waiting } from '../ui/States';
 import { Table, type Column } from '../ui/Table';
 import { Tabs } from '../ui/Tabs';
 import { useToast } from '../ui/Toasts';
@@ -21,18 +20,11 @@ export default function TiersPage() {
     const page = await api.untyped<PolicyPage>('get', '/v1/tier-policies', { query: { page_size: 50, page_token: token }, signal });
     return { items: page.policies, next: page.next_page_token };
   }, []);
-  const list = () => {
-    if (pages.items.length > 0) {
-      return (
-        <>
-          <PolicyTable policies={pages.items} />
-          <More pages={pages} />
-        </>
-      );
-    }
-    if (pages.error) return <Problem problem={pages.error} retry={pages.reload} />;
-    return pages.loading ? <Waiting /> : <Empty title={t.none} hint={t.noneHint} />;
-  };
+  const list = () => (
+    <Paged pages={pages} none={t.none} noneHint={t.noneHint}>
+      {(items) => <PolicyTable policies={items} />}
+    </Paged>
+  );
   const saved = (policy: TierPolicy) => {
     say(t.saved);
     navigate(`/tiers/${encodeURIComponent(policy.policy_id)}?tab=simulate`);
