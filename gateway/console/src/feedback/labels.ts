@@ -1,7 +1,8 @@
+import { titles } from '../app/titles';
 import { labels } from '../i18n/labels';
 
 export const feedbackLabels = labels({
-  title: { en: 'Feedback', zh: '反馈' },
+  title: titles.feedback,
   sentiment: { en: 'Sentiment', zh: '情感' },
   state: { en: 'State', zh: '状态' },
   any: { en: 'Any', zh: '全部' },

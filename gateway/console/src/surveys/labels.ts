@@ -1,7 +1,8 @@
+import { titles } from '../app/titles';
 import { labels } from '../i18n/labels';
 
 export const surveyLabels = labels({
-  title: { en: 'Surveys', zh: '问卷' },
+  title: titles.surveys,
   survey: { en: 'Survey', zh: '问卷' },
   state: { en: 'State', zh: '状态' },
   draft: { en: 'Draft', zh: '草稿' },

@@ -127,6 +127,11 @@ final class Browser implements AutoCloseable {
     waited("'" + text + "' in " + address(), () -> text().contains(text) ? true : null);
   }
 
+  /** Waits until a script answers yes. */
+  void awaitTrue(String what, String script) {
+    waited(what, () -> Boolean.TRUE.equals(run(script)) ? true : null);
+  }
+
   String text() {
     return String.valueOf(run("return document.body.innerText"));
   }
