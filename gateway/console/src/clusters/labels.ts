@@ -1,8 +1,8 @@
-import { titles } from '../app/titles';
+import { pageNames } from '../app/names';
 import { labels } from '../i18n/labels';
 
 export const clusterLabels = labels({
-  title: titles.clusters,
+  title: pageNames.clusters,
   intro: { en: 'Groups that an algorithm finds in what customers do.', zh: '由算法从客户行为中发现的群体。' },
   all: { en: 'All searches', zh: '全部聚类' },
   find: { en: 'Find clusters', zh: '新建聚类' },

@@ -1,8 +1,8 @@
-import { titles } from '../app/titles';
+import { pageNames } from '../app/names';
 import { labels } from '../i18n/labels';
 
 export const complaintLabels = labels({
-  title: titles.complaints,
+  title: pageNames.complaints,
   says: { en: 'Cases by what is due next. Times are of the service calendar: the clock stands while nobody is there.', zh: '按最近到期排序。时间按服务日历计算：非服务时间不计时。' },
   queue: { en: 'Queue', zh: '队列' },
   measures: { en: 'Measures', zh: '指标' },

@@ -1,8 +1,8 @@
-import { titles } from '../app/titles';
+import { pageNames } from '../app/names';
 import { labels } from '../i18n/labels';
 
 export const customersLabels = labels({
-  title: titles.customers,
+  title: pageNames.customers,
   total: { en: (count: string) => `${count} customers`, zh: (count: string) => `${count} 位客户` },
   find: { en: 'Find a customer', zh: '查找客户' },
   findHint: { en: 'Name, e-mail, phone or id', zh: '姓名、邮箱、电话或编号' },

@@ -1,8 +1,8 @@
-import { titles } from '../app/titles';
+import { pageNames } from '../app/names';
 import { labels } from '../i18n/labels';
 
 export const feedbackLabels = labels({
-  title: titles.feedback,
+  title: pageNames.feedback,
   sentiment: { en: 'Sentiment', zh: '情感' },
   state: { en: 'State', zh: '状态' },
   any: { en: 'Any', zh: '全部' },

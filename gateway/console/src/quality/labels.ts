@@ -1,8 +1,8 @@
-import { titles } from '../app/titles';
+import { pageNames } from '../app/names';
 import { labels } from '../i18n/labels';
 
 export const qualityLabels = labels({
-  title: titles.quality,
+  title: pageNames.quality,
   attributes: { en: 'Attributes', zh: '属性' },
   same: { en: 'May be one person', zh: '疑似同一人' },
   attribute: { en: 'Attribute', zh: '属性' },

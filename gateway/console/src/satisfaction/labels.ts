@@ -1,8 +1,8 @@
-import { titles } from '../app/titles';
+import { pageNames } from '../app/names';
 import { labels } from '../i18n/labels';
 
 export const satisfactionLabels = labels({
-  title: titles.satisfaction,
+  title: pageNames.satisfaction,
   high: { en: 'Satisfied', zh: '满意' },
   medium: { en: 'Neither', zh: '一般' },
   low: { en: 'Dissatisfied', zh: '不满意' },

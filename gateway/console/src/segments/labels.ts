@@ -1,8 +1,8 @@
-import { titles } from '../app/titles';
+import { pageNames } from '../app/names';
 import { labels } from '../i18n/labels';
 
 export const segmentLabels = labels({
-  title: titles.segments,
+  title: pageNames.segments,
   intro: {
     en: 'Groups that you define: by an expression over what is known of a customer, or by hand.',
     zh: '由您定义的客户群：依据客户数据的表达式，或手工指定。',

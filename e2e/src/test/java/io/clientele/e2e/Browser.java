@@ -112,6 +112,11 @@ final class Browser implements AutoCloseable {
         });
   }
 
+  /** The addresses that links lead to. */
+  List<String> addresses(By by) {
+    return driver.findElements(by).stream().map(link -> link.getDomProperty("href")).toList();
+  }
+
   void type(By by, String text) {
     find(by).sendKeys(text);
   }
