@@ -110,6 +110,15 @@ public final class ErasedTables {
               "rejected_lines",
               "DELETE FROM import_error WHERE customer_hash = ANY ($1)",
               "customer_hash"),
+          // That something was done stays, and so does the hash, which the tombstone has too: whoever
+          // knows the id can still ask what was done with that person's data.
+          ErasedTable.hashed(
+              "audit_entry",
+              "",
+              "UPDATE audit_entry SET customer_id = ''"
+                  + " WHERE customer_hash = ANY ($1) AND customer_id <> ''",
+              "customer_id",
+              "customer_hash"),
           ErasedTable.naming("customer", "customers", "customer_id"));
 
   /** Why a table is not among those in which a person is forgotten. */
