@@ -11,6 +11,8 @@ import { endOfDay, type Key } from './types';
 
 const ROLES: readonly Role[] = ['reader', 'agent', 'analyst', 'admin', 'ingest'];
 
+const NAME = '[a-z0-9][a-z0-9._\\-]*';
+
 /** Makes a key, and shows it this once. */
 export function NewKeyDialog({ onClose, onMade }: { onClose: () => void; onMade: () => void }) {
   const t = useLabels(keyLabels);
@@ -40,7 +42,7 @@ export function NewKeyDialog({ onClose, onMade }: { onClose: () => void; onMade:
     <Dialog title={t.make} onClose={onClose}>
       <form className="stack" onSubmit={(event) => void save(event)}>
         <Field label={t.name} hint={t.nameHint} error={fault(act.problem, 'name')}>
-          {(props) => <input {...props} required maxLength={100} autoComplete="off" value={name} onChange={(event) => setName(event.target.value)} />}
+          {(props) => <input {...props} required maxLength={64} pattern={NAME} autoComplete="off" value={name} onChange={(event) => setName(event.target.value)} />}
         </Field>
         <Field label={t.roles} error={fault(act.problem, 'roles')}>
           {(props) => (
@@ -54,7 +56,7 @@ export function NewKeyDialog({ onClose, onMade }: { onClose: () => void; onMade:
           )}
         </Field>
         <Field label={t.source} hint={t.sourceHint} error={fault(act.problem, 'source')}>
-          {(props) => <input {...props} maxLength={100} value={source} onChange={(event) => setSource(event.target.value)} />}
+          {(props) => <input {...props} maxLength={64} pattern={NAME} value={source} onChange={(event) => setSource(event.target.value)} />}
         </Field>
         <Field label={t.expires} hint={t.expiresHint} error={fault(act.problem, 'expires_at')}>
           {(props) => <input {...props} type="date" value={until} onChange={(event) => setUntil(event.target.value)} />}

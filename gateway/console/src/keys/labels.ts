@@ -11,7 +11,7 @@ export const keyLabels = labels({
   none: { en: 'No key was made here yet', zh: '尚未在此创建密钥' },
   noneHint: { en: 'Make one for each program and each person, with no more than it needs.', zh: '请为每个程序和每个人单独创建，并只授予所需角色。' },
   name: { en: 'Name', zh: '名称' },
-  nameHint: { en: 'The program or person that has it; changes are noted under this name', zh: '使用该密钥的程序或人员；变更记录使用此名称' },
+  nameHint: { en: 'The program or person that has it; changes are noted under this name. Small letters, digits, dots, underscores and hyphens', zh: '使用该密钥的程序或人员；变更记录使用此名称。仅限小写字母、数字、点、下划线和连字符' },
   source: { en: 'Source of what it sends', zh: '数据来源' },
   sourceHint: { en: 'Under which facts are taken in; the name where it is empty', zh: '写入数据的来源标识；留空则与名称相同' },
   roles: { en: 'Roles', zh: '角色' },

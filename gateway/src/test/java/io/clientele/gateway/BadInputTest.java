@@ -40,6 +40,11 @@ class BadInputTest {
         "/v1/track|[]|INVALID_FIELD|",
         "/v1/track|null|INVALID_FIELD|",
         "/v1/track|{\"n\": 1e99999999999}|MALFORMED_BODY|",
+        "/v1/track|{\"userId\": \"a\", \"event\": \"e\", \"userId\": \"b\"}|INVALID_FIELD|userId",
+        "/v1/track|{\"userId\": \"a\", \"properties\": {\"products\": [{}, {\"sku\": 1, \"sku\":"
+            + " 2}]}}|INVALID_FIELD|properties.products[1].sku",
+        "/v1/batch|{\"batch\": [{\"traits\": {\"a\": {}, \"a\":"
+            + " {}}}]}|INVALID_FIELD|batch[0].traits.a",
         "/v1/track|{}|INVALID_FIELD|userId",
         "/v1/track|{\"userId\": true}|INVALID_FIELD|userId",
         "/v1/track|{\"userId\": \"c\", \"messageId\": []}|INVALID_FIELD|messageId",

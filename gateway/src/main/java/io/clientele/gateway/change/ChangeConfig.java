@@ -23,4 +23,8 @@ public interface ChangeConfig {
   /** How long it goes on asking before it ends the stream, so that the client connects again. */
   @WithDefault("1m")
   Duration patience();
+
+  /** For how long a client may keep its stream open and take nothing from it. */
+  @WithDefault("2m")
+  Duration stalled();
 }

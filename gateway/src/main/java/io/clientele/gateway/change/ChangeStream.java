@@ -1,5 +1,6 @@
 package io.clientele.gateway.change;
 
+import io.clientele.gateway.problem.ProblemResponses;
 import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.sse.OutboundSseEvent;
@@ -17,10 +18,12 @@ class ChangeStream {
 
   private final ChangeGrpc scoring;
   private final ChangeConfig config;
+  private final ProblemResponses answer;
 
-  ChangeStream(ChangeGrpc scoring, ChangeConfig config) {
+  ChangeStream(ChangeGrpc scoring, ChangeConfig config, ProblemResponses answer) {
     this.scoring = scoring;
     this.config = config;
+    this.answer = answer;
   }
 
   /**
@@ -54,13 +57,15 @@ class ChangeStream {
             .onOverflow()
             .drop()
             .map(tick -> Optional.of(as.heartbeat()));
-    return Multi.createBy()
-        .merging()
-        .withRequests(AHEAD)
-        .streams(events, beats)
-        .select()
-        .first(Optional::isPresent)
-        .map(Optional::get);
+    Multi<OutboundSseEvent> both =
+        Multi.createBy()
+            .merging()
+            .withRequests(AHEAD)
+            .streams(events, beats)
+            .select()
+            .first(Optional::isPresent)
+            .map(Optional::get);
+    return StalledReader.watched(both, config.stalled(), answer.breaking());
   }
 
   private static void log(Throwable failure) {

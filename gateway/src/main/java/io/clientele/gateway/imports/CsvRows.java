@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientele.gateway.json.Fields;
 import io.clientele.gateway.problem.EdgeRefusal;
 import io.clientele.gateway.problem.ProblemKind;
+import io.clientele.gateway.spreadsheet.SpreadsheetCell;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,7 +67,7 @@ final class CsvRows implements RowSource {
     }
     header = raw(text);
     try {
-      return cells(text).stream().map(String::strip).toList();
+      return cells(text).stream().map(String::strip).map(SpreadsheetCell::meant).toList();
     } catch (IOException e) {
       throw Fields.invalid("mapping", "the header is no valid record; look at delimiter and quote");
     }
@@ -126,7 +127,7 @@ final class CsvRows implements RowSource {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     for (int i = 0; i < Math.min(cells.size(), names.size()); i++) {
       if (!names.get(i).isEmpty() && !cells.get(i).isBlank()) {
-        object.put(names.get(i), cells.get(i));
+        object.put(names.get(i), SpreadsheetCell.meant(cells.get(i)));
       }
     }
     return new Row(line, lines.sentBytes(), object, "", raw(text));

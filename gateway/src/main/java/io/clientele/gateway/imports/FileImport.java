@@ -1,6 +1,8 @@
 package io.clientele.gateway.imports;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.clientele.contracts.error.ClienteleException;
 import io.clientele.gateway.fact.IntakeConfig;
 import io.clientele.gateway.json.BoundedInput;
 import io.clientele.gateway.json.Fields;
@@ -84,11 +86,15 @@ class FileImport {
     if (json == null || json.isBlank()) {
       return Fields.of("mapping", JsonNodeFactory.instance.objectNode());
     }
+    JsonNode given;
     try {
-      return Fields.of("mapping", JsonBodies.parse(json.getBytes(StandardCharsets.UTF_8)));
+      given = JsonBodies.parse(json.getBytes(StandardCharsets.UTF_8));
     } catch (EdgeRefusal e) {
       throw Fields.invalid("mapping", "must be a JSON object; " + e.detail());
+    } catch (ClienteleException e) {
+      throw Fields.invalid("mapping." + e.field(), e.detail());
     }
+    return Fields.of("mapping", given);
   }
 
   private static RowSource rows(Upload upload, ImportOptions options, ByteLines lines)

@@ -3,6 +3,7 @@ package io.clientele.gateway.imports;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.clientele.contracts.error.ClienteleException;
 import io.clientele.gateway.json.JsonBodies;
 import io.clientele.gateway.problem.EdgeRefusal;
 import java.io.ByteArrayOutputStream;
@@ -60,6 +61,8 @@ final class NdjsonRows implements RowSource {
       node = JsonBodies.parse(bytes);
     } catch (EdgeRefusal e) {
       return faulty("the line is not valid JSON", text);
+    } catch (ClienteleException e) {
+      return faulty(e.field() + " " + e.detail(), text);
     }
     if (!node.isObject()) {
       return faulty("the line is no JSON object", text);

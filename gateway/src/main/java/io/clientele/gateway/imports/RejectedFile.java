@@ -1,12 +1,17 @@
 package io.clientele.gateway.imports;
 
+import io.clientele.gateway.spreadsheet.SpreadsheetLine;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.function.UnaryOperator;
 
-/** Rejected lines, to be mended and sent again. */
+/**
+ * Rejected lines, to be mended and sent again. Cells of CSV that a spreadsheet would run are marked
+ * as texts; the import takes the mark off again.
+ */
 final class RejectedFile implements StreamingOutput {
 
   private final String name;
@@ -43,12 +48,18 @@ final class RejectedFile implements StreamingOutput {
     return header.isEmpty() && first.startsWith("{");
   }
 
+  private String firstLine() {
+    return header.isEmpty() ? first : header;
+  }
+
   @Override
   public void write(OutputStream output) throws IOException {
-    line(output, header);
-    line(output, first);
+    UnaryOperator<String> shape =
+        isJson() ? UnaryOperator.identity() : SpreadsheetLine.like(firstLine())::safe;
+    line(output, shape.apply(header));
+    line(output, shape.apply(first));
     while (others.hasNext()) {
-      line(output, others.next());
+      line(output, shape.apply(others.next()));
     }
   }
 

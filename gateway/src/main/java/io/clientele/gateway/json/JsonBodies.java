@@ -1,11 +1,14 @@
 package io.clientele.gateway.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.clientele.gateway.problem.EdgeRefusal;
@@ -28,6 +31,7 @@ public class JsonBodies {
       JsonMapper.builder()
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build()
           .readerFor(JsonNode.class);
@@ -89,11 +93,16 @@ public class JsonBodies {
     return ContentEncoding.isGzip(encoding) ? new GZIPInputStream(body) : body;
   }
 
-  /** The JSON in some bytes. */
+  /**
+   * The JSON in some bytes.
+   *
+   * @throws EdgeRefusal where it is no JSON
+   * @throws io.clientele.contracts.error.ClienteleException where a field is there twice
+   */
   public static JsonNode parse(byte[] bytes) {
     JsonNode node;
-    try {
-      node = READER.readTree(bytes);
+    try (JsonParser parser = READER.createParser(bytes)) {
+      node = tree(parser);
     } catch (JsonProcessingException e) {
       throw malformed(e.getLocation());
     } catch (NumberFormatException e) {
@@ -107,6 +116,24 @@ public class JsonBodies {
           ProblemKind.MALFORMED_BODY, "the body is empty: line 1, column 1; send a JSON object");
     }
     return node;
+  }
+
+  private static @Nullable JsonNode tree(JsonParser parser) throws IOException {
+    try {
+      return READER.readTree(parser);
+    } catch (StreamConstraintsException e) {
+      throw new EdgeRefusal(
+          ProblemKind.MALFORMED_BODY,
+          "the body is nested deeper than "
+              + parser.streamReadConstraints().getMaxNestingDepth()
+              + " levels, or holds a name or a number that is too long");
+    } catch (MismatchedInputException e) {
+      if (e.getOriginalMessage().startsWith("Duplicate field")) {
+        throw Fields.invalid(
+            JsonPlace.of(parser.getParsingContext()), "is there twice; send it once");
+      }
+      throw e;
+    }
   }
 
   private static EdgeRefusal malformed(@Nullable JsonLocation at) {

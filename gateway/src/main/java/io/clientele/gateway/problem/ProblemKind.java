@@ -60,6 +60,8 @@ public enum ProblemKind {
   /** It has changed since it was read. */
   PRECONDITION_FAILED(412, "It is not any more as it was when it was read"),
   BODY_TOO_LARGE(413, "The body is too large"),
+  /** The body comes so slowly that waiting for it is given up. */
+  BODY_TOO_SLOW(408, "The body comes too slowly"),
   UNSUPPORTED_MEDIA_TYPE(415, "The media type is not understood");
 
   private final int status;
@@ -83,6 +85,7 @@ public enum ProblemKind {
       case 404 -> PATH_NOT_FOUND;
       case 405 -> METHOD_NOT_ALLOWED;
       case 406 -> NOT_ACCEPTABLE;
+      case 408 -> BODY_TOO_SLOW;
       case 412 -> PRECONDITION_FAILED;
       case 413 -> BODY_TOO_LARGE;
       case 415 -> UNSUPPORTED_MEDIA_TYPE;

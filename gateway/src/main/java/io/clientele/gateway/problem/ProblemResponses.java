@@ -1,6 +1,8 @@
 package io.clientele.gateway.problem;
 
 import io.clientele.contracts.error.ClienteleException;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -22,6 +24,12 @@ public class ProblemResponses {
   /** The id of the request in hand. */
   public String requestId() {
     return RequestId.of(context);
+  }
+
+  /** Breaks the answer in hand off, whenever that is asked for. */
+  public Runnable breaking() {
+    HttpServerRequest request = context.request();
+    return () -> BrokenAnswer.of(request);
   }
 
   /** The answer to a refusal of the services or of a value. */
@@ -46,8 +54,23 @@ public class ProblemResponses {
       case UNAVAILABLE -> builder.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
       // What is left of the body is not read, so the connection is of no further use.
       case BODY_TOO_LARGE -> builder.header("Connection", "close");
+      case BODY_TOO_SLOW -> {
+        builder.header("Connection", "close");
+        closeAfterwards();
+      }
       default -> {}
     }
     return builder.build();
+  }
+
+  /**
+   * The server itself would keep the connection until the body is whole, which may be never. Who
+   * sends fast is left to read the answer before it closes.
+   */
+  private void closeAfterwards() {
+    HttpServerRequest request = context.request();
+    if (request.version() != HttpVersion.HTTP_2) {
+      context.addEndHandler(over -> request.connection().close());
+    }
   }
 }

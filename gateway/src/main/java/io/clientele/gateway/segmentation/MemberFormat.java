@@ -3,6 +3,7 @@ package io.clientele.gateway.segmentation;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clientele.gateway.json.Fields;
 import io.clientele.gateway.json.QueryParameters;
+import io.clientele.gateway.spreadsheet.SpreadsheetCell;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -26,7 +27,7 @@ enum MemberFormat {
       }
     }
   },
-  /** RFC 4180, with a header. */
+  /** RFC 4180, with a header; no cell is one that a spreadsheet would run. */
   CSV("text/csv") {
     @Override
     void write(Iterator<MembershipView> members, ObjectMapper json, OutputStream out)
@@ -36,11 +37,20 @@ enum MemberFormat {
       printer.printRecord("customer_id", "segment", "since", "reason", "version");
       while (members.hasNext()) {
         MembershipView m = members.next();
-        printer.printRecord(m.customerId(), m.segment(), m.since(), m.reason(), m.version());
+        printer.printRecord(
+            SpreadsheetCell.safe(m.customerId()),
+            SpreadsheetCell.safe(m.segment()),
+            m.since(),
+            safe(m.reason()),
+            m.version());
       }
       printer.flush();
     }
   };
+
+  private static @Nullable String safe(@Nullable String text) {
+    return text == null ? null : SpreadsheetCell.safe(text);
+  }
 
   private final String mediaType;
 

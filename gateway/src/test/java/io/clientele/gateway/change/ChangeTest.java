@@ -17,8 +17,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -202,6 +205,26 @@ class ChangeTest {
       assertThat(feed.sent.get()).isLessThan(MANY * 3 / 4);
       assertThat(events.ids(MANY - 1)).isEqualTo(places(2, MANY));
     }
+  }
+
+  @Test
+  void aClientThatNeverReadsIsGivenUpAndCostsNoMoreThanABuffer() throws Exception {
+    happen(100_000);
+    try (Socket socket = new Socket()) {
+      socket.setReceiveBufferSize(4_096);
+      socket.connect(new InetSocketAddress("localhost", RestAssured.port));
+      socket
+          .getOutputStream()
+          .write(
+              ("GET /v1/changes?after=0 HTTP/1.1\r\nHost: localhost\r\n"
+                      + "Authorization: Bearer test-key\r\nAccept: text/event-stream\r\n\r\n")
+                  .getBytes(StandardCharsets.US_ASCII));
+
+      until("somebody listens", () -> feed.listeners.get() == 1);
+      until("the client is given up", () -> feed.listeners.get() == 0);
+      assertThat(feed.sent.get()).isLessThan(75_000);
+    }
+    Call.keyed().get("/v1/me").then().statusCode(200);
   }
 
   /** Nothing was sent for a while. */

@@ -40,6 +40,8 @@ public class FakePorts implements QuarkusTestResourceLifecycleManager {
     settings.put("clientele.change-stream.heartbeat", "300ms");
     settings.put("clientele.change-stream.pause", "50ms");
     settings.put("clientele.change-stream.patience", "6s");
+    settings.put("clientele.change-stream.stalled", "6s");
+    settings.put("clientele.bodies.grace", "2s");
     return settings;
   }
 

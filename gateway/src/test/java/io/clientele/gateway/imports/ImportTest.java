@@ -31,6 +31,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -355,6 +357,89 @@ class ImportTest {
         .then()
         .statusCode(413)
         .body("code", equalTo("BODY_TOO_LARGE"));
+  }
+
+  @Test
+  void aZipIsNotUnpacked() throws IOException {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(file)) {
+      zip.putNextEntry(new ZipEntry("../../orders.csv"));
+      zip.write(new byte[40_000_000]);
+    }
+
+    upload("/v1/orders:import", "application/octet-stream", file.toByteArray())
+        .then()
+        .statusCode(400);
+
+    assertThat(profile.imports.imports).isEmpty();
+  }
+
+  @Test
+  void aGzipWithinAGzipIsBoundedByWhatWasSent() throws IOException {
+    byte[] packed = gzip(gzip(new byte[100_000_000]));
+
+    Call.keyed()
+        .contentType("text/csv")
+        .header("Content-Encoding", "gzip")
+        .body(packed)
+        .post("/v1/orders:import?format=ndjson")
+        .then()
+        .statusCode(413)
+        .body("code", equalTo("BODY_TOO_LARGE"));
+    assertThat(packed).hasSizeLessThan(10_000);
+  }
+
+  @Test
+  void theNameOfAFileIsNoPath() {
+    Call.keyed()
+        .multiPart(
+            "file",
+            "../../../../etc/cron.d/x\u0000.csv",
+            "customer_id,ordered_at,amount\nc,2026-01-01,1\n".getBytes(StandardCharsets.UTF_8),
+            "text/csv")
+        .post("/v1/orders:import")
+        .then()
+        .statusCode(202);
+
+    assertThat(profile.imports.lineCount.get()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/v1/operations/..%2f..%2fetc%2fpasswd/rejected",
+    "/v1/operations/%2e%2e/rejected",
+    "/assets/..%2f..%2fapplication.properties",
+    "/%2e%2e/%2e%2e/etc/passwd",
+    "/v1/operations/..%5c..%5cx/errors"
+  })
+  void aPathThatClimbsLeadsNowhere(String path) {
+    Response response = Call.keyed().get(path);
+
+    assertThat(response.statusCode()).as(response.asString()).isBetween(400, 404);
+    response.then().contentType("application/problem+json");
+  }
+
+  @Test
+  void rejectedLinesRunNoFormulaAndComeBackAsTheyWere() {
+    String formula = "=HYPERLINK(\"\"http://x.example\"\")";
+    String file =
+        "customer_id,ordered_at,amount,sku,product_name\n"
+            + "\""
+            + formula
+            + "\",never,-1.50,@sku,+1 and more\n";
+    String id = upload("/v1/orders:import", "text/csv", file).path("id");
+
+    String rejected = Call.keyed().get("/v1/operations/" + id + "/rejected").asString();
+
+    assertThat(rejected).contains("\"'" + formula + "\",never,-1.50,'@sku,'+1 and more\n");
+    profile.clear();
+    upload("/v1/orders:import", "text/csv", rejected.replace("never", "2026-01-01"))
+        .then()
+        .statusCode(202);
+    OrderLineRecord order = profile.imports.lines.getFirst().getOrder();
+    assertThat(order.getCustomerId()).isEqualTo("=HYPERLINK(\"http://x.example\")");
+    assertThat(order.getSku()).isEqualTo("@sku");
+    assertThat(order.getProductName()).isEqualTo("+1 and more");
   }
 
   @Test
