@@ -1,4 +1,4 @@
-// From ../../openapi.yaml, SHA-256 ab94723f7be30cb170ffc4429f749cea0da1841d392a287b002aa94b0ed045f8. Written by npm run types.
+// From ../../openapi.yaml, SHA-256 6e8d7e64207eba0342115a83d9772439b37d2f2774e5b24335a24244c421e96a. Written by npm run types.
 
 /** Operations whose requests can be named: a repeat under the same Idempotency-Key does nothing twice. */
 export const NAMED: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-// From ../../openapi.yaml, SHA-256 ab94723f7be30cb170ffc4429f749cea0da1841d392a287b002aa94b0ed045f8. Written by npm run types.
+// From ../../openapi.yaml, SHA-256 6e8d7e64207eba0342115a83d9772439b37d2f2774e5b24335a24244c421e96a. Written by npm run types.
 export interface paths {
     "/v1/accounts": {
         parameters: {
@@ -3387,6 +3387,10 @@ export interface components {
              * @description Never where it is absent
              */
             expires_at?: string;
+            /** @description As its roles may where it is absent */
+            requests_per_minute?: number;
+            /** @description In a day of UTC; as its roles may where it is absent */
+            requests_per_day?: number;
         };
         KeyRotation: {
             /**
@@ -6166,6 +6170,18 @@ export interface components {
             last_used_at?: string;
             /** @description Since when it has its newest secret */
             rotated_at?: string;
+            /**
+             * Format: int32
+             * @description How often it may call; absent: as its roles may
+             * @example 600
+             */
+            requests_per_minute?: number;
+            /**
+             * Format: int32
+             * @description The same in a day of UTC; absent: as its roles may
+             * @example 50000
+             */
+            requests_per_day?: number;
             /** @description The key itself. Only in the answer that makes it; nobody can tell it again */
             key?: string;
         };
@@ -8887,6 +8903,36 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDocument"];
             };
         };
+        /** @description More requests than the key may send, or too many wrong keys from one address */
+        RateLimited: {
+            headers: {
+                /** @description Seconds after which the next one goes through */
+                "Retry-After"?: number;
+                /** @description Requests of a minute or of a day of UTC */
+                "RateLimit-Limit"?: number;
+                /** @description How many of them are left */
+                "RateLimit-Remaining"?: number;
+                /** @description Seconds until all of them are there again */
+                "RateLimit-Reset"?: number;
+                /** @description The bounds: requests;w=seconds */
+                "RateLimit-Policy"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:clientele:problem:rate-limited",
+                 *       "title": "Too many requests",
+                 *       "status": 429,
+                 *       "detail": "more requests than this key may send (600;w=60); the next one goes through in 1 s",
+                 *       "code": "RATE_LIMITED",
+                 *       "request_id": "r-1",
+                 *       "invalid_params": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
     };
     parameters: never;
     requestBodies: {
@@ -9061,6 +9107,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9103,6 +9150,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9140,6 +9188,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9188,6 +9237,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9223,6 +9273,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9264,6 +9315,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9309,6 +9361,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9355,6 +9408,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9395,6 +9449,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9440,6 +9495,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9477,6 +9533,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9519,6 +9576,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9560,6 +9618,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9597,6 +9656,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9634,6 +9694,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9679,6 +9740,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9725,6 +9787,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9775,6 +9838,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9814,6 +9878,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9851,6 +9916,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9893,6 +9959,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9930,6 +9997,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9968,6 +10036,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10007,6 +10076,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10044,6 +10114,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10104,6 +10175,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10142,6 +10214,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10193,6 +10266,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10259,6 +10333,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10300,6 +10375,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10337,6 +10413,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10389,6 +10466,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10441,6 +10519,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10493,6 +10572,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10545,6 +10625,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10616,6 +10697,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10659,6 +10741,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10696,6 +10779,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10733,6 +10817,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10778,6 +10863,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10834,6 +10920,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10881,6 +10968,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10918,6 +11006,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10961,6 +11050,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10998,6 +11088,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11043,6 +11134,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11086,6 +11178,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11133,6 +11226,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11178,6 +11272,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11221,6 +11316,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11258,6 +11354,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11301,6 +11398,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11349,6 +11447,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11386,6 +11485,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11439,6 +11539,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11476,6 +11577,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11529,6 +11631,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11569,6 +11672,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11612,6 +11716,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11657,6 +11762,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11705,6 +11811,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11748,6 +11855,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11810,6 +11918,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11860,6 +11969,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11901,6 +12011,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11938,6 +12049,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11985,6 +12097,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12026,6 +12139,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12090,6 +12204,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12159,6 +12274,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12201,6 +12317,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12240,6 +12357,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12278,6 +12396,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12315,6 +12434,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12361,6 +12481,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12449,6 +12570,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12494,6 +12616,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12547,6 +12670,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12589,6 +12713,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12631,6 +12756,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12669,6 +12795,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12733,6 +12860,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12764,6 +12892,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12809,6 +12938,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12854,6 +12984,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12910,6 +13041,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12951,6 +13083,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12988,6 +13121,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13031,6 +13165,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13073,6 +13208,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13118,6 +13254,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13163,6 +13300,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13208,6 +13346,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13252,6 +13391,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13289,6 +13429,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13333,6 +13474,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13364,6 +13506,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13395,6 +13538,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13437,6 +13581,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13471,6 +13616,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13516,6 +13662,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13547,6 +13694,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13578,6 +13726,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13609,6 +13758,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13656,6 +13806,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13700,6 +13851,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13737,6 +13889,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13774,6 +13927,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13816,6 +13970,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13858,6 +14013,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13912,6 +14068,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13956,6 +14113,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13993,6 +14151,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14030,6 +14189,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14068,6 +14228,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14105,6 +14266,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14169,6 +14331,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14214,6 +14377,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14256,6 +14420,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14295,6 +14460,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14333,6 +14499,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14370,6 +14537,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14407,6 +14575,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14438,6 +14607,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14479,6 +14649,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14510,6 +14681,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14577,6 +14749,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14639,6 +14812,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14676,6 +14850,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14715,6 +14890,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14757,6 +14933,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14800,6 +14977,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14848,6 +15026,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14896,6 +15075,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14944,6 +15124,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14981,6 +15162,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15023,6 +15205,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15068,6 +15251,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15099,6 +15283,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15138,6 +15323,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15176,6 +15362,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15213,6 +15400,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15263,6 +15451,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15298,6 +15487,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15343,6 +15533,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15385,6 +15576,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15429,6 +15621,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15470,6 +15663,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15507,6 +15701,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15545,6 +15740,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15576,6 +15772,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15629,6 +15826,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15660,6 +15858,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15691,6 +15890,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15732,6 +15932,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15781,6 +15982,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15822,6 +16024,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15863,6 +16066,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15900,6 +16104,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15939,6 +16144,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15977,6 +16183,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16020,6 +16227,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16067,6 +16275,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16114,6 +16323,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16161,6 +16371,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16221,6 +16432,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16265,6 +16477,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16309,6 +16522,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16346,6 +16560,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16377,6 +16592,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16441,6 +16657,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16479,6 +16696,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16516,6 +16734,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16559,6 +16778,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16590,6 +16810,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16638,6 +16859,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16669,6 +16891,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16700,6 +16923,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16756,6 +16980,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16793,6 +17018,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16838,6 +17064,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16877,6 +17104,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16919,6 +17147,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16956,6 +17185,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16993,6 +17223,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -17041,6 +17272,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -17078,6 +17310,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -17123,6 +17356,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -17165,6 +17399,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -17202,6 +17437,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {

@@ -1,5 +1,6 @@
 package io.clientele.gateway.access;
 
+import io.clientele.gateway.limit.Allowance;
 import io.clientele.gateway.problem.ProblemKind;
 import io.clientele.gateway.problem.ProblemResponses;
 import jakarta.inject.Singleton;
@@ -18,11 +19,13 @@ public class AccessFilter {
 
   private final Gate gate;
   private final Caller caller;
+  private final Pacing pacing;
   private final ProblemResponses responses;
 
-  AccessFilter(Gate gate, Caller caller, ProblemResponses responses) {
+  AccessFilter(Gate gate, Caller caller, Pacing pacing, ProblemResponses responses) {
     this.gate = gate;
     this.caller = caller;
+    this.pacing = pacing;
     this.responses = responses;
   }
 
@@ -68,14 +71,14 @@ public class AccessFilter {
     Optional<Optional<Grant>> known =
         key.map(each -> gate.known(each, now)).orElse(Optional.of(Optional.empty()));
     if (known.isPresent()) {
-      admit(request, known.get(), then);
+      admit(request, known.get(), key.isPresent(), then);
     } else {
       request.suspend();
       gate.ask(key.orElseThrow(), now)
           .subscribe()
           .with(
               grant -> {
-                admit(request, grant, then);
+                admit(request, grant, true, then);
                 request.resume();
               },
               failure -> {
@@ -85,17 +88,45 @@ public class AccessFilter {
     }
   }
 
-  private void admit(ContainerRequestContext request, Optional<Grant> grant, Runnable then) {
+  private void admit(
+      ContainerRequestContext request, Optional<Grant> grant, boolean guessed, Runnable then) {
     grant.ifPresentOrElse(
         each -> {
           caller.identify(each);
-          then.run();
+          if (goesThrough(request, each)) {
+            then.run();
+          }
         },
-        () ->
-            refuse(
-                request,
-                ProblemKind.UNAUTHENTICATED,
-                "send 'Authorization: Bearer <key>', or Basic with the key as the user name"));
+        () -> refuseUnknown(request, guessed));
+  }
+
+  private boolean goesThrough(ContainerRequestContext request, Grant grant) {
+    Optional<Allowance> spent =
+        pacing.take(grant, Instant.now()).filter(allowance -> !allowance.granted());
+    spent.ifPresent(allowance ->
+        refuse(
+            request,
+            ProblemKind.RATE_LIMITED,
+            "more requests than this key may send ("
+                + allowance.policy()
+                + "); the next one goes through in "
+                + allowance.retrySeconds()
+                + " s"));
+    return spent.isEmpty();
+  }
+
+  private void refuseUnknown(ContainerRequestContext request, boolean guessed) {
+    if (guessed && pacing.wrong(Instant.now()).isPresent()) {
+      refuse(
+          request,
+          ProblemKind.RATE_LIMITED,
+          "too many wrong keys came from this address; wait as long as Retry-After says");
+    } else {
+      refuse(
+          request,
+          ProblemKind.UNAUTHENTICATED,
+          "send 'Authorization: Bearer <key>', or Basic with the key as the user name");
+    }
   }
 
   private void refuse(ContainerRequestContext request, ProblemKind kind, String detail) {

@@ -19,6 +19,9 @@ public class FakePorts implements QuarkusTestResourceLifecycleManager {
   private static final String OTHER =
       "580843d03d2216ff1a275d0991bad66e4d1af871171d929e9de604b7959f9bca";
 
+  /** How many wrong keys are free: more than all tests together send from one address. */
+  public static final int WRONG_KEYS = 300;
+
   @Override
   public Map<String, String> start() {
     Map<String, String> settings = new HashMap<>();
@@ -33,6 +36,9 @@ public class FakePorts implements QuarkusTestResourceLifecycleManager {
       settings.put("clientele." + service + ".port", Integer.toString(FreePorts.one()));
     }
     settings.put("clientele.access.uses-interval", "50ms");
+    settings.put("clientele.limits.wrong-keys", Integer.toString(WRONG_KEYS));
+    settings.put("clientele.limits.wrong-key-delay", "1m");
+    settings.put("clientele.limits.trusted-proxies", "127.0.0.1,::1");
     settings.put("quarkus.http.cors.enabled", "true");
     settings.put("quarkus.http.cors.origins", "https://www.example.org");
     settings.put("quarkus.http.cors.methods", "POST");
