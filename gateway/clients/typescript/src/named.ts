@@ -1,4 +1,4 @@
-// From ../../openapi.yaml, SHA-256 6e8d7e64207eba0342115a83d9772439b37d2f2774e5b24335a24244c421e96a. Written by npm run types.
+// From ../../openapi.yaml, SHA-256 5dab2d8d7fcdb3334569108dad87577c33d21e128b8a6d80bb745286d1eb6676. Written by npm run types.
 
 /** Operations whose requests can be named: a repeat under the same Idempotency-Key does nothing twice. */
 export const NAMED: ReadonlySet<string> = new Set([

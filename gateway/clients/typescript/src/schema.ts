@@ -1,4 +1,4 @@
-// From ../../openapi.yaml, SHA-256 6e8d7e64207eba0342115a83d9772439b37d2f2774e5b24335a24244c421e96a. Written by npm run types.
+// From ../../openapi.yaml, SHA-256 5dab2d8d7fcdb3334569108dad87577c33d21e128b8a6d80bb745286d1eb6676. Written by npm run types.
 export interface paths {
     "/v1/accounts": {
         parameters: {
@@ -1805,7 +1805,7 @@ export interface paths {
         };
         /**
          * Get who calls
-         * @description The name of the key, its roles with those that they include, and its source.
+         * @description The name of the key or the subject of the token, the roles with those that they include, and the source.
          */
         get: operations["getMe"];
         put?: never;
@@ -6340,10 +6340,15 @@ export interface components {
         /** @description Who calls */
         Me: {
             /**
-             * @description The key
+             * @description The key, or the subject of the token
              * @example webshop
              */
             name?: string;
+            /**
+             * @description CONFIGURED_KEY, STORED_KEY or TOKEN
+             * @example STORED_KEY
+             */
+            kind?: string;
             /**
              * @description reader, agent, analyst, admin or ingest, with those that they include
              * @example [

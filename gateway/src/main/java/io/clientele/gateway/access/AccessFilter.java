@@ -1,6 +1,7 @@
 package io.clientele.gateway.access;
 
 import io.clientele.gateway.limit.Allowance;
+import io.clientele.gateway.problem.EdgeRefusal;
 import io.clientele.gateway.problem.ProblemKind;
 import io.clientele.gateway.problem.ProblemResponses;
 import jakarta.inject.Singleton;
@@ -16,6 +17,9 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 /** Lets a call to {@code /v1} in only with a key, before anything else is looked at. */
 @Singleton
 public class AccessFilter {
+
+  private static final String WHAT_TO_SEND =
+      "send 'Authorization: Bearer <key>', or Basic with the key as the user name";
 
   private final Gate gate;
   private final Caller caller;
@@ -66,30 +70,43 @@ public class AccessFilter {
   }
 
   private void identify(ResteasyReactiveContainerRequestContext request, Runnable then) {
+    Optional<String> shown = Credentials.key(request.getHeaderString(HttpHeaders.AUTHORIZATION));
+    if (shown.isEmpty()) {
+      refuse(request, ProblemKind.UNAUTHENTICATED, WHAT_TO_SEND);
+      return;
+    }
     Instant now = Instant.now();
-    Optional<String> key = Credentials.key(request.getHeaderString(HttpHeaders.AUTHORIZATION));
-    Optional<Optional<Grant>> known =
-        key.map(each -> gate.known(each, now)).orElse(Optional.of(Optional.empty()));
-    if (known.isPresent()) {
-      admit(request, known.get(), key.isPresent(), then);
-    } else {
-      request.suspend();
-      gate.ask(key.orElseThrow(), now)
-          .subscribe()
-          .with(
-              grant -> {
-                admit(request, grant, true, then);
-                request.resume();
-              },
-              failure -> {
-                refuse(request, ProblemKind.UNAVAILABLE, "the key cannot be looked up now");
-                request.resume();
-              });
+    try {
+      gate.known(shown.get(), now)
+          .ifPresentOrElse(
+              grant -> admit(request, grant, then), () -> ask(request, shown.get(), now, then));
+    } catch (EdgeRefusal refusal) {
+      refuse(request, refusal);
     }
   }
 
-  private void admit(
-      ContainerRequestContext request, Optional<Grant> grant, boolean guessed, Runnable then) {
+  private void ask(
+      ResteasyReactiveContainerRequestContext request, String shown, Instant now, Runnable then) {
+    request.suspend();
+    gate.ask(shown, now)
+        .subscribe()
+        .with(
+            grant -> {
+              admit(request, grant, then);
+              request.resume();
+            },
+            failure -> {
+              refuse(
+                  request,
+                  failure instanceof EdgeRefusal refusal
+                      ? refusal
+                      : new EdgeRefusal(
+                          ProblemKind.UNAVAILABLE, "the key cannot be looked up now"));
+              request.resume();
+            });
+  }
+
+  private void admit(ContainerRequestContext request, Optional<Grant> grant, Runnable then) {
     grant.ifPresentOrElse(
         each -> {
           caller.identify(each);
@@ -97,7 +114,7 @@ public class AccessFilter {
             then.run();
           }
         },
-        () -> refuseUnknown(request, guessed));
+        () -> refuse(request, new EdgeRefusal(ProblemKind.UNAUTHENTICATED, WHAT_TO_SEND)));
   }
 
   private boolean goesThrough(ContainerRequestContext request, Grant grant) {
@@ -115,17 +132,15 @@ public class AccessFilter {
     return spent.isEmpty();
   }
 
-  private void refuseUnknown(ContainerRequestContext request, boolean guessed) {
-    if (guessed && pacing.wrong(Instant.now()).isPresent()) {
+  /** What was shown is no good: where its sender has to wait, that is said instead. */
+  private void refuse(ContainerRequestContext request, EdgeRefusal refusal) {
+    if (refusal.kind() == ProblemKind.UNAUTHENTICATED && pacing.wrong(Instant.now()).isPresent()) {
       refuse(
           request,
           ProblemKind.RATE_LIMITED,
           "too many wrong keys came from this address; wait as long as Retry-After says");
     } else {
-      refuse(
-          request,
-          ProblemKind.UNAUTHENTICATED,
-          "send 'Authorization: Bearer <key>', or Basic with the key as the user name");
+      refuse(request, refusal.kind(), refusal.detail());
     }
   }
 

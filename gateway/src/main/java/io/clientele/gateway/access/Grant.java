@@ -28,7 +28,9 @@ public record Grant(
     /** A key of the configuration. */
     CONFIGURED_KEY,
     /** A key that profile-service keeps. */
-    STORED_KEY
+    STORED_KEY,
+    /** A token of the identity provider. */
+    TOKEN
   }
 
   /** Adds the roles that are included. */
