@@ -1,4 +1,4 @@
-// From ../../openapi.yaml, SHA-256 ab94723f7be30cb170ffc4429f749cea0da1841d392a287b002aa94b0ed045f8. Written by npm run types.
+// From ../../openapi.yaml, SHA-256 5dab2d8d7fcdb3334569108dad87577c33d21e128b8a6d80bb745286d1eb6676. Written by npm run types.
 export interface paths {
     "/v1/accounts": {
         parameters: {
@@ -1805,7 +1805,7 @@ export interface paths {
         };
         /**
          * Get who calls
-         * @description The name of the key, its roles with those that they include, and its source.
+         * @description The name of the key or the subject of the token, the roles with those that they include, and the source.
          */
         get: operations["getMe"];
         put?: never;
@@ -3387,6 +3387,10 @@ export interface components {
              * @description Never where it is absent
              */
             expires_at?: string;
+            /** @description As its roles may where it is absent */
+            requests_per_minute?: number;
+            /** @description In a day of UTC; as its roles may where it is absent */
+            requests_per_day?: number;
         };
         KeyRotation: {
             /**
@@ -6166,6 +6170,18 @@ export interface components {
             last_used_at?: string;
             /** @description Since when it has its newest secret */
             rotated_at?: string;
+            /**
+             * Format: int32
+             * @description How often it may call; absent: as its roles may
+             * @example 600
+             */
+            requests_per_minute?: number;
+            /**
+             * Format: int32
+             * @description The same in a day of UTC; absent: as its roles may
+             * @example 50000
+             */
+            requests_per_day?: number;
             /** @description The key itself. Only in the answer that makes it; nobody can tell it again */
             key?: string;
         };
@@ -6324,10 +6340,15 @@ export interface components {
         /** @description Who calls */
         Me: {
             /**
-             * @description The key
+             * @description The key, or the subject of the token
              * @example webshop
              */
             name?: string;
+            /**
+             * @description CONFIGURED_KEY, STORED_KEY or TOKEN
+             * @example STORED_KEY
+             */
+            kind?: string;
             /**
              * @description reader, agent, analyst, admin or ingest, with those that they include
              * @example [
@@ -8887,6 +8908,36 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemDocument"];
             };
         };
+        /** @description More requests than the key may send, or too many wrong keys from one address */
+        RateLimited: {
+            headers: {
+                /** @description Seconds after which the next one goes through */
+                "Retry-After"?: number;
+                /** @description Requests of a minute or of a day of UTC */
+                "RateLimit-Limit"?: number;
+                /** @description How many of them are left */
+                "RateLimit-Remaining"?: number;
+                /** @description Seconds until all of them are there again */
+                "RateLimit-Reset"?: number;
+                /** @description The bounds: requests;w=seconds */
+                "RateLimit-Policy"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:clientele:problem:rate-limited",
+                 *       "title": "Too many requests",
+                 *       "status": 429,
+                 *       "detail": "more requests than this key may send (600;w=60); the next one goes through in 1 s",
+                 *       "code": "RATE_LIMITED",
+                 *       "request_id": "r-1",
+                 *       "invalid_params": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
     };
     parameters: never;
     requestBodies: {
@@ -9061,6 +9112,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9103,6 +9155,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9140,6 +9193,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9188,6 +9242,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9223,6 +9278,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9264,6 +9320,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9309,6 +9366,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9355,6 +9413,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9395,6 +9454,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9440,6 +9500,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9477,6 +9538,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9519,6 +9581,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9560,6 +9623,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9597,6 +9661,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9634,6 +9699,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9679,6 +9745,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9725,6 +9792,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9775,6 +9843,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9814,6 +9883,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9851,6 +9921,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9893,6 +9964,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9930,6 +10002,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -9968,6 +10041,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10007,6 +10081,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10044,6 +10119,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10104,6 +10180,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10142,6 +10219,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10193,6 +10271,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10259,6 +10338,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10300,6 +10380,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10337,6 +10418,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10389,6 +10471,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10441,6 +10524,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10493,6 +10577,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10545,6 +10630,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10616,6 +10702,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10659,6 +10746,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10696,6 +10784,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10733,6 +10822,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10778,6 +10868,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10834,6 +10925,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10881,6 +10973,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10918,6 +11011,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10961,6 +11055,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -10998,6 +11093,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11043,6 +11139,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11086,6 +11183,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11133,6 +11231,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11178,6 +11277,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11221,6 +11321,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11258,6 +11359,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11301,6 +11403,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11349,6 +11452,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11386,6 +11490,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11439,6 +11544,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11476,6 +11582,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11529,6 +11636,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11569,6 +11677,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11612,6 +11721,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11657,6 +11767,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11705,6 +11816,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11748,6 +11860,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11810,6 +11923,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11860,6 +11974,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11901,6 +12016,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11938,6 +12054,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -11985,6 +12102,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12026,6 +12144,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12090,6 +12209,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12159,6 +12279,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12201,6 +12322,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12240,6 +12362,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12278,6 +12401,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12315,6 +12439,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12361,6 +12486,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12449,6 +12575,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12494,6 +12621,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12547,6 +12675,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12589,6 +12718,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12631,6 +12761,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12669,6 +12800,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12733,6 +12865,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12764,6 +12897,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12809,6 +12943,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12854,6 +12989,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12910,6 +13046,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12951,6 +13088,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -12988,6 +13126,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13031,6 +13170,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13073,6 +13213,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13118,6 +13259,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13163,6 +13305,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13208,6 +13351,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13252,6 +13396,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13289,6 +13434,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13333,6 +13479,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13364,6 +13511,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13395,6 +13543,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13437,6 +13586,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13471,6 +13621,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13516,6 +13667,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13547,6 +13699,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13578,6 +13731,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13609,6 +13763,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13656,6 +13811,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13700,6 +13856,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13737,6 +13894,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13774,6 +13932,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13816,6 +13975,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13858,6 +14018,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13912,6 +14073,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13956,6 +14118,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -13993,6 +14156,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14030,6 +14194,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14068,6 +14233,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14105,6 +14271,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14169,6 +14336,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14214,6 +14382,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14256,6 +14425,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14295,6 +14465,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14333,6 +14504,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14370,6 +14542,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14407,6 +14580,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14438,6 +14612,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14479,6 +14654,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14510,6 +14686,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14577,6 +14754,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14639,6 +14817,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14676,6 +14855,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14715,6 +14895,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14757,6 +14938,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14800,6 +14982,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14848,6 +15031,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14896,6 +15080,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14944,6 +15129,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -14981,6 +15167,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15023,6 +15210,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15068,6 +15256,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15099,6 +15288,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15138,6 +15328,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15176,6 +15367,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15213,6 +15405,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15263,6 +15456,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15298,6 +15492,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15343,6 +15538,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15385,6 +15581,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15429,6 +15626,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15470,6 +15668,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15507,6 +15706,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15545,6 +15745,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15576,6 +15777,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15629,6 +15831,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15660,6 +15863,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15691,6 +15895,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15732,6 +15937,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15781,6 +15987,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15822,6 +16029,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15863,6 +16071,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15900,6 +16109,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15939,6 +16149,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -15977,6 +16188,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16020,6 +16232,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16067,6 +16280,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16114,6 +16328,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16161,6 +16376,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16221,6 +16437,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16265,6 +16482,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16309,6 +16527,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16346,6 +16565,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16377,6 +16597,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16441,6 +16662,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16479,6 +16701,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16516,6 +16739,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16559,6 +16783,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16590,6 +16815,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16638,6 +16864,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16669,6 +16896,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16700,6 +16928,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16756,6 +16985,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16793,6 +17023,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16838,6 +17069,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16877,6 +17109,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16919,6 +17152,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16956,6 +17190,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -16993,6 +17228,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -17041,6 +17277,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -17078,6 +17315,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -17123,6 +17361,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -17165,6 +17404,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {
@@ -17202,6 +17442,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
             /** @description Refused: the problem says what is wrong and how to mend it */
             default: {
                 headers: {

@@ -22,6 +22,9 @@ record ServiceCommand(Installation installation, DataFolder folder, Ports ports,
 
   private static final String LOOPBACK = "127.0.0.1";
 
+  /** Where a number of requests is bounded. */
+  private static final String ANY_NUMBER = "0";
+
   /** The command line; what identifies the process comes first, as long ones are cut off. */
   List<String> line(Component service) {
     return List.of(
@@ -52,6 +55,9 @@ record ServiceCommand(Installation installation, DataFolder folder, Ports ports,
     }
     if (service == Component.GATEWAY) {
       environment.put("CLIENTELE_ACCESS_KEYS_DEVELOPMENT", secrets.apiKeyHash());
+      environment.put("CLIENTELE_LIMITS_KEY_PER_MINUTE_DEVELOPMENT", ANY_NUMBER);
+      // All who can reach it here have the same address.
+      environment.put("CLIENTELE_LIMITS_WRONG_KEYS", Integer.toString(Integer.MAX_VALUE));
     } else {
       environment.put("CLIENTELE_DATABASE_ADDRESS", databaseAddress(service));
       environment.put("CLIENTELE_DATABASE_USERNAME", service.shortName());

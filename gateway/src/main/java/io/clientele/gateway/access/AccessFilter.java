@@ -1,5 +1,7 @@
 package io.clientele.gateway.access;
 
+import io.clientele.gateway.limit.Allowance;
+import io.clientele.gateway.problem.EdgeRefusal;
 import io.clientele.gateway.problem.ProblemKind;
 import io.clientele.gateway.problem.ProblemResponses;
 import jakarta.inject.Singleton;
@@ -16,13 +18,18 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 @Singleton
 public class AccessFilter {
 
+  private static final String WHAT_TO_SEND =
+      "send 'Authorization: Bearer <key>', or Basic with the key as the user name";
+
   private final Gate gate;
   private final Caller caller;
+  private final Pacing pacing;
   private final ProblemResponses responses;
 
-  AccessFilter(Gate gate, Caller caller, ProblemResponses responses) {
+  AccessFilter(Gate gate, Caller caller, Pacing pacing, ProblemResponses responses) {
     this.gate = gate;
     this.caller = caller;
+    this.pacing = pacing;
     this.responses = responses;
   }
 
@@ -63,39 +70,78 @@ public class AccessFilter {
   }
 
   private void identify(ResteasyReactiveContainerRequestContext request, Runnable then) {
-    Instant now = Instant.now();
-    Optional<String> key = Credentials.key(request.getHeaderString(HttpHeaders.AUTHORIZATION));
-    Optional<Optional<Grant>> known =
-        key.map(each -> gate.known(each, now)).orElse(Optional.of(Optional.empty()));
-    if (known.isPresent()) {
-      admit(request, known.get(), then);
-    } else {
-      request.suspend();
-      gate.ask(key.orElseThrow(), now)
-          .subscribe()
-          .with(
-              grant -> {
-                admit(request, grant, then);
-                request.resume();
-              },
-              failure -> {
-                refuse(request, ProblemKind.UNAVAILABLE, "the key cannot be looked up now");
-                request.resume();
-              });
+    Optional<String> shown = Credentials.key(request.getHeaderString(HttpHeaders.AUTHORIZATION));
+    if (shown.isEmpty()) {
+      refuse(request, ProblemKind.UNAUTHENTICATED, WHAT_TO_SEND);
+      return;
     }
+    Instant now = Instant.now();
+    try {
+      gate.known(shown.get(), now)
+          .ifPresentOrElse(
+              grant -> admit(request, grant, then), () -> ask(request, shown.get(), now, then));
+    } catch (EdgeRefusal refusal) {
+      refuse(request, refusal);
+    }
+  }
+
+  private void ask(
+      ResteasyReactiveContainerRequestContext request, String shown, Instant now, Runnable then) {
+    request.suspend();
+    gate.ask(shown, now)
+        .subscribe()
+        .with(
+            grant -> {
+              admit(request, grant, then);
+              request.resume();
+            },
+            failure -> {
+              refuse(
+                  request,
+                  failure instanceof EdgeRefusal refusal
+                      ? refusal
+                      : new EdgeRefusal(
+                          ProblemKind.UNAVAILABLE, "the key cannot be looked up now"));
+              request.resume();
+            });
   }
 
   private void admit(ContainerRequestContext request, Optional<Grant> grant, Runnable then) {
     grant.ifPresentOrElse(
         each -> {
           caller.identify(each);
-          then.run();
+          if (goesThrough(request, each)) {
+            then.run();
+          }
         },
-        () ->
-            refuse(
-                request,
-                ProblemKind.UNAUTHENTICATED,
-                "send 'Authorization: Bearer <key>', or Basic with the key as the user name"));
+        () -> refuse(request, new EdgeRefusal(ProblemKind.UNAUTHENTICATED, WHAT_TO_SEND)));
+  }
+
+  private boolean goesThrough(ContainerRequestContext request, Grant grant) {
+    Optional<Allowance> spent =
+        pacing.take(grant, Instant.now()).filter(allowance -> !allowance.granted());
+    spent.ifPresent(allowance ->
+        refuse(
+            request,
+            ProblemKind.RATE_LIMITED,
+            "more requests than this key may send ("
+                + allowance.policy()
+                + "); the next one goes through in "
+                + allowance.retrySeconds()
+                + " s"));
+    return spent.isEmpty();
+  }
+
+  /** What was shown is no good: where its sender has to wait, that is said instead. */
+  private void refuse(ContainerRequestContext request, EdgeRefusal refusal) {
+    if (refusal.kind() == ProblemKind.UNAUTHENTICATED && pacing.wrong(Instant.now()).isPresent()) {
+      refuse(
+          request,
+          ProblemKind.RATE_LIMITED,
+          "too many wrong keys came from this address; wait as long as Retry-After says");
+    } else {
+      refuse(request, refusal.kind(), refusal.detail());
+    }
   }
 
   private void refuse(ContainerRequestContext request, ProblemKind kind, String detail) {

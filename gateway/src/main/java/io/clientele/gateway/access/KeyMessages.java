@@ -5,6 +5,7 @@ import io.clientele.contracts.profile.v1.ApiKey;
 import io.clientele.contracts.profile.v1.FindKeyResponse;
 import io.clientele.contracts.profile.v1.KeyUse;
 import io.clientele.contracts.profile.v1.NoteUsesRequest;
+import io.clientele.gateway.limit.OwnPace;
 import io.clientele.gateway.wire.TimeMessages;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +31,12 @@ final class KeyMessages {
     if (key.expiresAt() != null) {
       message.setExpiresAt(TimeMessages.of(key.expiresAt()));
     }
+    if (key.pace().perMinute() != null) {
+      message.setRequestsPerMinute(key.pace().perMinute());
+    }
+    if (key.pace().perDay() != null) {
+      message.setRequestsPerDay(key.pace().perDay());
+    }
     return message.build();
   }
 
@@ -46,9 +53,21 @@ final class KeyMessages {
         ? Optional.of(
             new StoredKey(
                 key.getKeyId(),
-                new Grant(key.getName(), key.getSource(), roles(key.getRolesList())),
+                new Grant(
+                    key.getName(),
+                    key.getSource(),
+                    roles(key.getRolesList()),
+                    Grant.Kind.STORED_KEY,
+                    key.getKeyId(),
+                    pace(key)),
                 found.hasValidUntil() ? TimeMessages.instant(found.getValidUntil()) : null))
         : Optional.empty();
+  }
+
+  private static OwnPace pace(ApiKey key) {
+    return new OwnPace(
+        key.hasRequestsPerMinute() ? key.getRequestsPerMinute() : null,
+        key.hasRequestsPerDay() ? key.getRequestsPerDay() : null);
   }
 
   /** A role that this version does not know grants nothing. */
@@ -73,6 +92,8 @@ final class KeyMessages {
         time(key.hasRevokedAt(), key.getRevokedAt()),
         time(key.hasLastUsedAt(), key.getLastUsedAt()),
         time(key.hasRotatedAt(), key.getRotatedAt()),
+        pace(key).perMinute(),
+        pace(key).perDay(),
         null);
   }
 

@@ -20,6 +20,10 @@ public record KeyView(
     @Schema(description = "Absent: it is not") @Nullable String revokedAt,
     @Schema(description = "To the minute; absent: never") @Nullable String lastUsedAt,
     @Schema(description = "Since when it has its newest secret") @Nullable String rotatedAt,
+    @Schema(description = "How often it may call; absent: as its roles may", examples = "600")
+        @Nullable Integer requestsPerMinute,
+    @Schema(description = "The same in a day of UTC; absent: as its roles may", examples = "50000")
+        @Nullable Integer requestsPerDay,
     @Schema(
             description =
                 "The key itself. Only in the answer that makes it; nobody can tell it again")
@@ -38,6 +42,8 @@ public record KeyView(
         revokedAt,
         lastUsedAt,
         rotatedAt,
+        requestsPerMinute,
+        requestsPerDay,
         secret);
   }
 

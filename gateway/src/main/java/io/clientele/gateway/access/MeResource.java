@@ -25,7 +25,9 @@ public class MeResource {
   @Operation(
       operationId = "getMe",
       summary = "Get who calls",
-      description = "The name of the key, its roles with those that they include, and its source.")
+      description =
+          "The name of the key or the subject of the token, the roles with those that they"
+              + " include, and the source.")
   public MeView me() {
     return MeView.of(caller.grant());
   }

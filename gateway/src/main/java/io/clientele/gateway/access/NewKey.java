@@ -1,6 +1,8 @@
 package io.clientele.gateway.access;
 
 import io.clientele.gateway.json.Fields;
+import io.clientele.gateway.limit.OwnPace;
+import io.clientele.gateway.limit.Pace;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A key that somebody wants.
  *
  * @param expiresAt null: never
+ * @param pace how often it may call, where that is not as its roles say
  */
 record NewKey(
     String keyId,
@@ -21,9 +24,11 @@ record NewKey(
     String source,
     Set<Role> roles,
     String createdBy,
-    @Nullable Instant expiresAt) {
+    @Nullable Instant expiresAt,
+    OwnPace pace) {
 
-  private static final List<String> SAYABLE = List.of("name", "source", "roles", "expires_at");
+  private static final List<String> SAYABLE =
+      List.of("name", "source", "roles", "expires_at", "requests_per_minute", "requests_per_day");
   private static final int ID_BYTES = 12;
 
   /**
@@ -42,7 +47,18 @@ record NewKey(
         fields.text("source").orElse(name),
         roles(fields),
         createdBy,
-        expiry.orElse(null));
+        expiry.orElse(null),
+        new OwnPace(
+            bound(fields, "requests_per_minute", Pace.MOST_PER_MINUTE),
+            bound(fields, "requests_per_day", Pace.MOST_PER_DAY)));
+  }
+
+  private static @Nullable Integer bound(Fields fields, String name, int most) {
+    Optional<Integer> bound = fields.whole(name);
+    if (bound.isPresent() && (bound.get() < 1 || bound.get() > most)) {
+      throw Fields.invalid(fields.path(name), "takes from 1 to " + most);
+    }
+    return bound.orElse(null);
   }
 
   private static String id(RandomGenerator random) {

@@ -25,7 +25,7 @@ public final class RolesInDocument implements OASFilter {
   private static final DotName ALLOWED_TO = DotName.createSimple(AllowedTo.class);
   private static final DotName OPERATION = DotName.createSimple(Operation.class);
   private static final Map<String, String> REFUSALS =
-      Map.of("401", "Unauthenticated", "403", "PermissionDenied");
+      Map.of("401", "Unauthenticated", "403", "PermissionDenied", "429", "RateLimited");
 
   private final Map<String, List<String>> rolesOfOperations = new HashMap<>();
 

@@ -62,7 +62,9 @@ public enum ProblemKind {
   BODY_TOO_LARGE(413, "The body is too large"),
   /** The body comes so slowly that waiting for it is given up. */
   BODY_TOO_SLOW(408, "The body comes too slowly"),
-  UNSUPPORTED_MEDIA_TYPE(415, "The media type is not understood");
+  UNSUPPORTED_MEDIA_TYPE(415, "The media type is not understood"),
+  /** More requests than the key may send, or too many wrong keys from one address. */
+  RATE_LIMITED(429, "Too many requests");
 
   private final int status;
   private final String title;
@@ -89,6 +91,7 @@ public enum ProblemKind {
       case 412 -> PRECONDITION_FAILED;
       case 413 -> BODY_TOO_LARGE;
       case 415 -> UNSUPPORTED_MEDIA_TYPE;
+      case 429 -> RATE_LIMITED;
       case 503 -> UNAVAILABLE;
       case 504 -> DEADLINE_EXCEEDED;
       default -> status >= 400 && status < 500 ? BAD_REQUEST : INTERNAL;

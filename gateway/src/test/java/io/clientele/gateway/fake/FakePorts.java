@@ -2,6 +2,7 @@ package io.clientele.gateway.fake;
 
 import io.clientele.embedded.port.FreePorts;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -19,6 +20,12 @@ public class FakePorts implements QuarkusTestResourceLifecycleManager {
   private static final String OTHER =
       "580843d03d2216ff1a275d0991bad66e4d1af871171d929e9de604b7959f9bca";
 
+  /** How long the issuer of tokens is left in peace after it was asked for its keys. */
+  public static final Duration KEYS_PAUSE = Duration.ofMillis(200);
+
+  /** How many wrong keys are free: more than all tests together send from one address. */
+  public static final int WRONG_KEYS = 300;
+
   @Override
   public Map<String, String> start() {
     Map<String, String> settings = new HashMap<>();
@@ -32,7 +39,19 @@ public class FakePorts implements QuarkusTestResourceLifecycleManager {
       settings.put("clientele." + service + ".host", "127.0.0.1");
       settings.put("clientele." + service + ".port", Integer.toString(FreePorts.one()));
     }
+    int issuer = FreePorts.one();
+    settings.put("test.issuer.port", Integer.toString(issuer));
+    settings.put("clientele.oidc.issuer", FakeIssuer.NAME);
+    settings.put("clientele.oidc.audience", FakeIssuer.AUDIENCE);
+    settings.put("clientele.oidc.jwks", "http://127.0.0.1:" + issuer + "/jwks");
+    settings.put("clientele.oidc.roles-claim", "realm_access/roles");
+    settings.put("clientele.oidc.role-names.reader", "viewer");
+    settings.put("clientele.oidc.role-names.admin", "boss,superuser");
+    settings.put("clientele.oidc.keys-pause", KEYS_PAUSE.toMillis() + "ms");
     settings.put("clientele.access.uses-interval", "50ms");
+    settings.put("clientele.limits.wrong-keys", Integer.toString(WRONG_KEYS));
+    settings.put("clientele.limits.wrong-key-delay", "1m");
+    settings.put("clientele.limits.trusted-proxies", "127.0.0.1,::1");
     settings.put("quarkus.http.cors.enabled", "true");
     settings.put("quarkus.http.cors.origins", "https://www.example.org");
     settings.put("quarkus.http.cors.methods", "POST");

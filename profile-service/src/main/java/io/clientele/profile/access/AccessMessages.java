@@ -31,7 +31,9 @@ final class AccessMessages {
         key.getRolesList(),
         key.getCreatedBy(),
         now.truncatedTo(ChronoUnit.MICROS),
-        ValueMessages.instant("expires_at", key.hasExpiresAt(), key.getExpiresAt()));
+        ValueMessages.instant("expires_at", key.hasExpiresAt(), key.getExpiresAt()),
+        key.hasRequestsPerMinute() ? key.getRequestsPerMinute() : null,
+        key.hasRequestsPerDay() ? key.getRequestsPerDay() : null);
   }
 
   static Duration overlap(RotateKeyRequest request) {
@@ -75,6 +77,12 @@ final class AccessMessages {
     put(kept.revokedAt(), message::setRevokedAt);
     put(kept.lastUsedAt(), message::setLastUsedAt);
     put(kept.rotatedAt(), message::setRotatedAt);
+    if (key.requestsPerMinute() != null) {
+      message.setRequestsPerMinute(key.requestsPerMinute());
+    }
+    if (key.requestsPerDay() != null) {
+      message.setRequestsPerDay(key.requestsPerDay());
+    }
     return message.build();
   }
 

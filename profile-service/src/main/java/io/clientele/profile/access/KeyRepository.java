@@ -23,8 +23,9 @@ class KeyRepository {
 
   private static final String ADD =
       """
-      INSERT INTO api_key (key_id, name, source, roles, created_by, created_at, expires_at)
-      VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING
+      INSERT INTO api_key (key_id, name, source, roles, created_by, created_at, expires_at,
+        requests_per_minute, requests_per_day)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING
       """;
 
   private static final String ADD_SECRET =
@@ -88,7 +89,9 @@ class KeyRepository {
                 .addValue(key.roles().toArray(String[]::new))
                 .addValue(key.createdBy())
                 .addValue(utc(key.createdAt()))
-                .addValue(utc(key.expiresAt())))
+                .addValue(utc(key.expiresAt()))
+                .addValue(key.requestsPerMinute())
+                .addValue(key.requestsPerDay()))
         .replaceWithVoid();
   }
 
@@ -167,7 +170,9 @@ class KeyRepository {
             List.of(row.getArrayOfStrings("roles")),
             row.getString("created_by"),
             row.getOffsetDateTime("created_at").toInstant(),
-            instant(row, "expires_at")),
+            instant(row, "expires_at"),
+            row.getInteger("requests_per_minute"),
+            row.getInteger("requests_per_day")),
         instant(row, "revoked_at"),
         instant(row, "last_used_at"),
         instant(row, "rotated_at"));

@@ -73,6 +73,21 @@ class AccessTest {
   }
 
   @Test
+  void aKeyKeepsThePaceThatItWasGiven() {
+    CreateKeyRequest.Builder paced = key(SHOP, "shop", "one").toBuilder();
+    paced.getKeyBuilder().setRequestsPerMinute(600).setRequestsPerDay(50_000);
+    access.createKey(paced.build());
+    access.createKey(key(OTHER, "other", "two"));
+    CreateKeyRequest.Builder odd = key(SHOP, "odd", "three").toBuilder();
+    odd.getKeyBuilder().setRequestsPerDay(0);
+
+    assertThat(find("one").getKey().getRequestsPerMinute()).isEqualTo(600);
+    assertThat(find("one").getKey().getRequestsPerDay()).isEqualTo(50_000);
+    assertThat(find("two").getKey().hasRequestsPerMinute()).isFalse();
+    assertThat(refusal(() -> access.createKey(odd.build())).field()).isEqualTo("requests_per_day");
+  }
+
+  @Test
   void theSameAgainChangesNothingAndAnotherOfTheNameIsRefused() {
     access.createKey(key(SHOP, "shop", "one"));
     access.createKey(key(SHOP, "shop", "one"));
