@@ -5,6 +5,7 @@ import io.clientele.gateway.access.MeResource;
 import io.clientele.gateway.account.AccountResource;
 import io.clientele.gateway.attribute.AttributeResource;
 import io.clientele.gateway.attribute.SourceResource;
+import io.clientele.gateway.audit.AuditResource;
 import io.clientele.gateway.change.ChangeResource;
 import io.clientele.gateway.cluster.ClusterResource;
 import io.clientele.gateway.complaint.ComplaintResource;
@@ -63,6 +64,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
       MeResource.class,
       AccountResource.class,
       AttributeResource.class,
+      AuditResource.class,
       SourceResource.class,
       ChangeResource.class,
       ClusterResource.class,

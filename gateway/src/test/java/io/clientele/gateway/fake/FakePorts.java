@@ -49,6 +49,7 @@ public class FakePorts implements QuarkusTestResourceLifecycleManager {
     settings.put("clientele.oidc.role-names.admin", "boss,superuser");
     settings.put("clientele.oidc.keys-pause", KEYS_PAUSE.toMillis() + "ms");
     settings.put("clientele.access.uses-interval", "50ms");
+    settings.put("clientele.audit.interval", "50ms");
     settings.put("clientele.limits.wrong-keys", Integer.toString(WRONG_KEYS));
     settings.put("clientele.limits.wrong-key-delay", "1m");
     settings.put("clientele.limits.trusted-proxies", "127.0.0.1,::1");

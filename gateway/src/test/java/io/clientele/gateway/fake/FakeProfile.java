@@ -6,8 +6,10 @@ import io.clientele.contracts.error.ErrorCode;
 import io.clientele.contracts.error.GrpcErrors;
 import io.clientele.contracts.profile.v1.AccessServiceGrpc;
 import io.clientele.contracts.profile.v1.AccountServiceGrpc;
+import io.clientele.contracts.profile.v1.AppendEntriesResponse;
 import io.clientele.contracts.profile.v1.ArchiveServiceGrpc;
 import io.clientele.contracts.profile.v1.AttributeServiceGrpc;
+import io.clientele.contracts.profile.v1.AuditServiceGrpc;
 import io.clientele.contracts.profile.v1.BatchGetCustomersRequest;
 import io.clientele.contracts.profile.v1.BatchGetCustomersResponse;
 import io.clientele.contracts.profile.v1.Customer;
@@ -63,6 +65,9 @@ public class FakeProfile {
   /** Keys: apart, as they are looked up beside every call. */
   public final FakeAnswers access = new FakeAnswers(AccessServiceGrpc.getServiceDescriptor());
 
+  /** The audit log: apart, as it is told of beside every call. */
+  public final FakeAnswers audit = new FakeAnswers(AuditServiceGrpc.getServiceDescriptor());
+
   /** Customers that were erased. */
   public final Set<String> erased = ConcurrentHashMap.newKeySet();
 
@@ -72,6 +77,8 @@ public class FakeProfile {
   FakeProfile(@ConfigProperty(name = "clientele.profile.port") int port) {
     List<BindableService> services = new ArrayList<>(List.of(archive.services()));
     services.addAll(List.of(access.services()));
+    services.addAll(List.of(audit.services()));
+    audit.answer("AppendEntries", AppendEntriesResponse.getDefaultInstance());
     services.addAll(List.of(new Intake(), new Customers(), imports));
     server = new FakeServer(port, services.toArray(BindableService[]::new));
   }
@@ -96,6 +103,8 @@ public class FakeProfile {
     imports.clear();
     archive.clear();
     access.clear();
+    audit.clear();
+    audit.answer("AppendEntries", AppendEntriesResponse.getDefaultInstance());
     erased.clear();
   }
 

@@ -99,8 +99,7 @@ final class AuditMessages {
     if (entries.size() > size) {
       AuditEntry last = entries.get(size - 1);
       long at = ChronoUnit.MICROS.between(Instant.EPOCH, last.at());
-      page.setNextPageToken(
-          new PageToken(List.of(Long.toString(at), last.entryId())).token(list));
+      page.setNextPageToken(new PageToken(List.of(Long.toString(at), last.entryId())).token(list));
     }
     return page.build();
   }

@@ -110,7 +110,8 @@ public final class ErasedTables {
               "rejected_lines",
               "DELETE FROM import_error WHERE customer_hash = ANY ($1)",
               "customer_hash"),
-          // That something was done stays, and so does the hash, which the tombstone has too: whoever
+          // That something was done stays, and so does the hash, which the tombstone has too:
+          // whoever
           // knows the id can still ask what was done with that person's data.
           ErasedTable.hashed(
               "audit_entry",

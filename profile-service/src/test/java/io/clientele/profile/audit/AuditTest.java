@@ -100,7 +100,8 @@ class AuditTest {
                         .thenComparing(AuditEntry::getEntryId)
                         .reversed())
                 .toList());
-    ListEntriesRequest other = request.toBuilder().setOperation("getTask").setPageToken("x").build();
+    ListEntriesRequest other =
+        request.toBuilder().setOperation("getTask").setPageToken("x").build();
     assertThat(refusal(() -> list(other)).code()).isEqualTo(ErrorCode.INVALID_PAGE_TOKEN);
   }
 
@@ -141,7 +142,8 @@ class AuditTest {
         .allSatisfy(entry -> assertThat(entry.getCustomerId()).isEmpty());
     assertThat(ids(by(actor()).toBuilder().setCustomerId(ada).build()))
         .containsExactly("after", "before");
-    assertThat(sql("SELECT FROM audit_entry WHERE customer_id = $1", Tuple.of(ada)).size()).isZero();
+    assertThat(sql("SELECT FROM audit_entry WHERE customer_id = $1", Tuple.of(ada)).size())
+        .isZero();
   }
 
   @Test
