@@ -1,5 +1,6 @@
 package io.clientele.gateway.change;
 
+import io.clientele.gateway.masking.FreeText;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,7 +28,7 @@ public record LabelChangeView(
                     + " policy, a model or a scorecard changed; person: by hand",
             enumeration = {"fact", "time", "population", "definition", "person"})
         @Nullable String cause,
-    @Schema(examples = "silent for 121 days") @Nullable String reason,
+    @Schema(examples = "silent for 121 days") @FreeText @Nullable String reason,
     @Nullable String recordedAt) {
 
   /** A page of them. */

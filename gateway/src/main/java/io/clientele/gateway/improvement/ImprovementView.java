@@ -1,5 +1,6 @@
 package io.clientele.gateway.improvement;
 
+import io.clientele.gateway.masking.FreeText;
 import io.clientele.gateway.wire.TextView;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
@@ -51,7 +52,7 @@ public record ImprovementView(
       @Schema(enumeration = {"proposed", "planned", "doing", "done", "dropped"})
           @Nullable String state,
       @Schema(description = "Fields that changed") List<String> changed,
-      @Nullable String note) {}
+      @FreeText @Nullable String note) {}
 
   /** A page of what became of an improvement. */
   @Schema(name = "ImprovementEvents")

@@ -1,5 +1,6 @@
 package io.clientele.gateway.segmentation;
 
+import io.clientele.gateway.masking.FreeText;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,6 +18,7 @@ public record MembershipView(
     @Schema(
             description = "The part of the expression that decided",
             examples = "orders.last(90d).net_revenue > 500: 612.5")
+        @FreeText
         @Nullable String reason,
     @Schema(description = "Of the segment, by which it was decided", examples = "2") int version) {
 

@@ -20,7 +20,7 @@ public record TaskView(
     @Schema(examples = "win_back") @Nullable String kind,
     @Nullable TextView title,
     @Schema(description = "The rule that asked for it; absent: somebody did") @Nullable String rule,
-    @Nullable String reason,
+    @FreeText @Nullable String reason,
     @Nullable String dueAt,
     @Nullable String createdAt,
     @Schema(examples = "ann") @Nullable String assignee,

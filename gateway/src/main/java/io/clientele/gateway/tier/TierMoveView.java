@@ -1,5 +1,6 @@
 package io.clientele.gateway.tier;
 
+import io.clientele.gateway.masking.FreeText;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ public record TierMoveView(
     @Nullable String at,
     @Nullable String policyId,
     @Nullable Integer policyVersion,
-    @Nullable String reason,
+    @FreeText @Nullable String reason,
     @Nullable Double metric) {
 
   /** A page of them. */

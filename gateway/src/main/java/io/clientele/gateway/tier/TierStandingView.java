@@ -1,5 +1,6 @@
 package io.clientele.gateway.tier;
 
+import io.clientele.gateway.masking.FreeText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public record TierStandingView(
   @Schema(name = "TierOverride", description = "A tier that was given by hand")
   public record OverrideView(
       @Schema(examples = "platinum") String tier,
-      @Schema(examples = "goodwill after a lost parcel") String reason,
+      @Schema(examples = "goodwill after a lost parcel") @FreeText String reason,
       @Schema(description = "The name of the key", examples = "webshop") String givenBy,
       @Nullable String givenAt,
       @Schema(description = "Absent: until it is lifted") @Nullable String expiresAt) {}

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class MeterTest {
@@ -72,6 +73,30 @@ class MeterTest {
 
     assertThat(meters.take("a", pace, START).orElseThrow().granted()).isFalse();
     assertThat(meters.take("b", pace, START).orElseThrow().granted()).isTrue();
+  }
+
+  @Test
+  void whoeverComesAtOnceGetsNoMoreThanThereIs() throws InterruptedException {
+    Meters meters = new Meters(10);
+    AtomicInteger granted = new AtomicInteger();
+    List<Thread> senders = new ArrayList<>();
+    for (int sender = 0; sender < 8; sender++) {
+      senders.add(
+          Thread.ofVirtual()
+              .start(() -> {
+                for (int request = 0; request < 500; request++) {
+                  meters
+                      .take("a", new Pace(1000, 0), START)
+                      .filter(Allowance::granted)
+                      .ifPresent(allowance -> granted.incrementAndGet());
+                }
+              }));
+    }
+    for (Thread sender : senders) {
+      sender.join();
+    }
+
+    assertThat(granted).hasValue(1000);
   }
 
   /**
