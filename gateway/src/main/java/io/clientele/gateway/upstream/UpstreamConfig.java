@@ -27,4 +27,8 @@ public interface UpstreamConfig {
   /** How often a broken channel is tried again. */
   @WithDefault("500ms")
   Duration reconnectEvery();
+
+  /** How often it is looked whether a service has other replicas than before. */
+  @WithDefault("5s")
+  Duration lookAtReplicasEvery();
 }
