@@ -156,7 +156,8 @@ class KubernetesManifestsTest {
   void policiesNameEachCallerAndNobodyElse() {
     List<HasMetadata> policies = Manifests.below(K8S.resolve("components/network-policies"));
     Map<String, Set<String>> callers = new TreeMap<>();
-    for (String name : List.of("profile-service", "scoring-service", "feedback-service", "postgres")) {
+    for (String name :
+        List.of("profile-service", "scoring-service", "feedback-service", "postgres")) {
       callers.put(
           name,
           Manifests.only(policies, NetworkPolicy.class, name).getSpec().getIngress().stream()
@@ -174,7 +175,8 @@ class KubernetesManifestsTest {
                 "postgres", Set.of("profile-service", "scoring-service", "feedback-service")));
     assertThat(Manifests.only(policies, NetworkPolicy.class, "closed").getSpec())
         .satisfies(closed -> assertThat(closed.getIngress()).isEmpty())
-        .satisfies(closed -> assertThat(closed.getPolicyTypes()).containsExactly("Ingress", "Egress"));
+        .satisfies(
+            closed -> assertThat(closed.getPolicyTypes()).containsExactly("Ingress", "Egress"));
   }
 
   @ParameterizedTest
@@ -255,10 +257,8 @@ class KubernetesManifestsTest {
     assertThat(production)
         .filteredOn(HorizontalPodAutoscaler.class::isInstance)
         .hasSize(4)
-        .allSatisfy(
-            scaler ->
-                assertThat(((HorizontalPodAutoscaler) scaler).getSpec().getMinReplicas())
-                    .isEqualTo(2));
+        .allSatisfy(scaler ->
+            assertThat(((HorizontalPodAutoscaler) scaler).getSpec().getMinReplicas()).isEqualTo(2));
     assertThat(Manifests.only(production, Ingress.class, "gateway").getSpec().getTls()).hasSize(1);
     assertThat(production).noneMatch(StatefulSet.class::isInstance);
   }

@@ -28,8 +28,8 @@ final class Replicas {
   }
 
   /**
-   * Has the channel connect anew where the addresses are others than last time. Calls that are under
-   * way end where they are. A name that nobody knows at the moment changes nothing: what is
+   * Has the channel connect anew where the addresses are others than last time. Calls that are
+   * under way end where they are. A name that nobody knows at the moment changes nothing: what is
    * connected may still serve.
    */
   void look() {

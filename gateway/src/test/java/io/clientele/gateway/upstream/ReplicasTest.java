@@ -127,12 +127,11 @@ class ReplicasTest {
                 ServerServiceDefinition.builder("test.Test")
                     .addMethod(
                         METHOD,
-                        ServerCalls.asyncUnaryCall(
-                            (request, answer) -> {
-                              called.add(address);
-                              answer.onNext(request);
-                              answer.onCompleted();
-                            }))
+                        ServerCalls.asyncUnaryCall((request, answer) -> {
+                          called.add(address);
+                          answer.onNext(request);
+                          answer.onCompleted();
+                        }))
                     .build())
             .build()
             .start();
@@ -174,7 +173,9 @@ class ReplicasTest {
                   .map(address -> new EquivalentAddressGroup(new InetSocketAddress(address, port)))
                   .toList();
           listener.onResult(
-              ResolutionResult.newBuilder().setAddressesOrError(StatusOr.fromValue(groups)).build());
+              ResolutionResult.newBuilder()
+                  .setAddressesOrError(StatusOr.fromValue(groups))
+                  .build());
         }
 
         @Override
