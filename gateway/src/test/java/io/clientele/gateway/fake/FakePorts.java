@@ -33,6 +33,8 @@ public class FakePorts implements QuarkusTestResourceLifecycleManager {
       settings.put("clientele." + service + ".port", Integer.toString(FreePorts.one()));
     }
     settings.put("clientele.access.uses-interval", "50ms");
+    // Tests take services away and bring them back: the next one is not to wait.
+    settings.put("clientele.upstream.breaker-failures", "1000000");
     settings.put("quarkus.http.cors.enabled", "true");
     settings.put("quarkus.http.cors.origins", "https://www.example.org");
     settings.put("quarkus.http.cors.methods", "POST");
