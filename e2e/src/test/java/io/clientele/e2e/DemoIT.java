@@ -1,13 +1,17 @@
 package io.clientele.e2e;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.clientele.e2e.kubernetes.NamedMetrics;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,6 +71,24 @@ class DemoIT {
       assertThat(first.summary().at("/classifications/satisfaction/" + label).asLong())
           .isPositive();
     }
+  }
+
+  /**
+   * After a demo everything has happened once, but for failures, which are counted from the start.
+   */
+  @Test
+  void everyMetricThatAlertsAndTheDashboardNameIsTold() throws IOException {
+    Set<String> told = new HashSet<>();
+    for (JsonNode process : suite.status().get("processes")) {
+      String metrics =
+          given()
+              .baseUri("http://127.0.0.1:" + process.get("port").asInt())
+              .get("/q/metrics")
+              .asString();
+      metrics.lines().map(line -> line.split("[{ ]", 2)[0]).forEach(told::add);
+    }
+    assertThat(told).containsAll(NamedMetrics.all());
+    assertThat(NamedMetrics.all()).hasSizeGreaterThan(10);
   }
 
   @Test

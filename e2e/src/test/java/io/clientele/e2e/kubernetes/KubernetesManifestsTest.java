@@ -12,13 +12,18 @@ import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.ServiceAccount;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
+import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
+import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
+import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -117,6 +122,65 @@ class KubernetesManifestsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"profile-service", "scoring-service", "feedback-service", "gateway"})
+  void aServiceGrowsSpreadsAndIsNeverTakenAwayWhole(String name) {
+    List<HasMetadata> base = Manifests.in(K8S.resolve("base/" + name + ".yaml"));
+    Deployment deployment = Manifests.only(base, Deployment.class, name);
+    Map<String, String> labels = deployment.getSpec().getSelector().getMatchLabels();
+    // Each deployment that is applied again would set back what the autoscaler decided.
+    assertThat(deployment.getSpec().getReplicas()).isNull();
+    var scaler = Manifests.only(base, HorizontalPodAutoscaler.class, name).getSpec();
+    assertThat(scaler.getScaleTargetRef().getKind() + " " + scaler.getScaleTargetRef().getName())
+        .isEqualTo("Deployment " + name);
+    assertThat(scaler.getMaxReplicas()).isGreaterThan(scaler.getMinReplicas());
+    var budget = Manifests.only(base, PodDisruptionBudget.class, name).getSpec();
+    assertThat(budget.getSelector().getMatchLabels()).isEqualTo(labels);
+    assertThat(budget.getMaxUnavailable().getIntVal()).isEqualTo(1);
+    assertThat(deployment.getSpec().getTemplate().getSpec().getTopologySpreadConstraints())
+        .singleElement()
+        .satisfies(
+            spread -> assertThat(spread.getLabelSelector().getMatchLabels()).isEqualTo(labels));
+    var rolling = deployment.getSpec().getStrategy().getRollingUpdate();
+    assertThat(rolling.getMaxUnavailable().getIntVal()).isZero();
+  }
+
+  /** An address in between would hide all replicas but one from a connection that is kept. */
+  @ParameterizedTest
+  @ValueSource(strings = {"profile-service", "scoring-service", "feedback-service"})
+  void callersOverGrpcSeeEachReplica(String name) {
+    List<HasMetadata> base = Manifests.in(K8S.resolve("base/" + name + ".yaml"));
+    assertThat(Manifests.only(base, Service.class, name).getSpec().getClusterIP())
+        .isEqualTo("None");
+  }
+
+  @Test
+  void policiesNameEachCallerAndNobodyElse() {
+    List<HasMetadata> policies = Manifests.below(K8S.resolve("components/network-policies"));
+    Map<String, Set<String>> callers = new TreeMap<>();
+    for (String name :
+        List.of("profile-service", "scoring-service", "feedback-service", "postgres")) {
+      callers.put(
+          name,
+          Manifests.only(policies, NetworkPolicy.class, name).getSpec().getIngress().stream()
+              .flatMap(rule -> rule.getFrom().stream())
+              .flatMap(peer -> peer.getPodSelector().getMatchExpressions().stream())
+              .flatMap(expression -> expression.getValues().stream())
+              .collect(Collectors.toCollection(TreeSet::new)));
+    }
+    assertThat(callers)
+        .isEqualTo(
+            Map.of(
+                "profile-service", Set.of("gateway", "scoring-service", "feedback-service"),
+                "scoring-service", Set.of("gateway", "profile-service", "feedback-service"),
+                "feedback-service", Set.of("gateway", "profile-service", "scoring-service"),
+                "postgres", Set.of("profile-service", "scoring-service", "feedback-service")));
+    assertThat(Manifests.only(policies, NetworkPolicy.class, "closed").getSpec())
+        .satisfies(closed -> assertThat(closed.getIngress()).isEmpty())
+        .satisfies(
+            closed -> assertThat(closed.getPolicyTypes()).containsExactly("Ingress", "Egress"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"profile-service", "scoring-service", "feedback-service", "gateway"})
   void whatTheBuildGeneratesAgreesWithTheBase(String name) {
     Path generated = Manifests.ROOT.resolve(name + "/target/kubernetes/kubernetes.yml");
     assumeTrue(Files.exists(generated), generated + " is made by ./mvnw package");
@@ -180,16 +244,23 @@ class KubernetesManifestsTest {
   @MethodSource("combinations")
   void everyCombinationRenders(Path combination) throws Exception {
     assumeTrue(onThePath("kubectl"), "kubectl is not installed: the combinations are not rendered");
-    Process kubectl =
-        new ProcessBuilder("kubectl", "kustomize", combination.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    String rendered = new String(kubectl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(kubectl.waitFor()).isZero();
     Map<String, Long> objects =
-        Manifests.decode(rendered).stream()
+        Manifests.rendered(combination).stream()
             .collect(Collectors.groupingBy(HasMetadata::getKind, Collectors.counting()));
-    assertThat(objects).containsEntry("Deployment", 4L);
+    assertThat(objects).containsEntry("Deployment", 4L).containsEntry("PodDisruptionBudget", 4L);
+  }
+
+  @Test
+  void productionHasTwoOfEachAndADoorWithTls() throws Exception {
+    assumeTrue(onThePath("kubectl"), "kubectl is not installed: the overlay is not rendered");
+    List<HasMetadata> production = Manifests.rendered(K8S.resolve("overlays/production"));
+    assertThat(production)
+        .filteredOn(HorizontalPodAutoscaler.class::isInstance)
+        .hasSize(4)
+        .allSatisfy(scaler ->
+            assertThat(((HorizontalPodAutoscaler) scaler).getSpec().getMinReplicas()).isEqualTo(2));
+    assertThat(Manifests.only(production, Ingress.class, "gateway").getSpec().getTls()).hasSize(1);
+    assertThat(production).noneMatch(StatefulSet.class::isInstance);
   }
 
   private static boolean onThePath(String program) {

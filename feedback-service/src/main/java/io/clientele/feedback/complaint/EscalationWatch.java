@@ -18,13 +18,16 @@ class EscalationWatch {
   private static final Logger LOG = Logger.getLogger(EscalationWatch.class);
 
   private final Escalation escalation;
+  private final OverdueCases overdue;
   private final ComplaintSettings settings;
   private final Vertx vertx;
   private final Clock clock = Clock.systemUTC();
   private volatile boolean stopped;
 
-  EscalationWatch(Escalation escalation, ComplaintSettings settings, Vertx vertx) {
+  EscalationWatch(
+      Escalation escalation, OverdueCases overdue, ComplaintSettings settings, Vertx vertx) {
     this.escalation = escalation;
+    this.overdue = overdue;
     this.settings = settings;
     this.vertx = vertx;
   }
@@ -47,6 +50,7 @@ class EscalationWatch {
     }
     escalation
         .until(clock.instant())
+        .chain(() -> overdue.count(clock.instant()))
         .chain(escalation::next)
         .subscribe()
         .with(

@@ -5,14 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** Gives each call its own deadline. */
+/** Gives each call its own deadline, and keeps it from a service that has not answered lately. */
 @ApplicationScoped
 public class Upstream {
 
   private final UpstreamConfig config;
+  private final Breakers breakers;
 
-  Upstream(UpstreamConfig config) {
+  Upstream(UpstreamConfig config, Breakers breakers) {
     this.config = config;
+    this.breakers = breakers;
   }
 
   /** A stub for one question about one customer or one operation. */
@@ -40,7 +42,8 @@ public class Upstream {
     return within(config.readDeadline().multipliedBy(2), stub);
   }
 
-  private static <S extends AbstractStub<S>> S within(Duration deadline, S stub) {
-    return stub.withDeadlineAfter(deadline.toNanos(), TimeUnit.NANOSECONDS);
+  private <S extends AbstractStub<S>> S within(Duration deadline, S stub) {
+    return stub.withInterceptors(breakers)
+        .withDeadlineAfter(deadline.toNanos(), TimeUnit.NANOSECONDS);
   }
 }

@@ -27,4 +27,16 @@ public interface UpstreamConfig {
   /** How often a broken channel is tried again. */
   @WithDefault("500ms")
   Duration reconnectEvery();
+
+  /** How often it is looked whether a service has other replicas than before. */
+  @WithDefault("5s")
+  Duration lookAtReplicasEvery();
+
+  /** After how many calls in a row without an answer a service is left alone. */
+  @WithDefault("20")
+  int breakerFailures();
+
+  /** For how long it is left alone before one call tries again. */
+  @WithDefault("1s")
+  Duration breakerPause();
 }

@@ -4,6 +4,8 @@ import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
 import io.clientele.scoring.operation.OperationRepository.Claimed;
 import io.clientele.scoring.operation.RunningOperation.End;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -15,6 +17,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +42,7 @@ class OperationWorker {
   private final OperationRepository repository;
   private final OperationSettings settings;
   private final Vertx vertx;
+  private final MeterRegistry meters;
   private final Map<OperationKind, Job> jobs = new EnumMap<>(OperationKind.class);
   private final UUID owner = UUID.randomUUID();
   private final AtomicBoolean busy = new AtomicBoolean();
@@ -50,14 +54,18 @@ class OperationWorker {
       OperationRepository repository,
       OperationSettings settings,
       @All List<Job> jobs,
-      Vertx vertx) {
+      Vertx vertx,
+      MeterRegistry meters) {
     this.repository = repository;
     this.settings = settings;
     this.vertx = vertx;
+    this.meters = meters;
     for (Job job : jobs) {
       if (this.jobs.put(job.kind(), job) != null) {
         throw new IllegalStateException("there are two jobs of kind " + job.kind());
       }
+      // So that the first failure is a change of a number, not a number that appears.
+      ended(job.kind(), OperationState.FAILED);
     }
   }
 
@@ -212,6 +220,15 @@ class OperationWorker {
     return write(operation, OperationState.FAILED, null, problem);
   }
 
+  private Counter ended(OperationKind kind, OperationState state) {
+    return meters.counter(
+        "clientele.operations",
+        "kind",
+        kind.name().toLowerCase(Locale.ROOT),
+        "state",
+        state.name().toLowerCase(Locale.ROOT));
+  }
+
   // What cannot be written within the lease is begun again by whoever finds it.
   private Uni<Void> write(
       Operation operation,
@@ -223,7 +240,8 @@ class OperationWorker {
         .onFailure()
         .retry()
         .withBackOff(Duration.ofMillis(100), Duration.ofSeconds(2))
-        .expireIn(settings.lease().toMillis());
+        .expireIn(settings.lease().toMillis())
+        .invoke(() -> ended(operation.kind(), state).increment());
   }
 
   private void sweep(long timer) {

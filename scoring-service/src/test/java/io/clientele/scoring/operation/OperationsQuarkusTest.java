@@ -8,6 +8,7 @@ import io.clientele.contracts.error.ErrorCode;
 import io.clientele.embedded.postgres.PostgresResource;
 import io.clientele.scoring.Bench;
 import io.clientele.scoring.feed.UpstreamsResource;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -327,7 +328,9 @@ class OperationsQuarkusTest {
   }
 
   private OperationWorker worker(OperationSettings settings) {
-    OperationWorker worker = new OperationWorker(repository, settings, List.of(script), vertx);
+    OperationWorker worker =
+        new OperationWorker(
+            repository, settings, List.of(script), vertx, new SimpleMeterRegistry());
     workers.add(worker);
     worker.start();
     return worker;
