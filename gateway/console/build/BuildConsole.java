@@ -23,6 +23,9 @@ final class BuildConsole {
   private static final int PATIENCE_MINUTES = 10;
   private static final Set<String> NOT_SOURCES = Set.of("node_modules", "build", "README.md");
 
+  /** What the console is made from beside its own sources: the types of the API. */
+  private static final String TYPES = "../clients/typescript/src/schema.ts";
+
   private final Path console;
   private final Path target;
   private final String npm = isWindows() ? "npm.cmd" : "npm";
@@ -78,6 +81,7 @@ final class BuildConsole {
 
   private List<Path> sources() throws IOException {
     TreeSet<Path> files = new TreeSet<>();
+    files.add(console.resolve(TYPES).normalize());
     List<Path> tops;
     try (Stream<Path> all = Files.list(console)) {
       tops = all.filter(top -> !NOT_SOURCES.contains(top.getFileName().toString())).toList();

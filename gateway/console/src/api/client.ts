@@ -1,4 +1,4 @@
-import type { paths, components } from './schema';
+import type { paths, components } from '../../../clients/typescript/src/schema';
 import { ApiProblem } from './problem';
 
 /** A schema of the API by its name. */

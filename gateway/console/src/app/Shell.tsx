@@ -1,10 +1,10 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
-import { useLabels, useSpeech } from '../i18n/language';
-import { useSession } from '../signin/session';
+import { MeContext, useWhoAmI } from '../acts/useMe';
+import { useLabels } from '../i18n/language';
 import { Boundary } from '../ui/Boundary';
 import { Empty, Waiting } from '../ui/States';
 import { appLabels } from './labels';
-import { Preferences } from './Preferences';
+import { Navigation } from './Navigation';
 import { Link, match, usePath } from './router';
 import { ROUTES } from './routes';
 
@@ -13,6 +13,7 @@ export function Shell() {
   const t = useLabels(appLabels);
   const path = usePath();
   const [open, setOpen] = useState(false);
+  const who = useWhoAmI();
   const main = useRef<HTMLElement>(null);
   const shown = useRef(path);
 
@@ -26,7 +27,7 @@ export function Shell() {
   }, [path]);
 
   return (
-    <>
+    <MeContext value={who.error ? null : who.data}>
       <a className="skip" href="#main" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>
         {t.skip}
       </a>
@@ -48,36 +49,7 @@ export function Shell() {
           </Boundary>
         </main>
       </div>
-    </>
-  );
-}
-
-function Navigation({ path, open }: { path: string; open: boolean }) {
-  const t = useLabels(appLabels);
-  const { language } = useSpeech();
-  const { signOut } = useSession();
-  const here = (to: string) => (to === '/' ? path === '/' : path === to || path.startsWith(`${to}/`));
-  return (
-    <div id="navigation" className={open ? 'side open' : 'side'}>
-      <nav aria-label={t.navigation}>
-        <ul>
-          {ROUTES.filter((route) => route.nav).map((route) => (
-            <li key={route.path}>
-              <Link to={route.path} aria-current={here(route.path) ? 'page' : undefined}>
-                {route.nav![language]}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <section className="side-end" aria-label={t.preferences}>
-        <a href="/docs">{t.apiDocs}</a>
-        <Preferences />
-        <button type="button" onClick={signOut}>
-          {t.signOut}
-        </button>
-      </section>
-    </div>
+    </MeContext>
   );
 }
 

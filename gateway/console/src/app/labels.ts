@@ -5,6 +5,7 @@ export const appLabels = labels({
   skip: { en: 'Skip to the content', zh: '跳到主要内容' },
   navigation: { en: 'Main', zh: '主导航' },
   menu: { en: 'Menu', zh: '菜单' },
+  signedIn: { en: (name: string) => `Signed in with the key “${name}”`, zh: (name: string) => `当前密钥：${name}` },
   signOut: { en: 'Sign out', zh: '退出登录' },
   language: { en: 'Language', zh: '语言' },
   theme: { en: 'Colours', zh: '配色' },

@@ -1,5 +1,5 @@
 import type { EChartsCoreOption, ECharts } from 'echarts/core';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useTheme } from '../app/theme';
 import { useLabels } from '../i18n/language';
 import { uiLabels } from '../ui/labels';
@@ -17,9 +17,12 @@ const KINDS = {
   scatter: () => import('./kinds/scatter'),
 } as const;
 
+/** A chart is drawn as soon as it is this near to what is seen, in pixels. */
+const NEAR = 120;
+
 /**
- * A chart with a description, and a table of the same for those who do not see it. ECharts is loaded
- * with the first one.
+ * A chart with a description, and a table of the same for those who do not see it. ECharts, and what
+ * this kind of chart needs of it, is loaded when the first one comes into view.
  */
 export function Chart({
   kind,
@@ -41,10 +44,12 @@ export function Chart({
   const theme = useTheme();
   const box = useRef<HTMLDivElement>(null);
   const [chart, setChart] = useState<ECharts | null>(null);
+  const near = useNear(box);
   const latest = useRef(onClick);
   latest.current = onClick;
 
   useEffect(() => {
+    if (!near) return;
     let made: ECharts | null = null;
     let gone = false;
     const size = new ResizeObserver(() => made?.resize());
@@ -60,7 +65,7 @@ export function Chart({
       size.disconnect();
       made?.dispose();
     };
-  }, [kind]);
+  }, [kind, near]);
 
   useEffect(() => {
     if (!chart || chart.isDisposed()) return;
@@ -71,7 +76,7 @@ export function Chart({
   return (
     <figure className="chart">
       <div role="img" aria-label={description} style={{ height }} ref={box} />
-      {!chart && <Waiting />}
+      {near && !chart && <Waiting />}
       {table && (
         <details>
           <summary>{t.chartTable}</summary>
@@ -80,6 +85,25 @@ export function Chart({
       )}
     </figure>
   );
+}
+
+/** Whether an element has ever come near to what is seen. */
+function useNear(element: RefObject<Element | null>): boolean {
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    if (!element.current) return;
+    const watch = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        setNear(true);
+        watch.disconnect();
+      },
+      { rootMargin: `${NEAR}px` },
+    );
+    watch.observe(element.current);
+    return () => watch.disconnect();
+  }, [element]);
+  return near;
 }
 
 function common(colours: Palette): EChartsCoreOption {

@@ -8,6 +8,7 @@ import { usePages } from '../api/hooks';
 import { Link, navigate, useQuery } from '../app/router';
 import { useFormats, useLabels } from '../i18n/language';
 import { Field } from '../ui/Field';
+import { PageHead } from '../ui/PageHead';
 import { Problem } from '../ui/States';
 import { Table } from '../ui/Table';
 import { Tabs } from '../ui/Tabs';
@@ -29,12 +30,7 @@ export default function ClustersPage() {
   );
   return (
     <>
-      <div className="page-head">
-        <div>
-          <h1>{t.title}</h1>
-          <p className="muted">{t.intro}</p>
-        </div>
-      </div>
+      <PageHead title={t.title} says={t.intro} />
       <Tabs
         label={t.title}
         chosen={query.get('tab') ?? 'all'}

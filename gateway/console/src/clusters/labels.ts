@@ -1,7 +1,8 @@
+import { pageNames } from '../app/names';
 import { labels } from '../i18n/labels';
 
 export const clusterLabels = labels({
-  title: { en: 'Clusters', zh: '聚类' },
+  title: pageNames.clusters,
   intro: { en: 'Groups that an algorithm finds in what customers do.', zh: '由算法从客户行为中发现的群体。' },
   all: { en: 'All searches', zh: '全部聚类' },
   find: { en: 'Find clusters', zh: '新建聚类' },

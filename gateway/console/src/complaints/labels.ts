@@ -1,7 +1,8 @@
+import { pageNames } from '../app/names';
 import { labels } from '../i18n/labels';
 
 export const complaintLabels = labels({
-  title: { en: 'Complaints', zh: '投诉' },
+  title: pageNames.complaints,
   says: { en: 'Cases by what is due next. Times are of the service calendar: the clock stands while nobody is there.', zh: '按最近到期排序。时间按服务日历计算：非服务时间不计时。' },
   queue: { en: 'Queue', zh: '队列' },
   measures: { en: 'Measures', zh: '指标' },

@@ -1,7 +1,8 @@
+import { Paged } from '../acts/Paged';
 import { usePages } from '../api/hooks';
 import { useQuery } from '../app/router';
 import { useLabels } from '../i18n/language';
-import { Empty, Problem, Waiting } from '../ui/States';
+import { PageHead } from '../ui/PageHead';
 import { Tabs } from '../ui/Tabs';
 import { coPurchaseLabels } from './labels';
 import { MineForm } from './MineForm';
@@ -16,23 +17,18 @@ export default function CoPurchasesPage() {
     const page = await api.untyped<RuleSetPage>('get', '/v1/co-purchases', { query: { page_size: 50, page_token: token }, signal });
     return { items: page.rule_sets, next: page.next_page_token };
   }, []);
-  const rules = () => {
-    if (sets.items.length > 0) return <RulesView sets={sets.items} />;
-    if (sets.error) return <Problem problem={sets.error} retry={sets.reload} />;
-    return sets.loading ? <Waiting /> : <Empty title={t.none} hint={t.noneHint} />;
-  };
+  const rules = () => (
+    <Paged pages={sets} none={t.none} noneHint={t.noneHint}>
+      {(all) => <RulesView sets={all} />}
+    </Paged>
+  );
   const found = (id: string) => {
     sets.reload();
     change({ tab: '', set: id, antecedent: '', consequent: '' });
   };
   return (
     <>
-      <div className="page-head">
-        <div>
-          <h1>{t.title}</h1>
-          <p className="muted">{t.intro}</p>
-        </div>
-      </div>
+      <PageHead title={t.title} says={t.intro} />
       <Tabs
         label={t.title}
         chosen={query.get('tab') ?? 'rules'}

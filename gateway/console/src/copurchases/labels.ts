@@ -1,7 +1,8 @@
+import { pageNames } from '../app/names';
 import { labels } from '../i18n/labels';
 
 export const coPurchaseLabels = labels({
-  title: { en: 'Bought together', zh: '关联购买' },
+  title: pageNames.coPurchases,
   intro: { en: 'Who buys this buys that: rules found in baskets.', zh: '买了这个也会买那个：从购物篮中发现的规则。' },
   rules: { en: 'Rules', zh: '规则' },
   mine: { en: 'Look for rules', zh: '挖掘规则' },

@@ -1,7 +1,8 @@
+import { pageNames } from '../app/names';
 import { labels } from '../i18n/labels';
 
 export const customersLabels = labels({
-  title: { en: 'Customers', zh: '客户' },
+  title: pageNames.customers,
   total: { en: (count: string) => `${count} customers`, zh: (count: string) => `${count} 位客户` },
   find: { en: 'Find a customer', zh: '查找客户' },
   findHint: { en: 'Name, e-mail, phone or id', zh: '姓名、邮箱、电话或编号' },

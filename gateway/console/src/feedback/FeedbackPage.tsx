@@ -5,6 +5,7 @@ import { useQuery } from '../app/router';
 import { useFormats, useLabels } from '../i18n/language';
 import { useTerms } from '../i18n/terms';
 import { Field } from '../ui/Field';
+import { PageHead } from '../ui/PageHead';
 import { Empty, Problem, Waiting } from '../ui/States';
 import { uiLabels } from '../ui/labels';
 import { Tag } from '../ui/Tag';
@@ -43,9 +44,7 @@ export default function FeedbackPage() {
   const open = pages.items.find((item) => keyOf(item) === openKey);
   return (
     <>
-      <div className="page-head">
-        <h1>{t.title}</h1>
-      </div>
+      <PageHead title={t.title} />
       <Filters sentiment={sentiment} state={state} aspect={aspect} onChange={change} />
       <div className="grid">
         <section className="card" aria-label={t.list}>

@@ -1,7 +1,8 @@
+import { pageNames } from '../app/names';
 import { labels } from '../i18n/labels';
 
 export const feedbackLabels = labels({
-  title: { en: 'Feedback', zh: '反馈' },
+  title: pageNames.feedback,
   sentiment: { en: 'Sentiment', zh: '情感' },
   state: { en: 'State', zh: '状态' },
   any: { en: 'Any', zh: '全部' },

@@ -1,7 +1,8 @@
+import { pageNames } from '../app/names';
 import { labels } from '../i18n/labels';
 
 export const importsLabels = labels({
-  title: { en: 'Imports', zh: '导入' },
+  title: pageNames.imports,
   choose: { en: 'Choose a file', zh: '选择文件' },
   drop: { en: 'Drop a CSV or NDJSON file here, or choose one. It may be packed by gzip.', zh: '将 CSV 或 NDJSON 文件拖到此处，或选择文件。支持 gzip 压缩。' },
   kind: { en: 'What is in it', zh: '文件内容' },

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { Confirm } from '../acts/Confirm';
-import { More } from '../acts/More';
+import { Paged } from '../acts/Paged';
 import { StateTag } from '../acts/StateTag';
 import { useAct } from '../acts/useAct';
 import { usePages } from '../api/hooks';
 import { Link, useQuery } from '../app/router';
 import { useFormats, useLabels } from '../i18n/language';
 import { Field } from '../ui/Field';
-import { Empty, Problem, Waiting } from '../ui/States';
+import { PageHead } from '../ui/PageHead';
 import { Table, type Column } from '../ui/Table';
 import { Tabs } from '../ui/Tabs';
 import { useToast } from '../ui/Toasts';
@@ -57,27 +57,15 @@ export default function ModelsPage() {
           </button>
         ))}
       </div>
-      {pages.items.length > 0 ? (
-        <ModelTable models={pages.items} />
-      ) : pages.error ? (
-        <Problem problem={pages.error} retry={pages.reload} />
-      ) : pages.loading ? (
-        <Waiting />
-      ) : (
-        <Empty title={t.none} hint={t.noneHint} />
-      )}
-      <More pages={pages} />
+      <Paged pages={pages} none={t.none} noneHint={t.noneHint}>
+        {(models) => <ModelTable models={models} />}
+      </Paged>
     </div>
   );
 
   return (
     <>
-      <div className="page-head">
-        <div>
-          <h1>{t.title}</h1>
-          <p className="muted">{t.intro}</p>
-        </div>
-      </div>
+      <PageHead title={t.title} says={t.intro} />
       <Tabs
         label={t.title}
         chosen={query.get('tab') ?? 'all'}

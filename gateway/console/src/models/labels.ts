@@ -1,7 +1,8 @@
+import { pageNames } from '../app/names';
 import { labels } from '../i18n/labels';
 
 export const modelLabels = labels({
-  title: { en: 'Models', zh: '模型' },
+  title: pageNames.models,
   intro: {
     en: 'Models of lifetime value and of churn. One of each kind is in force at most.',
     zh: '终身价值与流失模型，每类至多一个生效。',

@@ -1,7 +1,8 @@
+import { pageNames } from '../app/names';
 import { labels } from '../i18n/labels';
 
 export const overviewLabels = labels({
-  title: { en: 'Overview', zh: '总览' },
+  title: pageNames.overview,
   customers: { en: 'Customers', zh: '客户数' },
   buyers: { en: (currency: string) => `Buyers in ${currency}`, zh: (currency: string) => `${currency} 买家` },
   revenue: { en: (currency: string) => `Net revenue in ${currency}`, zh: (currency: string) => `${currency} 净收入` },

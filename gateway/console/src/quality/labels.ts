@@ -1,7 +1,8 @@
+import { pageNames } from '../app/names';
 import { labels } from '../i18n/labels';
 
 export const qualityLabels = labels({
-  title: { en: 'Data quality', zh: '数据质量' },
+  title: pageNames.quality,
   attributes: { en: 'Attributes', zh: '属性' },
   same: { en: 'May be one person', zh: '疑似同一人' },
   attribute: { en: 'Attribute', zh: '属性' },

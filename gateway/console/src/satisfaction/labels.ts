@@ -1,7 +1,8 @@
+import { pageNames } from '../app/names';
 import { labels } from '../i18n/labels';
 
 export const satisfactionLabels = labels({
-  title: { en: 'Satisfaction', zh: '满意度' },
+  title: pageNames.satisfaction,
   high: { en: 'Satisfied', zh: '满意' },
   medium: { en: 'Neither', zh: '一般' },
   low: { en: 'Dissatisfied', zh: '不满意' },

@@ -1,7 +1,8 @@
+import { pageNames } from '../app/names';
 import { labels } from '../i18n/labels';
 
 export const scorecardLabels = labels({
-  title: { en: 'Scorecards', zh: '评分卡' },
+  title: pageNames.scorecards,
   intro: { en: 'Scores that you define: indicators get points, points are weighted and added up.', zh: '由您定义的评分：指标取分、加权、求和。' },
   all: { en: 'All scorecards', zh: '全部评分卡' },
   create: { en: 'New scorecard', zh: '新建评分卡' },

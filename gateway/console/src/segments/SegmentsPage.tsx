@@ -2,6 +2,7 @@ import { More } from '../acts/More';
 import { usePages } from '../api/hooks';
 import { Link, navigate, useQuery } from '../app/router';
 import { useFormats, useLabels, useSpeech } from '../i18n/language';
+import { PageHead } from '../ui/PageHead';
 import { Empty, Problem, Waiting } from '../ui/States';
 import { Table, type Column } from '../ui/Table';
 import { Tabs } from '../ui/Tabs';
@@ -28,12 +29,7 @@ export default function SegmentsPage() {
 
   return (
     <>
-      <div className="page-head">
-        <div>
-          <h1>{t.title}</h1>
-          <p className="muted">{t.intro}</p>
-        </div>
-      </div>
+      <PageHead title={t.title} says={t.intro} />
       <Tabs
         label={t.title}
         chosen={query.get('tab') ?? 'all'}

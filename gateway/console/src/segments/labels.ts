@@ -1,7 +1,8 @@
+import { pageNames } from '../app/names';
 import { labels } from '../i18n/labels';
 
 export const segmentLabels = labels({
-  title: { en: 'Segments', zh: '客户分群' },
+  title: pageNames.segments,
   intro: {
     en: 'Groups that you define: by an expression over what is known of a customer, or by hand.',
     zh: '由您定义的客户群：依据客户数据的表达式，或手工指定。',

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { Confirm } from '../acts/Confirm';
 import { useAct } from '../acts/useAct';
+import { useMay } from '../acts/useMe';
 import { useLoad } from '../api/hooks';
 import { Link } from '../app/router';
 import type { PageProps } from '../app/routes';
@@ -8,12 +9,16 @@ import { Chart } from '../chart/Chart';
 import { intervalBars } from '../chart/intervals';
 import type { Palette } from '../chart/palette';
 import { useFormats, useLabels, useSpeech } from '../i18n/language';
+import { useTerms } from '../i18n/terms';
+import { PageHead } from '../ui/PageHead';
 import { Empty, Loaded, Problem } from '../ui/States';
 import { Table } from '../ui/Table';
 import { useToast } from '../ui/Toasts';
+import { builderLabels } from './builderLabels';
 import { InviteDialog } from './InviteDialog';
 import { surveyLabels } from './labels';
-import { said, type Count, type QuestionResult, type Results, type Survey } from './types';
+import { GroupTable, ResultFilters, type ResultFilter } from './ResultFilters';
+import { said, type Count, type Option, type QuestionResult, type Results, type Survey } from './types';
 
 /** A survey: what it brought, and what can be done with it. */
 export default function SurveyPage({ params }: PageProps) {
@@ -21,8 +26,11 @@ export default function SurveyPage({ params }: PageProps) {
   const formats = useFormats();
   const { language } = useSpeech();
   const path = `/v1/surveys/${encodeURIComponent(params['id']!)}`;
+  const builder = useLabels(builderLabels);
+  const writes = useMay('analyst');
+  const [filter, setFilter] = useState<ResultFilter>({});
   const survey = useLoad((api, signal) => api.untyped<Survey>('get', path, { signal }), [path]);
-  const results = useLoad((api, signal) => api.untyped<Results>('get', `${path}/results`, { signal }), [path]);
+  const results = useLoad((api, signal) => api.untyped<Results>('get', `${path}/results`, { query: { ...filter }, signal }), [path, filter]);
   const [ending, setEnding] = useState(false);
   const [inviting, setInviting] = useState(false);
   const act = useAct();
@@ -45,30 +53,38 @@ export default function SurveyPage({ params }: PageProps) {
       <Loaded from={survey}>
         {(found) => (
           <>
-            <div className="page-head">
-              <div>
-                <h1>{said(found.title, language, found) || found.survey_id}</h1>
-                <span className={found.state === 'active' ? 'tag good' : 'tag'}>{t[found.state]}</span> <code>{found.survey_id}</code>
-              </div>
-              {found.state !== 'ended' && (
-                <div className="row">
+            <PageHead
+              title={said(found.title, language, found) || found.survey_id}
+              below={
+                <>
+                  <span className={found.state === 'active' ? 'tag good' : 'tag'}>{t[found.state]}</span> <code>{found.survey_id}</code>
+                </>
+              }
+            >
+              {writes && found.state !== 'ended' && (
+                <>
                   {found.active_version !== found.latest_version && (
                     <button type="button" className="primary" disabled={act.busy} onClick={() => void run('activate', { version: found.latest_version })}>{t.activate}</button>
                   )}
                   {found.active_version !== undefined && <button type="button" onClick={() => setInviting(true)}>{t.invite}</button>}
+                  <Link to={`/surveys/${encodeURIComponent(found.survey_id)}/edit`} className="button">{builder.edit}</Link>
                   <button type="button" className="danger" onClick={() => setEnding(true)}>{t.end}</button>
-                </div>
+                </>
               )}
-            </div>
+            </PageHead>
             {act.problem && !ending && <Problem problem={act.problem} />}
+            <ResultFilters survey={found} filter={filter} onChange={(change) => setFilter((before) => ({ ...before, ...change }))} />
             <Loaded from={results} empty={{ when: (all) => all.all.responses === 0 && all.response_rate.invited === 0, show: <Empty title={t.noAnswers} /> }}>
               {(brought) => (
                 <>
                   <dl className="tiles">
                     <div className="tile"><dt>{t.responses}</dt><dd>{formats.number(brought.all.responses)}</dd></div>
                     <div className="tile"><dt>{t.invited}</dt><dd>{formats.number(brought.response_rate.invited)}</dd></div>
-                    <div className="tile"><dt>{t.rate}</dt><dd>{formats.percent(brought.response_rate.rate?.value)}</dd></div>
+                    <div className="tile"><dt>{t.opened}</dt><dd>{formats.number(brought.response_rate.opened)}</dd></div>
+                    <div className="tile"><dt>{t.declined}</dt><dd>{formats.number(brought.response_rate.declined)}</dd></div>
+                    <div className="tile"><dt>{t.rate}</dt><dd>{formats.percent(brought.response_rate.rate?.value)} {brought.response_rate.rate && <span className="muted small">{t.interval(formats.percent(brought.response_rate.rate.low), formats.percent(brought.response_rate.rate.high))}</span>}</dd></div>
                   </dl>
+                  {brought.groups && brought.groups.length > 0 && <GroupTable groups={brought.groups} survey={found} />}
                   <div className="grid">
                     {brought.all.questions.map((result) => <Answers key={result.question} result={result} survey={found} />)}
                   </div>
@@ -88,6 +104,7 @@ function Answers({ result, survey }: { result: QuestionResult; survey: Survey })
   const t = useLabels(surveyLabels);
   const formats = useFormats();
   const { language } = useSpeech();
+  const terms = useTerms();
   const asked = survey.questions.find((question) => question.name === result.question);
   const title = asked ? said(asked.text, language, survey) : result.question;
   const estimate = result.metric_estimate ?? result.mean;
@@ -105,18 +122,18 @@ function Answers({ result, survey }: { result: QuestionResult; survey: Survey })
           {result.metric === 'nps' && ` · ${t.margin(formats.number((estimate.high - estimate.low) / 2, 1))}`}
         </p>
       )}
-      {result.counts.length > 0 && <Shares title={title} counts={result.counts} name={(value) => option(asked?.choice?.options, value, language, survey)} />}
+      {result.counts.length > 0 && <Shares title={title} counts={result.counts} name={(value) => (asked?.free_text ? terms.name(value) : option(asked?.choice?.options, value, language, survey))} />}
       {result.rows.map((row) => (
         <div key={row.row}>
-          <h3>{row.row}</h3>
-          <Shares title={row.row} counts={row.counts} name={(value) => value} />
+          <h3>{option(asked?.matrix?.rows, row.row, language, survey)}</h3>
+          <Shares title={option(asked?.matrix?.rows, row.row, language, survey)} counts={row.counts} name={(value) => option(asked?.matrix?.columns, value, language, survey)} />
         </div>
       ))}
     </section>
   );
 }
 
-function option(options: readonly { value: string; text: Readonly<Record<string, string>> }[] | undefined, value: string, language: string, survey: Survey): string {
+function option(options: readonly Option[] | undefined, value: string, language: string, survey: Survey): string {
   const found = options?.find((one) => one.value === value);
   return (found && said(found.text, language, survey)) || value;
 }

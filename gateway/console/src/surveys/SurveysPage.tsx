@@ -1,14 +1,19 @@
+import { useMay } from '../acts/useMe';
 import { usePages } from '../api/hooks';
 import { Link } from '../app/router';
 import { useFormats, useLabels, useSpeech } from '../i18n/language';
+import { PageHead } from '../ui/PageHead';
 import { Empty } from '../ui/States';
 import { LongTable } from '../ui/Table';
+import { builderLabels } from './builderLabels';
 import { surveyLabels } from './labels';
 import { said, type Survey } from './types';
 
 /** All surveys. */
 export default function SurveysPage() {
   const t = useLabels(surveyLabels);
+  const builder = useLabels(builderLabels);
+  const writes = useMay('analyst');
   const formats = useFormats();
   const { language } = useSpeech();
   const pages = usePages<Survey>(async (api, token, signal) => {
@@ -17,7 +22,13 @@ export default function SurveysPage() {
   }, []);
   return (
     <>
-      <h1>{t.title}</h1>
+      <PageHead title={t.title}>
+        {writes && (
+          <Link to="/new-survey" className="button">
+            {builder.make}
+          </Link>
+        )}
+      </PageHead>
       <LongTable
         caption={t.title}
         pages={pages}

@@ -1,7 +1,8 @@
+import { pageNames } from '../app/names';
 import { labels } from '../i18n/labels';
 
 export const surveyLabels = labels({
-  title: { en: 'Surveys', zh: '问卷' },
+  title: pageNames.surveys,
   survey: { en: 'Survey', zh: '问卷' },
   state: { en: 'State', zh: '状态' },
   draft: { en: 'Draft', zh: '草稿' },
@@ -19,6 +20,21 @@ export const surveyLabels = labels({
   saved: { en: 'Saved', zh: '已保存' },
   responses: { en: 'Responses', zh: '答复数' },
   invited: { en: 'Invited', zh: '已邀请' },
+  opened: { en: 'Opened', zh: '已打开' },
+  declined: { en: 'Do not want to be asked', zh: '拒绝受邀' },
+  ofVersion: { en: 'Of version', zh: '版本' },
+  ofLanguage: { en: 'In language', zh: '语言' },
+  from: { en: 'From', zh: '开始日期' },
+  before: { en: 'Before', zh: '截止日期' },
+  groupBy: { en: 'Beside each other by', zh: '分组对比' },
+  all: { en: 'All', zh: '全部' },
+  together: { en: 'All together', zh: '不分组' },
+  byVersion: { en: 'Version', zh: '版本' },
+  byLanguage: { en: 'Language', zh: '语言' },
+  day: { en: 'Day', zh: '日' },
+  week: { en: 'Week', zh: '周' },
+  month: { en: 'Month', zh: '月' },
+  groups: { en: 'Groups beside each other', zh: '分组结果' },
   rate: { en: 'Response rate', zh: '答复率' },
   answered: { en: (n: string) => `${n} answered`, zh: (n: string) => `${n} 人作答` },
   interval: { en: (low: string, high: string) => `${low} to ${high} (95 %)`, zh: (low: string, high: string) => `${low} 至 ${high}（95%）` },

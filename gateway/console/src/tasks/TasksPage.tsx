@@ -7,6 +7,7 @@ import { Link, useQuery } from '../app/router';
 import { useFormats, useLabels, useSpeech } from '../i18n/language';
 import { useApi } from '../signin/session';
 import { Field } from '../ui/Field';
+import { PageHead } from '../ui/PageHead';
 import { Empty } from '../ui/States';
 import { LongTable, type Column } from '../ui/Table';
 import { late } from './change';
@@ -74,15 +75,10 @@ export default function TasksPage() {
       ),
     },
   ];
-  const name = me.data?.name;
+  const name = me?.name;
   return (
     <>
-      <div className="page-head">
-        <div>
-          <h1>{t.title}</h1>
-          <p className="muted">{t.says}</p>
-        </div>
-      </div>
+      <PageHead title={t.title} says={t.says} />
       <div className="stack">
         <form className="filters" onSubmit={(event) => event.preventDefault()}>
           {name && (

@@ -1,7 +1,8 @@
+import { pageNames } from '../app/names';
 import { labels } from '../i18n/labels';
 
 export const taskLabels = labels({
-  title: { en: 'Tasks', zh: '任务' },
+  title: pageNames.tasks,
   says: { en: 'What is to be done for customers, by what is due first.', zh: '客户待办事项，按到期先后排序。' },
   state: { en: 'State', zh: '状态' },
   toDo: { en: 'To be done', zh: '待办' },

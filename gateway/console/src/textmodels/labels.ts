@@ -1,7 +1,8 @@
+import { pageNames } from '../app/names';
 import { labels } from '../i18n/labels';
 
 export const textModelLabels = labels({
-  title: { en: 'Text models', zh: '文本模型' },
+  title: pageNames.textModels,
   intro: {
     en: 'What reads the sentiment of feedback. It learns from the labels that you correct in the inbox.',
     zh: '用于判断反馈情感的模型，可从您在反馈中更正的标签学习。',

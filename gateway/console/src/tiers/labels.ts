@@ -1,7 +1,8 @@
+import { pageNames } from '../app/names';
 import { labels } from '../i18n/labels';
 
 export const tierLabels = labels({
-  title: { en: 'Tiers', zh: '等级' },
+  title: pageNames.tiers,
   intro: { en: 'Policies that say who rises, who falls, and when.', zh: '规定客户何时升级、何时降级的策略。' },
   all: { en: 'All policies', zh: '全部策略' },
   create: { en: 'New policy', zh: '新建策略' },

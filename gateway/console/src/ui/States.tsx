@@ -3,6 +3,7 @@ import type { Loading } from '../api/hooks';
 import type { ApiProblem } from '../api/problem';
 import { useLabels } from '../i18n/language';
 import { uiLabels } from './labels';
+import { useRefusal } from './useRefusal';
 
 /** Something is on its way. */
 export function Waiting() {
@@ -29,8 +30,9 @@ export function Empty({ title, hint, children }: { title?: string; hint?: string
 /** What is wrong, which value is at fault, how to mend it, and the number under which the log has more. */
 export function Problem({ problem, retry }: { problem: ApiProblem; retry?: () => void }) {
   const t = useLabels(uiLabels);
+  const translated = useRefusal(problem.code);
   const title =
-    problem.code === 'UNREACHABLE' ? t.unreachable : problem.status === 403 ? t.forbidden : problem.title || t.failed;
+    problem.code === 'UNREACHABLE' ? t.unreachable : problem.status === 403 ? t.forbidden : translated || problem.title || t.failed;
   const detail = problem.code === 'UNREACHABLE' ? t.unreachableHint : problem.detail;
   return (
     <div className="problem" role="alert">

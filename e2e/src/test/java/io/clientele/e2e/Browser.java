@@ -112,6 +112,11 @@ final class Browser implements AutoCloseable {
         });
   }
 
+  /** The addresses that links lead to. */
+  List<String> addresses(By by) {
+    return driver.findElements(by).stream().map(link -> link.getDomProperty("href")).toList();
+  }
+
   void type(By by, String text) {
     find(by).sendKeys(text);
   }
@@ -125,6 +130,11 @@ final class Browser implements AutoCloseable {
   /** Waits until the page says something. */
   void awaitText(String text) {
     waited("'" + text + "' in " + address(), () -> text().contains(text) ? true : null);
+  }
+
+  /** Waits until a script answers yes. */
+  void awaitTrue(String what, String script) {
+    waited(what, () -> Boolean.TRUE.equals(run(script)) ? true : null);
   }
 
   String text() {

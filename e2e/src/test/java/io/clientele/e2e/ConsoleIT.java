@@ -91,12 +91,90 @@ class ConsoleIT {
   }
 
   @Test
+  void everyPageOfTheNavigationIsSoundInLightAndInDark() throws IOException {
+    try (Browser browser = Browser.start("en")) {
+      browser.open(gateway + "/#key=" + key);
+      browser.find(By.linkText("Keys"));
+      List<String> pages = browser.addresses(By.cssSelector("#navigation nav a"));
+      assertThat(pages).hasSizeGreaterThan(15);
+      for (String colours : List.of("light", "dark")) {
+        browser.run("localStorage.setItem('clientele.theme', '" + colours + "')");
+        for (String page : pages) {
+          browser.open(page);
+          browser.find(By.tagName("h1"));
+          browser.awaitTrue(page, "return !document.querySelector('.spinner')");
+          assertThat(browser.violations(axe())).as("%s in %s", page, colours).isEmpty();
+        }
+      }
+      browser.picture("dark");
+      assertSound(browser);
+    }
+  }
+
+  @Test
+  void aSurveyIsWrittenAndAnsweredOnAPhone() throws IOException {
+    client.post("/v1/identify", "{\"userId\": \"c-asked\", \"traits\": {\"city\": \"Rome\"}}");
+    client.awaitFresh();
+    try (Browser browser = Browser.start("en")) {
+      browser.open(gateway + "/#key=" + key);
+      browser.click(By.linkText("Surveys"));
+      browser.click(By.linkText("New survey"));
+      type(browser, "Id", "would-you");
+      type(browser, "Title (en)", "Would you?");
+      type(browser, "Words of thanks (en)", "Kind of you");
+      type(browser, "What is asked (en)", "Would you recommend us?");
+      assertThat(browser.violations(axe())).isEmpty();
+      browser.picture("survey-builder");
+      browser.click(By.cssSelector("button[value=publish]"));
+      browser.awaitText("would-you");
+      browser.awaitTrue("the survey's page", "return location.pathname === '/surveys/would-you'");
+      assertThat(browser.violations(axe())).isEmpty();
+      browser.resize(380, 800);
+      browser.open(invitation());
+      browser.awaitText("Would you recommend us?");
+      assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
+          .isEqualTo(true);
+      assertThat(browser.violations(axe())).isEmpty();
+      browser.picture("survey-phone");
+      browser.run("document.querySelector('input[type=radio][value=\"9\"]').click()");
+      browser.click(By.cssSelector("button[type=submit], input[type=submit]"));
+      browser.awaitText("Kind of you");
+      assertThat(client.get("/v1/surveys/would-you/results").at("/all/responses").asLong()).isOne();
+      assertSound(browser);
+    }
+  }
+
+  @Test
+  void aKeyIsShownOnceAndRevoked() throws IOException {
+    try (Browser browser = Browser.start("en")) {
+      browser.open(gateway + "/#key=" + key);
+      browser.click(By.linkText("Keys"));
+      browser.click(By.xpath("//button[.='New key']"));
+      type(browser, "Name", "a-shop");
+      assertThat(browser.violations(axe())).isEmpty();
+      browser.click(By.cssSelector("dialog button[type=submit]"));
+      browser.find(By.cssSelector("input.code"));
+      assertThat(browser.violations(axe())).isEmpty();
+      browser.click(By.cssSelector("dialog .primary"));
+      browser.click(By.cssSelector("button[aria-label='Revoke the key a-shop']"));
+      browser.click(By.cssSelector("dialog button.danger, dialog .primary"));
+      browser.awaitText("Revoked");
+      assertSound(browser);
+    }
+  }
+
+  @Test
   void theFirstLoadIsSmall() throws IOException {
     try (Browser browser = Browser.start("en")) {
       client.post("/v1/identify", "{\"userId\": \"c-first\", \"traits\": {\"city\": \"Berlin\"}}");
       client.awaitFresh();
       browser.open(gateway + "/#key=" + key);
       browser.find(By.cssSelector("canvas"));
+      browser.awaitTrue(
+          "every chart of the overview is drawn",
+          "document.querySelectorAll('.chart:not(:has(canvas))').forEach(one =>"
+              + " one.scrollIntoView());"
+              + " return !document.querySelector('.chart:not(:has(canvas)), .spinner')");
       int bytes = 0;
       for (String address : browser.requests()) {
         if (address.endsWith(".js")) {
@@ -104,9 +182,23 @@ class ConsoleIT {
               packed(Files.readAllBytes(BUILT.resolve(URI.create(address).getPath().substring(1))));
         }
       }
-      System.out.printf("first load with its charts: %d bytes of script, packed%n", bytes);
+      System.out.printf("first load with all its charts: %d bytes of script, packed%n", bytes);
       assertThat(bytes).isBetween(1, FIRST_LOAD_BYTES);
     }
+  }
+
+  private static void type(Browser browser, String label, String text) {
+    browser.type(By.xpath("//*[@id=//label[.='" + label + "']/@for]"), text);
+  }
+
+  private static String invitation() throws IOException {
+    return URI.create(gateway + "/")
+        .resolve(
+            client
+                .post("/v1/surveys/would-you/invitations", "{\"customer_ids\":[\"c-asked\"]}")
+                .at("/outcomes/0/url")
+                .asText())
+        .toString();
   }
 
   private static void signIn(Browser browser) throws IOException {

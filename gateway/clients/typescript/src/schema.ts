@@ -1,3 +1,4 @@
+// From ../../openapi.yaml, SHA-256 ab94723f7be30cb170ffc4429f749cea0da1841d392a287b002aa94b0ed045f8. Written by npm run types.
 export interface paths {
     "/v1/accounts": {
         parameters: {
@@ -1210,7 +1211,7 @@ export interface paths {
         };
         /**
          * Search customers
-         * @description By name, e-mail address, phone number, beginning of an id, or tag; what is given must all fit. q looks at all of them. Every person once.
+         * @description By name, e-mail address, phone number, beginning of an id, or tag; what is given must all fit. q looks at all of them. Every person once. By name, email, phone and q only for agents and administrators.
          */
         get: operations["searchCustomers"];
         put?: never;
@@ -1340,9 +1341,29 @@ export interface paths {
         put?: never;
         /**
          * Say what a stored text means
-         * @description For the next training; the latest word holds. What is stored of the feedback stays as the model said it.
+         * @description The latest word holds: the feedback is meant so from then on, wherever it is read or counted, and the next training learns from it. What the model had said is kept.
          */
         post: operations["correctFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feedback/{source}/{id}:withdraw-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a correction back
+         * @description What the model said holds again. Nothing changes where nobody corrected the feedback.
+         */
+        post: operations["withdrawCorrection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1674,6 +1695,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List keys
+         * @description By name, revoked ones too. Those of the configuration are not among them, and no key can be told again.
+         */
+        get: operations["listKeys"];
+        put?: never;
+        /**
+         * Make a key
+         * @description The key itself is in this answer alone: only its digest is kept.
+         */
+        post: operations["createKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys/{id}:revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a key
+         * @description Within a second it opens nothing any more, and never will. Idempotent.
+         */
+        post: operations["revokeKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys/{id}:rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a key another secret
+         * @description Name, source and roles stay. Secrets that it had hold for overlap_minutes, 0 to 43200.
+         */
+        post: operations["rotateKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/match-model": {
         parameters: {
             query?: never;
@@ -1705,6 +1790,26 @@ export interface paths {
          * @description From all customers there are; the answer comes when they are in force.
          */
         post: operations["fitMatchModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get who calls
+         * @description The name of the key, its roles with those that they include, and its source.
+         */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3254,6 +3359,42 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Why a request was refused (RFC 9457) */
+        ProblemDocument: {
+            type: string;
+            title: string;
+            status: number;
+            /** @description What is wrong and how to mend it */
+            detail: string;
+            /** @description The reason; never changes its name */
+            code: string;
+            /** @description Also in X-Request-Id and in the log */
+            request_id: string;
+            /** @description The fields at fault; empty where no single field is */
+            invalid_params: {
+                name?: string;
+                reason?: string;
+            }[];
+        };
+        NewKey: {
+            /** @description Of one key at a time */
+            name: string;
+            /** @description Under which facts are taken in with it; the name where it is absent */
+            source?: string;
+            roles: ("ingest" | "reader" | "agent" | "analyst" | "admin")[];
+            /**
+             * Format: date-time
+             * @description Never where it is absent
+             */
+            expires_at?: string;
+        };
+        KeyRotation: {
+            /**
+             * @description For how long the secrets that it had hold all the same
+             * @default 0
+             */
+            overlap_minutes: number;
+        };
         /** @description A message of Segment's HTTP API. userId or anonymousId is needed; other fields are passed over. */
         SegmentMessage: {
             /**
@@ -4134,8 +4275,8 @@ export interface components {
         /** @description An organisation that buys */
         AccountView: {
             /** @example acme */
-            account_id?: string;
-            name?: string;
+            account_id: string;
+            name: string;
             industry?: string;
             /** @enum {string} */
             stage?: "incubating" | "producing" | "potential";
@@ -4147,8 +4288,8 @@ export interface components {
             rollup?: components["schemas"]["RollupView"];
         };
         Accounts: {
-            accounts?: components["schemas"]["AccountView"][];
-            next_page_token?: string;
+            accounts: components["schemas"]["AccountView"][];
+            next_page_token: string;
         };
         /** @description A figure over what happened within a window */
         Aggregate: {
@@ -4194,50 +4335,50 @@ export interface components {
             mean_polarity?: number;
         };
         AttributeQualityView: {
-            attribute?: string;
+            attribute: string;
             /** @description Absent: all together */
             source?: string;
             /**
              * Format: int64
              * @description Customers of whom something was told
              */
-            told?: number;
+            told: number;
             /** Format: int64 */
-            valid?: number;
+            valid: number;
             /** Format: int64 */
-            stale?: number;
+            stale: number;
             /**
              * Format: double
              * @description Valid of all customers, or of the source's
              * @example 0.82
              */
-            completeness?: number;
+            completeness: number;
             /**
              * Format: double
              * @description Valid of told
              */
-            validity?: number;
+            validity: number;
             /**
              * Format: double
              * @description Stale of valid
              */
-            staleness?: number;
+            staleness: number;
             /** @description Not understood, by why */
-            issues?: {
+            issues: {
                 [key: string]: number;
             };
         };
         /** @description An attribute that customers can have */
         AttributeView: {
             /** @example income */
-            name?: string;
+            name: string;
             /** @enum {string} */
-            type?: "text" | "number" | "money" | "date" | "flag" | "choice" | "list";
-            display_name_en?: string;
-            display_name_zh?: string;
+            type: "text" | "number" | "money" | "date" | "flag" | "choice" | "list";
+            display_name_en: string;
+            display_name_zh: string;
             /** @example demographic */
-            category?: string;
-            choices?: components["schemas"]["ChoiceView"][];
+            category: string;
+            choices: components["schemas"]["ChoiceView"][];
             /** Format: double */
             minimum?: number;
             /** Format: double */
@@ -4246,39 +4387,39 @@ export interface components {
              * Format: int32
              * @description After so many days without being told again it is stale; 0: never
              */
-            stale_after_days?: number;
+            stale_after_days: number;
             /** @description Kinds of source from the most to the least trusted; empty: as usual */
-            trust_order?: string[];
+            trust_order: string[];
             /** @description Other names under which senders tell it */
-            aliases?: string[];
+            aliases: string[];
             /** @description Comes with the suite */
-            shipped?: boolean;
+            shipped: boolean;
             /** @description Alone it can lead to the person */
-            personal?: boolean;
+            personal: boolean;
             retired_at?: string;
         };
         Attributes: {
-            attributes?: components["schemas"]["AttributeView"][];
+            attributes: components["schemas"]["AttributeView"][];
         };
         /** @description Scores of a past time against what came after */
         BacktestView: {
             /** @example sbt_5f3a */
-            backtest_id?: string;
-            scorecard_id?: string;
+            backtest_id: string;
+            scorecard_id: string;
             as_of?: string;
             outcome?: components["schemas"]["Outcome"];
             /** Format: int64 */
-            customers?: number;
+            customers: number;
             /**
              * Format: int64
              * @description Those for whom the outcome came
              */
-            positives?: number;
+            positives: number;
             /**
              * Format: int64
              * @description Those without a score
              */
-            abstained?: number;
+            abstained: number;
             /**
              * Format: double
              * @example 0.78
@@ -4290,8 +4431,8 @@ export interface components {
              */
             kolmogorov_smirnov?: number;
             /** @description By tenths of the score */
-            tenths?: components["schemas"]["ScoreGroup"][];
-            bands?: components["schemas"]["ScoreGroup"][];
+            tenths: components["schemas"]["ScoreGroup"][];
+            bands: components["schemas"]["ScoreGroup"][];
         };
         /** @description An item, and the rule that says so best */
         BoughtItem: {
@@ -4301,8 +4442,8 @@ export interface components {
         };
         /** @description What customers buy who buy these, the best first */
         BoughtWithView: {
-            rule_set_id?: string;
-            suggestions?: components["schemas"]["BoughtItem"][];
+            rule_set_id: string;
+            suggestions: components["schemas"]["BoughtItem"][];
         };
         /** @description The chance that the solution comes later than promised, by cases before it */
         BreachForecast: {
@@ -4333,7 +4474,7 @@ export interface components {
             /** Format: double */
             actual?: number;
             /** Format: int64 */
-            customers?: number;
+            customers: number;
         };
         CandidateView: {
             family?: string;
@@ -4348,16 +4489,16 @@ export interface components {
             problem?: string;
         };
         ChangeView: {
-            name?: string;
+            name: string;
             value_of_customer?: components["schemas"]["JsonNode"];
             value_of_merged?: components["schemas"]["JsonNode"];
             value_after?: components["schemas"]["JsonNode"];
         };
         ChoiceView: {
-            value?: string;
-            display_name_en?: string;
-            display_name_zh?: string;
-            synonyms?: string[];
+            value: string;
+            display_name_en: string;
+            display_name_zh: string;
+            synonyms: string[];
         };
         /** @description How well a model tells who leaves, each customer judged by one that had not seen him */
         ChurnReportView: {
@@ -4378,9 +4519,9 @@ export interface components {
             /** Format: double */
             base_rate?: number;
             /** Format: int32 */
-            folds?: number;
-            calibration?: components["schemas"]["CalibrationView"][];
-            lift?: components["schemas"]["LiftView"][];
+            folds: number;
+            calibration: components["schemas"]["CalibrationView"][];
+            lift: components["schemas"]["LiftView"][];
         };
         /** @description A label, how sure it is and what it rests on */
         ClassificationView: {
@@ -4388,7 +4529,7 @@ export interface components {
              * @description UNKNOWN where the evidence carries no label
              * @example champions
              */
-            label?: string;
+            label: string;
             /**
              * Format: int32
              * @description rfm: 1 (lowest) to 5 (best)
@@ -4435,11 +4576,11 @@ export interface components {
              * @description In [0, 1]
              * @example 0.9
              */
-            confidence?: number;
-            evidence?: components["schemas"]["EvidenceView"][];
+            confidence: number;
+            evidence: components["schemas"]["EvidenceView"][];
             /** @example rfm-quantile */
-            method?: string;
-            version?: string;
+            method: string;
+            version: string;
             /** @description The time for which it holds */
             as_of?: string;
         };
@@ -4460,12 +4601,12 @@ export interface components {
              * @description zh, en, or und where it was not determined
              * @example zh
              */
-            language?: string;
-            sentiment?: components["schemas"]["SentimentView"];
+            language: string;
+            sentiment: components["schemas"]["SentimentView"];
             /** @description The places that decided the sentiment; at most 3 */
-            evidence?: components["schemas"]["Span"][];
+            evidence: components["schemas"]["Span"][];
             /** @description What the text judges, each aspect once */
-            aspects?: components["schemas"]["SpokenAspect"][];
+            aspects: components["schemas"]["SpokenAspect"][];
             /** @description What hurts: functional, process, service or value */
             pain_point?: components["schemas"]["Finding"];
             /** @description The kind of need: functional, emotional or social */
@@ -4478,11 +4619,11 @@ export interface components {
              * @description The versions of all that took part
              * @example sentiment-1.0.0+analysis-1
              */
-            model?: string;
+            model: string;
         };
         ClassifiedTexts: {
             /** @description In the order of the texts */
-            results?: components["schemas"]["ClassifiedText"][];
+            results: components["schemas"]["ClassifiedText"][];
         };
         /** @description What a number of clusters came to */
         ClusterCandidate: {
@@ -4540,7 +4681,7 @@ export interface components {
         /** @description What was asked of a clustering */
         ClusterFitView: {
             /** @enum {string} */
-            method?: "k_means" | "gaussian_mixture";
+            method: "k_means" | "gaussian_mixture";
             /**
              * Format: int32
              * @description Absent: it was chosen
@@ -4553,14 +4694,14 @@ export interface components {
              */
             max_k?: number;
             /** @description Empty: the shipped ones */
-            features?: string[];
+            features: string[];
             /**
              * Format: int64
              * @description The same base and seed give the same clusters
              */
-            seed?: number;
+            seed: number;
             as_of?: string;
-            promote?: boolean;
+            promote: boolean;
         };
         /** @description How far a mean lies from everybody's */
         ClusterTrait: {
@@ -4580,30 +4721,30 @@ export interface components {
              * @description By which it is named
              * @example 1
              */
-            place?: number;
+            place: number;
             /**
              * @description Proposed, or given by hand
              * @example frequent-big-baskets
              */
-            name?: string;
+            name: string;
             display_name_en?: string;
             display_name_zh?: string;
             /**
              * Format: int64
              * @example 412
              */
-            customers?: number;
+            customers: number;
             /**
              * Format: double
              * @description Of all customers, in [0, 1]
              */
             share?: number;
             /** @description Means of the features, in their own units */
-            means?: {
+            means: {
                 [key: string]: number;
             };
             /** @description What tells it apart, the most distinguishing first */
-            traits?: components["schemas"]["ClusterTrait"][];
+            traits: components["schemas"]["ClusterTrait"][];
             /** Format: double */
             silhouette?: number;
         };
@@ -4618,7 +4759,7 @@ export interface components {
         /** @description Groups of customers that an algorithm found: one version of them */
         ClusteringView: {
             /** @example clu_5f3a */
-            clustering_id?: string;
+            clustering_id: string;
             /** @enum {string} */
             state?: "candidate" | "in_force" | "retired" | "refused";
             request?: components["schemas"]["ClusterFitView"];
@@ -4629,11 +4770,11 @@ export interface components {
              * @description Customers it was found by
              * @example 2357
              */
-            customers?: number;
+            customers: number;
             /** @description Empty in lists */
-            clusters?: components["schemas"]["ClusterView"][];
+            clusters: components["schemas"]["ClusterView"][];
             /** @description How each was scaled */
-            features?: components["schemas"]["ClusterFeature"][];
+            features: components["schemas"]["ClusterFeature"][];
             /**
              * Format: double
              * @description In [-1, 1]; the higher, the better the clusters part
@@ -4647,16 +4788,16 @@ export interface components {
              */
             stability?: number;
             /** @description What each number of clusters came to */
-            candidates?: components["schemas"]["ClusterCandidate"][];
+            candidates: components["schemas"]["ClusterCandidate"][];
             /** @description What is wrong or remarkable */
-            notes?: components["schemas"]["ClusteringNote"][];
+            notes: components["schemas"]["ClusteringNote"][];
             /** @description Of the one in force */
             drift?: components["schemas"]["ClusterDrift"];
         };
         Clusterings: {
-            clusterings?: components["schemas"]["ClusteringView"][];
+            clusterings: components["schemas"]["ClusteringView"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            next_page_token?: string;
+            next_page_token: string;
         };
         /** @description Who buys this buys that */
         CoPurchaseRuleView: {
@@ -4665,13 +4806,13 @@ export interface components {
              *       "22697"
              *     ]
              */
-            antecedent?: string[];
+            antecedent: string[];
             /**
              * @example [
              *       "22699"
              *     ]
              */
-            consequent?: string[];
+            consequent: string[];
             /**
              * Format: double
              * @description Share of the baskets with all of them
@@ -4705,7 +4846,7 @@ export interface components {
              * @description With all of them
              * @example 540
              */
-            baskets?: number;
+            baskets: number;
         };
         CoPurchaseRules: {
             rule_set_id?: string;
@@ -4897,20 +5038,20 @@ export interface components {
             share?: number;
         };
         Complaints: {
-            complaints?: components["schemas"]["Complaint"][];
+            complaints: components["schemas"]["Complaint"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            next_page_token?: string;
+            next_page_token: string;
             /**
              * Format: int64
              * @description Over all pages
              * @example 42
              */
-            total_size?: number;
+            total_size: number;
         };
         /** @description A figure that types and habits rest on */
         ConductIndicatorView: {
             /** @example coupon_share */
-            name?: string;
+            name: string;
             display_name_en?: string;
             display_name_zh?: string;
             /** @description Why it tells something */
@@ -4923,26 +5064,26 @@ export interface components {
              */
             value?: number;
             /** @description What it adds to each type */
-            weights?: {
+            weights: {
                 [key: string]: number;
             };
         };
         ConductIndicators: {
-            indicators?: components["schemas"]["ConductIndicatorView"][];
+            indicators: components["schemas"]["ConductIndicatorView"][];
         };
         ConsentHistory: {
-            consents?: components["schemas"]["ConsentView"][];
-            next_page_token?: string;
+            consents: components["schemas"]["ConsentView"][];
+            next_page_token: string;
         };
         /** @description What a person said of a purpose */
         ConsentView: {
             /** @enum {string} */
-            purpose?: "marketing" | "profiling" | "sharing";
+            purpose: "marketing" | "profiling" | "sharing";
             /**
              * @description unspecified where nothing was said
              * @enum {string}
              */
-            state?: "granted" | "refused" | "unspecified";
+            state: "granted" | "refused" | "unspecified";
             /** @description How it is known */
             evidence?: string;
             source?: string;
@@ -4951,7 +5092,7 @@ export interface components {
             customer_id?: string;
         };
         Consents: {
-            consents?: components["schemas"]["ConsentView"][];
+            consents: components["schemas"]["ConsentView"][];
         };
         /** @description When a customer may be contacted again */
         ContactRecorded: {
@@ -4961,7 +5102,7 @@ export interface components {
         /** @description What an indicator adds to a score; all of them and the base add up to it exactly */
         ContributionView: {
             /** @example orders */
-            indicator?: string;
+            indicator: string;
             /**
              * @description Absent where it is missing
              * @example 7
@@ -4973,7 +5114,19 @@ export interface components {
             weight?: number;
             /** Format: double */
             contribution?: number;
-            missing?: boolean;
+            missing: boolean;
+        };
+        /** @description Who says that the feedback is meant so, and what the model had said */
+        CorrectedView: {
+            /**
+             * @description What the model had said
+             * @example NEGATIVE
+             */
+            before: string;
+            /** @example li */
+            corrected_by?: string;
+            /** @example 2026-01-31T08:30:00Z */
+            corrected_at?: string;
         };
         /** @description How it was at a time */
         CoursePoint: {
@@ -5050,7 +5203,7 @@ export interface components {
         /** @description What a customer needs */
         CustomerNeedView: {
             /** @example delivery */
-            topic?: string;
+            topic: string;
             /** @enum {string} */
             kind?: "functional" | "emotional" | "social";
             /**
@@ -5069,20 +5222,20 @@ export interface components {
         };
         CustomerNeeds: {
             /** @description The strongest first */
-            needs?: components["schemas"]["CustomerNeedView"][];
+            needs: components["schemas"]["CustomerNeedView"][];
         };
         CustomerPage: {
-            customers?: components["schemas"]["ListedCustomer"][];
+            customers: components["schemas"]["ListedCustomer"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            next_page_token?: string;
+            next_page_token: string;
             /**
              * Format: int64
              * @description Customers that match, over all pages
              * @example 118
              */
-            total_size?: number;
+            total_size: number;
             /** @description Services that did not answer */
-            unavailable?: string[];
+            unavailable: string[];
         };
         /** @description How satisfied a customer is at a time, how it came to that, and what it rests on */
         CustomerSatisfaction: {
@@ -5135,9 +5288,9 @@ export interface components {
             contributions?: components["schemas"]["ContributionView"][];
         };
         CustomerShiftView: {
-            customer_id?: string;
-            from_tier?: string;
-            to_tier?: string;
+            customer_id: string;
+            from_tier: string;
+            to_tier: string;
         };
         /** @description Everything that is known of one customer */
         CustomerView: {
@@ -5145,24 +5298,24 @@ export interface components {
              * @description The person's id, whichever of the person's ids was asked for
              * @example c-1
              */
-            id?: string;
+            id: string;
             /**
              * @description Further ids of the person
              * @example anonymous:device-9
              */
-            merged_ids?: string[];
+            merged_ids: string[];
             attributes?: {
                 [key: string]: unknown;
             };
-            tags?: string[];
+            tags: string[];
             /** @description Organisations the person belongs to */
-            accounts?: string[];
+            accounts: string[];
             /** @description Who told of the customer */
-            sources?: string[];
+            sources: string[];
             first_seen_at?: string;
             last_seen_at?: string;
             /** @description The person refused to be profiled: metrics and classifications are withheld */
-            profiling_refused?: boolean;
+            profiling_refused: boolean;
             /** @description By dimension, for example rfm, lifecycle, value_tier, satisfaction, age_band. Empty where nothing is classified yet, or profiling is refused; absent where scoring-service does not answer */
             classifications?: {
                 [key: string]: components["schemas"]["ClassificationView"];
@@ -5178,16 +5331,16 @@ export interface components {
              * @description Services that did not answer, and next_actions where those could not be told
              * @example scoring-service
              */
-            unavailable?: string[];
+            unavailable: string[];
         };
         /** @description A value above the k-th of four cuts scores at least k + 1 */
         CutsView: {
             /** @description quantile or fixed */
-            method?: string;
-            version?: string;
-            recency?: string[];
-            frequency?: number[];
-            monetary?: components["schemas"]["MoneyView"][];
+            method: string;
+            version: string;
+            recency: string[];
+            frequency: number[];
+            monetary: components["schemas"]["MoneyView"][];
             /** @description Least net revenue of platinum */
             platinum_from?: components["schemas"]["MoneyView"];
             gold_from?: components["schemas"]["MoneyView"];
@@ -5200,8 +5353,8 @@ export interface components {
              * Format: int64
              * @description Customers known at all
              */
-            customers?: number;
-            attributes?: components["schemas"]["AttributeQualityView"][];
+            customers: number;
+            attributes: components["schemas"]["AttributeQualityView"][];
             as_of?: string;
         };
         DifferenceWithInterval: {
@@ -5244,15 +5397,15 @@ export interface components {
         /** @description A person who is being forgotten, for good and everywhere */
         ErasureView: {
             /** @example era_5f3a */
-            id?: string;
+            id: string;
             /** @enum {string} */
-            kind?: "erasure";
+            kind: "erasure";
             /** @enum {string} */
-            state?: "RUNNING" | "SUCCEEDED";
+            state: "RUNNING" | "SUCCEEDED";
             /** @description True where nothing will change any more */
-            done?: boolean;
+            done: boolean;
             /** @description One of each service */
-            receipts?: components["schemas"]["ReceiptView"][];
+            receipts: components["schemas"]["ReceiptView"][];
             created_at?: string;
             finished_at?: string;
         };
@@ -5277,12 +5430,12 @@ export interface components {
         /** @description Those of one label, against everybody else */
         EvaluatedGroupView: {
             /** @example gold */
-            label?: string;
+            label: string;
             /**
              * Format: int64
              * @example 412
              */
-            customers?: number;
+            customers: number;
             /** Format: double */
             share?: number;
             /**
@@ -5317,9 +5470,9 @@ export interface components {
              */
             kept?: number;
             /** @description How the metrics differ from everybody else's */
-            effects?: components["schemas"]["Effect"][];
+            effects: components["schemas"]["Effect"][];
             /** @description What came of those who had the label then */
-            outcomes?: components["schemas"]["Effect"][];
+            outcomes: components["schemas"]["Effect"][];
             verdict?: components["schemas"]["Verdict"];
         };
         /** @description What was asked */
@@ -5365,27 +5518,27 @@ export interface components {
             verdict?: components["schemas"]["Verdict"];
         };
         Evaluations: {
-            evaluations?: components["schemas"]["EvaluationView"][];
+            evaluations: components["schemas"]["EvaluationView"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            next_page_token?: string;
+            next_page_token: string;
         };
         /** @description What a label rests on */
         EvidenceView: {
             /** @example orders */
-            indicator?: string;
+            indicator: string;
             /** @example 4 */
-            value?: string;
+            value: string;
             /**
              * Format: double
              * @description How much it counted for (positive) or against (negative) the label
              * @example 0.5
              */
-            contribution?: number;
+            contribution: number;
         };
         /** @description What the model of lifetime value in force expects of a customer */
         ExpectationView: {
             /** @example mdl_5f3a */
-            model_id?: string;
+            model_id: string;
             /**
              * Format: double
              * @description That the customer still buys at all, in [0, 1]
@@ -5412,9 +5565,9 @@ export interface components {
         /** @description Why a score is what it is, in English and in Chinese */
         ExplanationView: {
             /** @example c-1 */
-            customer_id?: string;
+            customer_id: string;
             /** @example loyalty */
-            scorecard?: string;
+            scorecard: string;
             /**
              * Format: int32
              * @description Absent for built-in dimensions
@@ -5431,7 +5584,7 @@ export interface components {
             /** Format: double */
             base?: number;
             /** @description The greatest in size first */
-            contributions?: components["schemas"]["ContributionView"][];
+            contributions: components["schemas"]["ContributionView"][];
             text_en?: string;
             text_zh?: string;
             /** @description The smallest single change that would reach the next better label; absent where none does */
@@ -5466,21 +5619,21 @@ export interface components {
         };
         FeedbackPage: {
             /** @description Newest first */
-            feedback?: components["schemas"]["FeedbackView"][];
+            feedback: components["schemas"]["FeedbackView"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            next_page_token?: string;
+            next_page_token: string;
         };
         /** @description What a customer said, and how it was meant */
         FeedbackView: {
             /** @example f-1 */
-            feedback_id?: string;
+            feedback_id: string;
             /**
              * @description Who sent it
              * @example webshop
              */
-            source?: string;
+            source: string;
             /** @example c-1 */
-            customer_id?: string;
+            customer_id: string;
             text?: string;
             /**
              * Format: double
@@ -5492,9 +5645,12 @@ export interface components {
             occurred_at?: string;
             channel?: string;
             order_id?: string;
+            /** @description As somebody corrected it, with probability 1; else as the model said */
             sentiment?: components["schemas"]["SentimentView"];
+            /** @description Absent where nobody corrected it */
+            correction?: components["schemas"]["CorrectedView"];
             /** @description What the text judges */
-            aspects?: components["schemas"]["SpokenAspect"][];
+            aspects: components["schemas"]["SpokenAspect"][];
             /** @example service */
             pain_point?: string;
             /** @example emotional */
@@ -5511,8 +5667,8 @@ export interface components {
             handling?: components["schemas"]["HandlingView"];
         };
         FieldView: {
-            field?: string;
-            levels?: components["schemas"]["LevelView"][];
+            field: string;
+            levels: components["schemas"]["LevelView"][];
         };
         /** @description A label with its reasons */
         Finding: {
@@ -5558,7 +5714,7 @@ export interface components {
              * @description Only customers who came from these; empty: all
              * @example cdnow
              */
-            sources?: string[];
+            sources: string[];
             /** @example USD */
             currency?: string;
             /**
@@ -5571,42 +5727,42 @@ export interface components {
              * Format: int32
              * @example 365
              */
-            horizon_days?: number;
+            horizon_days: number;
             /**
              * Format: double
              * @description Share of the revenue that is profit
              * @example 1
              */
             margin?: number;
-            promote?: boolean;
+            promote: boolean;
             /** @description churn: the attribute that tells who left */
             outcome?: string;
             /** @description churn: the attributes it is told by */
-            features?: string[];
+            features: string[];
         };
         /** @description A customer that was searched for */
         FoundCustomer: {
             /** @example c-1 */
-            id?: string;
+            id: string;
             attributes?: {
                 [key: string]: unknown;
             };
-            tags?: string[];
+            tags: string[];
             /** @description Further ids of the person */
-            merged_ids?: string[];
-            accounts?: string[];
+            merged_ids: string[];
+            accounts: string[];
             first_seen_at?: string;
             last_seen_at?: string;
         };
         FoundCustomers: {
-            customers?: components["schemas"]["FoundCustomer"][];
-            next_page_token?: string;
+            customers: components["schemas"]["FoundCustomer"][];
+            next_page_token: string;
         };
         FrequencyView: {
             /** Format: int64 */
-            purchases?: number;
+            purchases: number;
             /** @description This number or more */
-            or_more?: boolean;
+            or_more: boolean;
             /** Format: double */
             actual?: number;
             /** Format: double */
@@ -5615,9 +5771,9 @@ export interface components {
         /** @description How far the classifications are behind the facts */
         FreshnessView: {
             /** @description Every committed fact is in every classification */
-            up_to_date?: boolean;
+            up_to_date: boolean;
             /** @description Changes not taken in yet, by feed; -1 where a service does not answer */
-            pending?: {
+            pending: {
                 [key: string]: number;
             };
         };
@@ -5628,11 +5784,11 @@ export interface components {
         /** @description What became of one item */
         HandledView: {
             /** @example webshop */
-            source?: string;
+            source: string;
             /** @example f-1 */
-            feedback_id?: string;
+            feedback_id: string;
             /** @enum {string} */
-            result?: "changed" | "unchanged" | "rejected";
+            result: "changed" | "unchanged" | "rejected";
             /**
              * @description Why it was rejected
              * @example FEEDBACK_NOT_FOUND
@@ -5655,11 +5811,11 @@ export interface components {
         };
         HoldoutBinView: {
             /** Format: int64 */
-            purchases?: number;
+            purchases: number;
             /** @description This number or more */
-            or_more?: boolean;
+            or_more: boolean;
             /** Format: int64 */
-            customers?: number;
+            customers: number;
             /** Format: double */
             actual_mean?: number;
             /** Format: double */
@@ -5671,46 +5827,46 @@ export interface components {
              * @description user_id, external_id, email, phone, anonymous_id, ...
              * @example email
              */
-            kind?: string;
+            kind: string;
             /** @description Of external ids: the system */
             namespace?: string;
-            value?: string;
-            verified?: boolean;
+            value: string;
+            verified: boolean;
             /** @description Under which of the person's ids it was told */
-            customer_id?: string;
-            source?: string;
+            customer_id: string;
+            source: string;
             first_seen_at?: string;
             last_seen_at?: string;
         };
         Identifiers: {
-            identifiers?: components["schemas"]["IdentifierView"][];
+            identifiers: components["schemas"]["IdentifierView"][];
         };
         /** @description A file that is being taken in; accepted, duplicates and rejected are lines */
         ImportView: {
             /** @example imp_5f3a */
-            id?: string;
+            id: string;
             /** @enum {string} */
-            kind?: "customers" | "orders" | "feedback";
+            kind: "customers" | "orders" | "feedback";
             /** @enum {string} */
-            state?: "UPLOADING" | "RUNNING" | "SUCCEEDED" | "FAILED" | "CANCELLED";
+            state: "UPLOADING" | "RUNNING" | "SUCCEEDED" | "FAILED" | "CANCELLED";
             /** @description True where nothing will change any more */
-            done?: boolean;
-            source?: string;
+            done: boolean;
+            source: string;
             /** Format: int64 */
-            accepted?: number;
+            accepted: number;
             /** Format: int64 */
-            duplicates?: number;
+            duplicates: number;
             /** Format: int64 */
-            rejected?: number;
+            rejected: number;
             /** Format: int64 */
-            total_lines?: number;
+            total_lines: number;
             /**
              * Format: int64
              * @description Bytes of the file as it was sent
              */
-            total_bytes?: number;
+            total_bytes: number;
             /** Format: int64 */
-            read_bytes?: number;
+            read_bytes: number;
             created_at?: string;
             finished_at?: string;
             /** @description Why it failed */
@@ -5719,12 +5875,12 @@ export interface components {
              * @description Where the rejected lines are
              * @example /v1/operations/imp_5f3a/errors
              */
-            errors?: string;
+            errors: string;
             /**
              * @description Where the rejected lines are as they were sent, to be mended and sent again
              * @example /v1/operations/imp_5f3a/rejected
              */
-            rejected_file?: string;
+            rejected_file: string;
         };
         /** @description An aspect before and after an improvement */
         ImprovementEffect: {
@@ -5790,9 +5946,9 @@ export interface components {
         /** @description What is changed because of what customers said */
         ImprovementView: {
             /** @example imp_5f3a */
-            improvement_id?: string;
+            improvement_id: string;
             /** @example Send on the day of the order */
-            title?: string;
+            title: string;
             description?: string;
             /** @enum {string} */
             kind?: "functional" | "experience" | "business_value";
@@ -5802,24 +5958,24 @@ export interface components {
              */
             aspect?: string;
             /** @description Themes that it answers */
-            theme_ids?: string[];
+            theme_ids: string[];
             /**
              * Format: double
              * @example 2
              */
-            effort?: number;
+            effort: number;
             /**
              * Format: double
              * @description In (0, 1]
              * @example 0.8
              */
-            confidence?: number;
+            confidence: number;
             /**
              * Format: double
              * @description What the business adds to the impact
              * @example 1
              */
-            weight?: number;
+            weight: number;
             /** @enum {string} */
             state?: "proposed" | "planned" | "doing" | "done" | "dropped";
             /** @description When customers first had it */
@@ -5834,7 +5990,7 @@ export interface components {
              * @description Customers whose feedback is linked
              * @example 97
              */
-            reach?: number;
+            reach: number;
             /**
              * Format: double
              * @description Mean of what is linked, in [-1, 1]
@@ -5855,14 +6011,14 @@ export interface components {
             priority?: number;
         };
         Improvements: {
-            improvements?: components["schemas"]["ImprovementView"][];
+            improvements: components["schemas"]["ImprovementView"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            next_page_token?: string;
+            next_page_token: string;
         };
         /** @description One thing that a score is made of */
         IndicatorView: {
             /** @example orders */
-            name?: string;
+            name: string;
             display_name_en?: string;
             display_name_zh?: string;
             /**
@@ -5898,31 +6054,31 @@ export interface components {
              * @description Items stored
              * @example 2
              */
-            accepted?: number;
+            accepted: number;
             /**
              * Format: int32
              * @description Items that had been stored before
              * @example 0
              */
-            duplicates?: number;
+            duplicates: number;
             /** @description Items refused; the others are stored all the same */
-            rejected?: components["schemas"]["Rejection"][];
+            rejected: components["schemas"]["Rejection"][];
         };
         /** @description No item was taken in; rejected says why, item by item */
         IntakeProblem: {
-            type?: string;
-            title?: string;
+            type: string;
+            title: string;
             /** Format: int32 */
-            status?: number;
-            detail?: string;
-            code?: string;
-            request_id?: string;
-            invalid_params?: components["schemas"]["InvalidParam"][];
+            status: number;
+            detail: string;
+            code: string;
+            request_id: string;
+            invalid_params: components["schemas"]["InvalidParam"][];
             /** Format: int32 */
-            accepted?: number;
+            accepted: number;
             /** Format: int32 */
-            duplicates?: number;
-            rejected?: components["schemas"]["Rejection"][];
+            duplicates: number;
+            rejected: components["schemas"]["Rejection"][];
         };
         /** @description A category that the customer turns to more than others do */
         Interest: {
@@ -5947,14 +6103,14 @@ export interface components {
         };
         InvalidParam: {
             /** @example timestamp */
-            name?: string;
+            name: string;
             /** @example give an RFC 3339 time such as 2026-01-31T08:30:00Z */
-            reason?: string;
+            reason: string;
         };
         Invitations: {
-            invitations?: components["schemas"]["SurveyInvitation"][];
+            invitations: components["schemas"]["SurveyInvitation"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            next_page_token?: string;
+            next_page_token: string;
         };
         JsonNode: {
             empty?: boolean;
@@ -5982,6 +6138,40 @@ export interface components {
         };
         /** @enum {string} */
         JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+        /** @description A key */
+        Key: {
+            /** @example key_5f3a5f3a5f3a5f3a5f3a5f3a */
+            key_id?: string;
+            /** @example website */
+            name?: string;
+            /**
+             * @description Under which facts are taken in with it
+             * @example website
+             */
+            source?: string;
+            /**
+             * @example [
+             *       "ingest"
+             *     ]
+             */
+            roles?: string[];
+            /** @description The name of the key that made it */
+            created_by?: string;
+            created_at?: string;
+            /** @description Absent: never */
+            expires_at?: string;
+            /** @description Absent: it is not */
+            revoked_at?: string;
+            /** @description To the minute; absent: never */
+            last_used_at?: string;
+            /** @description Since when it has its newest secret */
+            rotated_at?: string;
+            /** @description The key itself. Only in the answer that makes it; nobody can tell it again */
+            key?: string;
+        };
+        Keys: {
+            keys: components["schemas"]["Key"][];
+        };
         /** @description A change of a customer's label */
         LabelChange: {
             /** @example c-1 */
@@ -6013,22 +6203,22 @@ export interface components {
             recorded_at?: string;
         };
         LevelView: {
-            level?: string;
+            level: string;
             /**
              * Format: double
              * @description Probability where the two are one person
              */
-            m?: number;
+            m: number;
             /**
              * Format: double
              * @description Probability where they are not
              */
-            u?: number;
+            u: number;
             /**
              * Format: double
              * @description In bits
              */
-            weight?: number;
+            weight: number;
         };
         LiftView: {
             /**
@@ -6050,11 +6240,11 @@ export interface components {
         /** @description Feedback that an improvement is about */
         LinkView: {
             /** @example webshop */
-            source?: string;
+            source: string;
             /** @example f-1 */
-            feedback_id?: string;
+            feedback_id: string;
             /** @example c-1 */
-            customer_id?: string;
+            customer_id: string;
             /**
              * Format: double
              * @description Of the aspect in it, else of the text, in [-1, 1]
@@ -6082,54 +6272,75 @@ export interface components {
         /** @description A customer in a list */
         ListedCustomer: {
             /** @example c-1 */
-            id?: string;
+            id: string;
             /** @description Absent where profile-service does not answer */
             attributes?: {
                 [key: string]: unknown;
             };
             /** @description Metrics and classifications are withheld: the person refused them */
-            profiling_refused?: boolean;
+            profiling_refused: boolean;
             metrics?: components["schemas"]["MetricsView"];
             /** @description By dimension, for example rfm, lifecycle, value_tier */
-            classifications?: {
+            classifications: {
                 [key: string]: components["schemas"]["ClassificationView"];
             };
             as_of?: string;
         };
         MatchEvidenceView: {
             /** @example phone */
-            field?: string;
+            field: string;
             /** @description exact, close, swapped, different or missing */
-            level?: string;
+            level: string;
             /**
              * Format: double
              * @description In bits; negative where it speaks against
              */
-            weight?: number;
+            weight: number;
         };
         /** @description The weights by which customers are compared */
         MatchModelView: {
-            version?: string;
+            version: string;
             /**
              * Format: double
              * @description Suggest from this probability on
              */
-            threshold?: number;
+            threshold: number;
             /**
              * Format: double
              * @description That two are one before anything is compared
              */
-            prior?: number;
-            fields?: components["schemas"]["FieldView"][];
+            prior: number;
+            fields: components["schemas"]["FieldView"][];
             /**
              * Format: int64
              * @description Pairs it was estimated from; 0: as shipped
              */
-            pairs?: number;
+            pairs: number;
             fitted_at?: string;
         };
         Matches: {
-            matches?: components["schemas"]["SuggestionView"][];
+            matches: components["schemas"]["SuggestionView"][];
+        };
+        /** @description Who calls */
+        Me: {
+            /**
+             * @description The key
+             * @example webshop
+             */
+            name?: string;
+            /**
+             * @description reader, agent, analyst, admin or ingest, with those that they include
+             * @example [
+             *       "agent",
+             *       "reader"
+             *     ]
+             */
+            roles?: string[];
+            /**
+             * @description The source of what is sent with it
+             * @example webshop
+             */
+            source?: string;
         };
         /** @description A person of an account */
         MemberView: {
@@ -6148,22 +6359,22 @@ export interface components {
              * Format: int64
              * @example 2
              */
-            added?: number;
+            added: number;
             /**
              * Format: int64
              * @example 1
              */
-            removed?: number;
+            removed: number;
             /** @description Ids nobody knows, or of people who refused to be profiled */
-            unknown?: string[];
+            unknown: string[];
         };
         /** @description Whether somebody is in a segment, since when, and why */
         MembershipView: {
             /** @example vip */
-            segment?: string;
+            segment: string;
             /** @example c-1 */
-            customer_id?: string;
-            member?: boolean;
+            customer_id: string;
+            member: boolean;
             /** @description Of membership, or of its end; absent: never was one, as far as is kept */
             since?: string;
             /**
@@ -6176,37 +6387,37 @@ export interface components {
              * @description Of the segment, by which it was decided
              * @example 2
              */
-            version?: number;
+            version: number;
         };
         Memberships: {
-            memberships?: components["schemas"]["MembershipView"][];
+            memberships: components["schemas"]["MembershipView"][];
         };
         /** @description What a merge would do; nothing was changed */
         MergePreviewView: {
             /** @description The id that the person will have */
-            person_id?: string;
-            customer_ids?: string[];
-            attributes?: components["schemas"]["ChangeView"][];
+            person_id: string;
+            customer_ids: string[];
+            attributes: components["schemas"]["ChangeView"][];
             /** @description Refused by one of the two, and for the person then */
-            refused_purposes?: string[];
+            refused_purposes: string[];
             /** @description What speaks against it */
-            warnings?: string[];
+            warnings: string[];
             /** Format: int64 */
-            orders?: number;
+            orders: number;
         };
         /** @description That two ids are one person, or were */
         MergeView: {
             /** @example mrg_7c */
-            merge_id?: string;
+            merge_id: string;
             /** @description The one that stayed */
-            customer_id?: string;
+            customer_id: string;
             /** @description The one that was merged into it */
-            merged_id?: string;
+            merged_id: string;
             /** @enum {string} */
             cause?: "decided" | "aliased" | "signed_in" | "identifier" | "suggested";
-            reason?: string;
+            reason: string;
             /** @description The name of the key that did it */
-            actor?: string;
+            actor: string;
             merged_at?: string;
             /** @description Set where it was undone */
             unmerged_at?: string;
@@ -6214,8 +6425,8 @@ export interface components {
             unmerge_actor?: string;
         };
         Merges: {
-            merges?: components["schemas"]["MergeView"][];
-            next_page_token?: string;
+            merges: components["schemas"]["MergeView"][];
+            next_page_token: string;
         };
         /** @description A customer in figures, in the currency of most of the orders */
         MetricsView: {
@@ -6223,12 +6434,12 @@ export interface components {
              * Format: int64
              * @example 4
              */
-            orders?: number;
+            orders: number;
             /**
              * Format: int64
              * @example 1
              */
-            refunds?: number;
+            refunds: number;
             /** @description Orders minus refunds */
             net_revenue?: components["schemas"]["MoneyView"];
             gross_revenue?: components["schemas"]["MoneyView"];
@@ -6244,20 +6455,20 @@ export interface components {
              */
             purchase_interval_days?: number;
             /** @description Net revenue in the customer's other currencies */
-            other_net_revenue?: components["schemas"]["MoneyView"][];
+            other_net_revenue: components["schemas"]["MoneyView"][];
             /**
              * Format: int64
              * @description Pieces of feedback
              * @example 2
              */
-            feedback?: number;
+            feedback: number;
             last_feedback_at?: string;
             /** @description Revenue minus cost of the orders whose cost is known */
             known_profit?: components["schemas"]["MoneyView"];
             /** @description Absent where no model is in force, or there is no order */
             expectation?: components["schemas"]["ExpectationView"];
             /** @description By the name of the scorecard in force */
-            scores?: {
+            scores: {
                 [key: string]: number;
             };
         };
@@ -6279,19 +6490,19 @@ export interface components {
         /** @description How customers moved between labels from one time to another */
         MigrationView: {
             /** @example rfm */
-            dimension?: string;
+            dimension: string;
             from?: string;
             until?: string;
             /** @description In the order of the dimension */
-            labels?: string[];
-            cells?: components["schemas"]["MigrationCell"][];
+            labels: string[];
+            cells: components["schemas"]["MigrationCell"][];
         };
         /** @description What was asked of a set of rules; absent: the default */
         MiningView: {
             /** @enum {string} */
-            item?: "sku" | "category";
+            item: "sku" | "category";
             /** @enum {string} */
-            basket?: "order" | "customer";
+            basket: "order" | "customer";
             from?: string;
             until?: string;
             /**
@@ -6325,7 +6536,7 @@ export interface components {
              */
             max_p_value?: number;
             /** @description Empty: all */
-            sources?: string[];
+            sources: string[];
         };
         /** @description What a customer without a value gets */
         MissingPolicy: {
@@ -6367,7 +6578,7 @@ export interface components {
         /** @description A fitted model; of each kind one at most is in force */
         ModelView: {
             /** @example mdl_5f3a */
-            model_id?: string;
+            model_id: string;
             /** @enum {string} */
             kind?: "clv" | "churn";
             /**
@@ -6381,18 +6592,18 @@ export interface components {
              */
             family?: "BG_NBD" | "MBG_NBD" | "PARETO_NBD" | "BG_BB" | "NBD";
             /** @description By name: r, alpha, a, b of a BG_NBD; of churn a weight by feature */
-            parameters?: {
+            parameters: {
                 [key: string]: number;
             };
             /** @description Of the parameters; absent where the data do not tell */
-            standard_errors?: {
+            standard_errors: {
                 [key: string]: number;
             };
             /** @description p, q, v of the Gamma-Gamma model; empty where spend was not modelled */
-            spend_parameters?: {
+            spend_parameters: {
                 [key: string]: number;
             };
-            spend_standard_errors?: {
+            spend_standard_errors: {
                 [key: string]: number;
             };
             /** Format: double */
@@ -6400,9 +6611,9 @@ export interface components {
             /** Format: double */
             aic?: number;
             /** @description Whether the optimum was reached */
-            converged?: boolean;
+            converged: boolean;
             /** @description Whether the data tell dropout from slow buying */
-            identified?: boolean;
+            identified: boolean;
             /**
              * Format: double
              * @description Greatest derivative at the optimum, by customer
@@ -6414,9 +6625,9 @@ export interface components {
              * Format: int64
              * @example 23570
              */
-            customers?: number;
+            customers: number;
             /** @description What is wrong with it or remarkable, most serious first */
-            notes?: components["schemas"]["ModelNote"][];
+            notes: components["schemas"]["ModelNote"][];
             /** @example USD */
             currency?: string;
             created_at?: string;
@@ -6426,9 +6637,9 @@ export interface components {
             report?: components["schemas"]["ReportView"];
         };
         Models: {
-            models?: components["schemas"]["ModelView"][];
+            models: components["schemas"]["ModelView"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            next_page_token?: string;
+            next_page_token: string;
         };
         /** @description An exact amount of money */
         MoneyView: {
@@ -6436,12 +6647,12 @@ export interface components {
              * @description Plain decimal, not rounded
              * @example 12.34
              */
-            amount?: string;
+            amount: string;
             /**
              * @description ISO 4217
              * @example USD
              */
-            currency?: string;
+            currency: string;
         };
         /** @description A need, and how much it matters */
         NeedView: {
@@ -6449,7 +6660,7 @@ export interface components {
              * @description A category, or a word of your own
              * @example delivery
              */
-            topic?: string;
+            topic: string;
             /** @enum {string} */
             kind?: "functional" | "emotional" | "social";
             /**
@@ -6457,14 +6668,14 @@ export interface components {
              * @description Customers who have it
              * @example 118
              */
-            reach?: number;
+            reach: number;
             /**
              * Format: double
              * @description Of all customers, in [0, 1]
              */
             reach_share?: number;
             /** @description Expected value of those customers, by currency; net revenue where there is no model */
-            affected_value?: components["schemas"]["MoneyView"][];
+            affected_value: components["schemas"]["MoneyView"][];
             /**
              * Format: double
              * @description Mean satisfaction of those who have it minus that of the others, in [-1, 1]; absent where too few said something
@@ -6478,21 +6689,21 @@ export interface components {
              */
             priority?: number;
             /** @description Customers by where it was learnt from */
-            sources?: {
+            sources: {
                 [key: string]: number;
             };
         };
         NeedsBoard: {
             /** @description The most important first */
-            needs?: components["schemas"]["NeedView"][];
+            needs: components["schemas"]["NeedView"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            next_page_token?: string;
+            next_page_token: string;
             /**
              * Format: int64
              * @description Customers that were looked at
              * @example 2357
              */
-            customers?: number;
+            customers: number;
         };
         /** @description One thing to do */
         NextAction: {
@@ -6516,10 +6727,10 @@ export interface components {
         /** @description What fits a customer, the most pressing first, and what was left out */
         NextActionsView: {
             /** @example c-1 */
-            customer_id?: string;
+            customer_id: string;
             as_of?: string;
-            actions?: components["schemas"]["NextAction"][];
-            skipped?: components["schemas"]["SkippedAction"][];
+            actions: components["schemas"]["NextAction"][];
+            skipped: components["schemas"]["SkippedAction"][];
             /**
              * @description The playbook that says so
              * @example plb_5f3a
@@ -6529,12 +6740,12 @@ export interface components {
             note?: components["schemas"]["Text"];
         };
         NextCategories: {
-            categories?: components["schemas"]["NextCategoryView"][];
+            categories: components["schemas"]["NextCategoryView"][];
         };
         /** @description A category that a customer is likely to turn to next */
         NextCategoryView: {
             /** @example garden */
-            category?: string;
+            category: string;
             /**
              * Format: double
              * @description Of the next purchase, in [0, 1]
@@ -6598,26 +6809,26 @@ export interface components {
         /** @description What one source told of one attribute last */
         ObservationView: {
             /** @example income */
-            name?: string;
+            name: string;
             /** @description Cleaned; absent where it was not understood */
             value?: unknown;
             /** @description As it came */
             raw?: unknown;
-            source?: string;
+            source: string;
             observed_at?: string;
             /** @description Under which of the person's ids it was told */
-            customer_id?: string;
+            customer_id: string;
             /** @enum {string} */
             quality?: "valid" | "invalid" | "free";
             /** @description Why it was not understood, or what was repaired */
             issue?: string;
             /** @description The one that holds */
-            in_force?: boolean;
+            in_force: boolean;
             /** @description The attribute that it follows from */
             derived_from?: string;
         };
         Observations: {
-            attributes?: components["schemas"]["ObservationView"][];
+            attributes: components["schemas"]["ObservationView"][];
         };
         /** @description How many cases there are to be done */
         OpenComplaints: {
@@ -6654,13 +6865,13 @@ export interface components {
         /** @description Work in the background: a fit, a simulation, a backtest, a search for rules, an evaluation */
         OperationView: {
             /** @example sco_5f3a */
-            operation_id?: string;
+            operation_id: string;
             /** @enum {string} */
             kind?: "fit_model" | "simulate_tier_policy" | "backtest_scorecard" | "fit_scorecard" | "fit_clusters" | "mine_co_purchases" | "evaluate_classification";
             /** @enum {string} */
-            state?: "WAITING" | "RUNNING" | "SUCCEEDED" | "FAILED" | "CANCELLED";
+            state: "WAITING" | "RUNNING" | "SUCCEEDED" | "FAILED" | "CANCELLED";
             /** @description True where nothing will change any more */
-            done?: boolean;
+            done: boolean;
             /**
              * @description What it is doing
              * @example fitting BG_NBD
@@ -6671,7 +6882,7 @@ export interface components {
              * @description In [0, 1]
              * @example 0.4
              */
-            progress?: number;
+            progress: number;
             created_at?: string;
             finished_at?: string;
             /**
@@ -6688,22 +6899,22 @@ export interface components {
             problem?: components["schemas"]["OperationFailure"];
         };
         Operations: {
-            operations?: components["schemas"]["OperationView"][];
+            operations: components["schemas"]["OperationView"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            next_page_token?: string;
+            next_page_token: string;
         };
         /** @description The satisfaction with one order, which does not fade */
         OrderSatisfaction: {
             /** @example o-7 */
-            order_id?: string;
+            order_id: string;
             /** @enum {string} */
-            label?: "high" | "medium" | "low" | "UNKNOWN";
+            label: "high" | "medium" | "low" | "UNKNOWN";
             estimate?: components["schemas"]["SatisfactionEstimate"];
             /**
              * Format: int32
              * @example 2
              */
-            signals?: number;
+            signals: number;
             last_at?: string;
         };
         /** @description What was to be told apart */
@@ -6734,8 +6945,8 @@ export interface components {
         /** @description How many customers segments share, two by two */
         OverlapView: {
             /** @description Of the rows, and of what stands in each */
-            segments?: string[];
-            rows?: components["schemas"]["OverlapRow"][];
+            segments: string[];
+            rows: components["schemas"]["OverlapRow"][];
         };
         /** @description The curve of one currency */
         ParetoCurve: {
@@ -6777,28 +6988,28 @@ export interface components {
         /** @description The share of the value that the best share of the buyers brings */
         ParetoView: {
             as_of?: string;
-            currencies?: components["schemas"]["ParetoCurve"][];
+            currencies: components["schemas"]["ParetoCurve"][];
         };
         /** @description What to do for customers of a kind */
         PlaybookRuleView: {
             /** @example win-back-gold */
-            name?: string;
+            name: string;
             /**
              * @description CEL; true for customers of this kind
              * @example labels.lifecycle == "dormant"
              */
-            when?: string;
+            when: string;
             /**
              * Format: int32
              * @description 0 to 100; the greatest first
              * @example 80
              */
-            priority?: number;
+            priority: number;
             /**
              * @description follow_up, care, win_back, upgrade, cross_sell, service, thank, or one of your own
              * @example win_back
              */
-            kind?: string;
+            kind: string;
             title?: components["schemas"]["Text"];
             /** @description What this customer may expect */
             service_level?: components["schemas"]["Text"];
@@ -6807,14 +7018,14 @@ export interface components {
              * @description How often to be in touch; 0: no rhythm
              * @example 30
              */
-            contact_every_days?: number;
+            contact_every_days: number;
             /** @description The first that is possible is taken: email, phone, message, visit, post, in_app */
-            channels?: string[];
+            channels: string[];
             offer?: components["schemas"]["Text"];
             /** @description How to talk */
             message?: components["schemas"]["Text"];
             /** @description What to say when the customer objects */
-            objections?: components["schemas"]["Objection"][];
+            objections: components["schemas"]["Objection"][];
             /**
              * Format: int32
              * @description When the rule begins to hold, a task due after so many days; absent: none
@@ -6822,7 +7033,7 @@ export interface components {
              */
             task_after_days?: number;
             /** @description Is marketing: not for those who refused it */
-            marketing?: boolean;
+            marketing: boolean;
             /**
              * Format: double
              * @description Share of the customers that the rule leaves alone, so that its effect can be measured
@@ -6833,31 +7044,31 @@ export interface components {
         /** @description Rules from what customers are to what to do: one version of them */
         PlaybookView: {
             /** @example plb_5f3a */
-            playbook_id?: string;
+            playbook_id: string;
             /** @example house-rules */
-            name?: string;
+            name: string;
             /**
              * Format: int32
              * @description Counts up by name
              * @example 2
              */
-            version?: number;
+            version: number;
             /** @enum {string} */
             state?: "draft" | "in_force" | "retired";
-            rules?: components["schemas"]["PlaybookRuleView"][];
+            rules: components["schemas"]["PlaybookRuleView"][];
             /**
              * Format: int32
              * @description Least days between two contacts, over all rules
              * @example 7
              */
-            contact_pause_days?: number;
+            contact_pause_days: number;
             created_at?: string;
             activated_at?: string;
         };
         Playbooks: {
-            playbooks?: components["schemas"]["PlaybookView"][];
+            playbooks: components["schemas"]["PlaybookView"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            next_page_token?: string;
+            next_page_token: string;
         };
         /** @description Points by a curve */
         PointFunction: {
@@ -6893,20 +7104,20 @@ export interface components {
              * @example 365
              */
             horizon_days?: number;
-            currencies?: components["schemas"]["CurrencyPortfolio"][];
+            currencies: components["schemas"]["CurrencyPortfolio"][];
         };
         /** @description What a definition says of a sample of customers */
         PreviewView: {
-            scores?: components["schemas"]["CustomerScore"][];
+            scores: components["schemas"]["CustomerScore"][];
             /** @description Customers of the sample by band */
-            bands?: {
+            bands: {
                 [key: string]: number;
             };
             /** @description Share of the sample for which each indicator has a value */
-            coverage?: {
+            coverage: {
                 [key: string]: number;
             };
-            warnings?: components["schemas"]["ScorecardWarning"][];
+            warnings: components["schemas"]["ScorecardWarning"][];
             /** Format: double */
             mean?: number;
             /** Format: double */
@@ -6917,32 +7128,32 @@ export interface components {
         /** @description Why a request was refused (RFC 9457) */
         Problem: {
             /** @example urn:clientele:problem:invalid-field */
-            type?: string;
+            type: string;
             /** @example A field is not valid */
-            title?: string;
+            title: string;
             /**
              * Format: int32
              * @example 400
              */
-            status?: number;
+            status: number;
             /**
              * @description What is wrong and how to mend it
              * @example give an RFC 3339 time such as 2026-01-31T08:30:00Z
              */
-            detail?: string;
+            detail: string;
             /**
              * @description The reason; never changes its name
              * @example INVALID_FIELD
              */
-            code?: string;
+            code: string;
             /** @description Also in X-Request-Id and in the log */
-            request_id?: string;
+            request_id: string;
             /** @description The fields at fault; empty where no single field is */
-            invalid_params?: components["schemas"]["InvalidParam"][];
+            invalid_params: components["schemas"]["InvalidParam"][];
         };
         ProblemView: {
-            code?: string;
-            detail?: string;
+            code: string;
+            detail: string;
         };
         /** @description How long it may take, in open minutes */
         PromisedTarget: {
@@ -6954,11 +7165,11 @@ export interface components {
         };
         ReceiptView: {
             /** @example profile-service */
-            service?: string;
+            service: string;
             /** @description Absent: not yet */
             erased_at?: string;
             /** @description Rows deleted, by what they held */
-            erased?: {
+            erased: {
                 [key: string]: number;
             };
             /** @description Why it has not happened yet */
@@ -6967,16 +7178,16 @@ export interface components {
         /** @description What those are worth whom a customer brought */
         ReferralValueView: {
             /** @example c-1 */
-            customer_id?: string;
+            customer_id: string;
             /** @description Net revenue of whom the customer brought, of whom they brought, and so on, each generation counted by the discount again; one of each currency */
-            value?: components["schemas"]["MoneyView"][];
+            value: components["schemas"]["MoneyView"][];
             /**
              * Format: double
              * @example 0.5
              */
             discount?: number;
             /** @description How many were brought, by generation */
-            generations?: number[];
+            generations: number[];
         };
         /** @description A line that was not taken in, and why */
         RejectedLine: {
@@ -6985,12 +7196,12 @@ export interface components {
              * @description From 1, the header included
              * @example 17
              */
-            line?: number;
+            line: number;
             /** @example INVALID_FIELD */
-            code?: string;
+            code: string;
             /** @example ordered_at */
-            field?: string;
-            detail?: string;
+            field: string;
+            detail: string;
         };
         /** @description An item that was not taken in, and why */
         Rejection: {
@@ -6999,35 +7210,35 @@ export interface components {
              * @description Place of the item in the request, from 0
              * @example 3
              */
-            index?: number;
+            index: number;
             /** @description The item's own id; empty where it could not be read */
-            message_id?: string;
+            message_id: string;
             /**
              * @description The reason
              * @example INVALID_FIELD
              */
-            code?: string;
+            code: string;
             /**
              * @description The field at fault, from the root of the body
              * @example batch[3].properties.order_id
              */
-            field?: string;
+            field: string;
             /**
              * @description What is wrong and how to mend it
              * @example is required
              */
-            detail?: string;
+            detail: string;
         };
         /** @description How a model was chosen and how well it fits */
         ReportView: {
             /** @description Families that were compared, best first */
-            candidates?: components["schemas"]["CandidateView"][];
+            candidates: components["schemas"]["CandidateView"][];
             /** @description Customers by their repeat purchases, actual and expected */
-            frequency?: components["schemas"]["FrequencyView"][];
+            frequency: components["schemas"]["FrequencyView"][];
             /** @description Repeat purchases of everybody by the end of each time unit */
-            tracking?: components["schemas"]["TrackingView"][];
+            tracking: components["schemas"]["TrackingView"][];
             /** @description Purchases in the holdout by purchases in the calibration */
-            holdout?: components["schemas"]["HoldoutBinView"][];
+            holdout: components["schemas"]["HoldoutBinView"][];
             /**
              * Format: double
              * @description Of the number of purchases with their mean value
@@ -7036,20 +7247,20 @@ export interface components {
             churn?: components["schemas"]["ChurnReportView"];
         };
         RetentionRules: {
-            rules?: components["schemas"]["RetentionView"][];
+            rules: components["schemas"]["RetentionView"][];
         };
         /** @description How long facts of a kind are kept */
         RetentionView: {
             /** @example behaviour */
-            kind?: string;
+            kind: string;
             /**
              * Format: int32
              * @description 0: for ever
              */
-            days?: number;
+            days: number;
             last_applied_at?: string;
             /** Format: int64 */
-            last_deleted?: number;
+            last_deleted: number;
         };
         /** @description What is doubtful about the groups */
         RfmFinding: {
@@ -7073,62 +7284,62 @@ export interface components {
         };
         /** @description The RFM groups in force, and what is doubtful about them */
         RfmGroupsView: {
-            version?: string;
+            version: string;
             /**
              * Format: int32
              * @description Scores go from 1 to this
              * @example 5
              */
-            scores?: number;
+            scores: number;
             /** @description The first whose rule fits takes a customer */
-            groups?: components["schemas"]["RfmGroup"][];
-            findings?: components["schemas"]["RfmFinding"][];
+            groups: components["schemas"]["RfmGroup"][];
+            findings: components["schemas"]["RfmFinding"][];
         };
         /** @description What the account's people did, together */
         RollupView: {
             /** Format: int64 */
-            members?: number;
+            members: number;
             /** Format: int64 */
-            orders?: number;
+            orders: number;
             /** @description Orders minus refunds, one of each currency */
-            net_revenue?: components["schemas"]["MoneyView"][];
+            net_revenue: components["schemas"]["MoneyView"][];
             first_order_at?: string;
             last_order_at?: string;
             /** @description Members by role */
-            roles?: {
+            roles: {
                 [key: string]: number;
             };
             /** @description Among those that together bring 80 % of the net revenue */
-            key_account?: boolean;
+            key_account: boolean;
         };
         /** @description Rules that were found together */
         RuleSetView: {
             /** @example cop_5f3a */
-            rule_set_id?: string;
+            rule_set_id: string;
             request?: components["schemas"]["MiningView"];
             created_at?: string;
             /**
              * Format: int64
              * @example 18021
              */
-            baskets?: number;
+            baskets: number;
             /**
              * Format: int64
              * @description Baskets of which only the most frequent items counted
              */
-            capped_baskets?: number;
+            capped_baskets: number;
             /**
              * Format: int64
              * @example 3665
              */
-            items?: number;
+            items: number;
             /** Format: int64 */
-            frequent_item_sets?: number;
+            frequent_item_sets: number;
             /**
              * Format: int64
              * @example 812
              */
-            rules?: number;
+            rules: number;
             /**
              * Format: double
              * @description To stay within the memory; absent: it was not raised
@@ -7136,9 +7347,9 @@ export interface components {
             raised_support?: number;
         };
         RuleSets: {
-            rule_sets?: components["schemas"]["RuleSetView"][];
+            rule_sets: components["schemas"]["RuleSetView"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            next_page_token?: string;
+            next_page_token: string;
         };
         /** @description Answers to one question within the period */
         SatisfactionAnswers: {
@@ -7148,7 +7359,7 @@ export interface components {
              * Format: int64
              * @example 412
              */
-            count?: number;
+            count: number;
             /**
              * Format: double
              * @description csat: share of the satisfied; nps: promoters less detractors, in [-1, 1]; ces: mean place on the scale, in [0, 1]
@@ -7178,7 +7389,7 @@ export interface components {
              * @description Earlier periods in which enough was said
              * @example 4
              */
-            periods?: number;
+            periods: number;
             /**
              * Format: double
              * @description Standard errors above it
@@ -7204,7 +7415,7 @@ export interface components {
              * @description Of the new level
              * @example 4
              */
-            signals?: number;
+            signals: number;
         };
         /** @description The satisfaction at a time */
         SatisfactionCoursePoint: {
@@ -7216,7 +7427,7 @@ export interface components {
         /** @description An aspect, and how much it moves satisfaction */
         SatisfactionDriver: {
             /** @example delivery */
-            aspect?: string;
+            aspect: string;
             /**
              * Format: double
              * @description Satisfaction with praise less that with silence
@@ -7231,23 +7442,23 @@ export interface components {
             /** Format: double */
             high?: number;
             /** @description Whether the interval leaves out 0 */
-            certain?: boolean;
+            certain: boolean;
             /**
              * Format: int64
              * @description Pieces of feedback that speak of it
              * @example 840
              */
-            mentions?: number;
+            mentions: number;
             /**
              * Format: int64
              * @example 310
              */
-            praised?: number;
+            praised: number;
             /**
              * Format: int64
              * @example 530
              */
-            blamed?: number;
+            blamed: number;
             /**
              * Format: double
              * @description What it adds to the mean of all
@@ -7320,14 +7531,14 @@ export interface components {
              * @description Empty: all of them
              * @example gold
              */
-            name?: string;
+            name: string;
             /** @description Customers by label: high, medium, low, UNKNOWN */
-            customers?: {
+            customers: {
                 [key: string]: number;
             };
-            level?: components["schemas"]["SatisfactionLevel"];
+            level: components["schemas"]["SatisfactionLevel"];
             /** @description NPS, CSAT and CES, where they were asked */
-            answers?: components["schemas"]["SatisfactionAnswers"][];
+            answers: components["schemas"]["SatisfactionAnswers"][];
         };
         /** @description The mean over customers of what they said within a period, each customer once, with the interval that holds 95 % */
         SatisfactionLevel: {
@@ -7361,7 +7572,7 @@ export interface components {
         SatisfactionPeriod: {
             from?: string;
             until?: string;
-            level?: components["schemas"]["SatisfactionLevel"];
+            level: components["schemas"]["SatisfactionLevel"];
         };
         /** @description How satisfied everybody is, by group and beside earlier periods */
         SatisfactionReport: {
@@ -7424,7 +7635,7 @@ export interface components {
              * Format: int32
              * @example 7
              */
-            signals?: number;
+            signals: number;
         };
         /** @description A label from a score on */
         ScoreBand: {
@@ -7482,39 +7693,39 @@ export interface components {
             lift?: number;
         };
         ScoreView: {
-            customer_id?: string;
+            customer_id: string;
             metrics?: components["schemas"]["MetricsView"];
-            classifications?: {
+            classifications: {
                 [key: string]: components["schemas"]["ClassificationView"];
             };
-            profiling_refused?: boolean;
+            profiling_refused: boolean;
             as_of?: string;
         };
         /** @description A score that a business defined: one version of it */
         ScorecardView: {
             /** @example scd_5f3a */
-            scorecard_id?: string;
+            scorecard_id: string;
             /** @example loyalty */
-            name?: string;
+            name: string;
             /** Format: int32 */
-            version?: number;
+            version: number;
             /** @enum {string} */
             state?: "draft" | "in_force" | "retired";
             display_name_en?: string;
             display_name_zh?: string;
-            indicators?: components["schemas"]["IndicatorView"][];
+            indicators: components["schemas"]["IndicatorView"][];
             /**
              * Format: double
              * @description What a customer without any indicator has
              */
             base?: number;
             /** @description Ascending; none: the score has no label */
-            bands?: components["schemas"]["ScoreBand"][];
+            bands: components["schemas"]["ScoreBand"][];
             created_at?: string;
             activated_at?: string;
             retired_at?: string;
             /** @description What is allowed and doubtful */
-            warnings?: components["schemas"]["ScorecardWarning"][];
+            warnings: components["schemas"]["ScorecardWarning"][];
             /** @description Where the weights were fitted */
             fit?: components["schemas"]["WeightFitView"];
         };
@@ -7527,28 +7738,28 @@ export interface components {
             detail?: string;
         };
         Scorecards: {
-            scorecards?: components["schemas"]["ScorecardView"][];
+            scorecards: components["schemas"]["ScorecardView"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            next_page_token?: string;
+            next_page_token: string;
         };
         /** @description A name that expressions can use */
         SegmentFieldView: {
             /** @example metrics.orders */
-            name?: string;
+            name: string;
             /** @enum {string} */
-            type?: "number" | "text" | "flag" | "list";
+            type: "number" | "text" | "flag" | "list";
             display_name_en?: string;
             display_name_zh?: string;
             /** @description What it can be; empty where that is not known */
-            values?: string[];
+            values: string[];
         };
         SegmentFields: {
-            fields?: components["schemas"]["SegmentFieldView"][];
+            fields: components["schemas"]["SegmentFieldView"][];
         };
         SegmentMembers: {
-            members?: components["schemas"]["MembershipView"][];
+            members: components["schemas"]["MembershipView"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            next_page_token?: string;
+            next_page_token: string;
         };
         /** @description Whom a definition that is not stored would hold */
         SegmentPreviewView: {
@@ -7558,14 +7769,14 @@ export interface components {
              * @description Of everybody where exact, else estimated
              * @example 118
              */
-            members?: number;
+            members: number;
             /**
              * Format: int64
              * @description Everybody
              * @example 2357
              */
-            customers?: number;
-            exact?: boolean;
+            customers: number;
+            exact: boolean;
             /**
              * Format: int64
              * @description Lower end of the 95 % interval; absent where members is exact
@@ -7577,25 +7788,25 @@ export interface components {
              */
             members_high?: number;
             /** @description Some of them */
-            sample?: components["schemas"]["ScoreView"][];
+            sample: components["schemas"]["ScoreView"][];
             /**
              * Format: int64
              * @description Customers for whom it could not be computed, for example for a division by zero; they are no members
              */
-            failed?: number;
+            failed: number;
             /** @description Why, of one of them */
             failure?: string;
         };
         /** @description A group of customers that a business defined */
         SegmentView: {
             /** @example vip */
-            name?: string;
+            name: string;
             /**
              * Format: int32
              * @description Counts up with every change
              * @example 2
              */
-            version?: number;
+            version: number;
             /**
              * @description rule: members follow from the expression; static: they are put in by hand
              * @enum {string}
@@ -7613,7 +7824,7 @@ export interface components {
              * @description As far as customers were looked at
              * @example 118
              */
-            members?: number;
+            members: number;
             /**
              * Format: double
              * @description How far the look at everybody has come; 1: done
@@ -7627,9 +7838,9 @@ export interface components {
             etag?: string;
         };
         Segments: {
-            segments?: components["schemas"]["SegmentView"][];
+            segments: components["schemas"]["SegmentView"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            next_page_token?: string;
+            next_page_token: string;
         };
         /** @description How a text was meant */
         SentimentView: {
@@ -7637,13 +7848,13 @@ export interface components {
              * @description UNKNOWN where the text carries no evidence
              * @enum {string}
              */
-            label?: "POSITIVE" | "NEUTRAL" | "NEGATIVE" | "UNKNOWN";
+            label: "POSITIVE" | "NEUTRAL" | "NEGATIVE" | "UNKNOWN";
             /**
              * Format: double
              * @description Of the label, in [0, 1]
              * @example 0.97
              */
-            probability?: number;
+            probability: number;
         };
         /** @description When service is given */
         ServiceCalendar: {
@@ -7717,8 +7928,8 @@ export interface components {
         /** @description How a customer's way of buying moved */
         ShopperCourseView: {
             /** @example c-1 */
-            customer_id?: string;
-            points?: components["schemas"]["CoursePoint"][];
+            customer_id: string;
+            points: components["schemas"]["CoursePoint"][];
         };
         /** @description A rule that fits and was left out */
         SkippedAction: {
@@ -7734,14 +7945,14 @@ export interface components {
         /** @description A sender and how far it is trusted */
         SourceView: {
             /** @example webshop */
-            source?: string;
+            source: string;
             /** @enum {string} */
             trust?: "internal" | "form" | "third_party";
             /** @description Somebody said so; else it is the default */
-            set?: boolean;
+            set: boolean;
         };
         Sources: {
-            sources?: components["schemas"]["SourceView"][];
+            sources: components["schemas"]["SourceView"][];
         };
         /** @description A part of the text, in UTF-16 units as JavaScript counts them. The text is data: whoever shows it in a page has to escape it */
         Span: {
@@ -7787,20 +7998,20 @@ export interface components {
         /** @description Two customers who may be one person */
         SuggestionView: {
             suggestion_id?: string;
-            customer_id?: string;
-            other_id?: string;
+            customer_id: string;
+            other_id: string;
             /**
              * Format: double
              * @description That they are one, in [0, 1]
              * @example 0.97
              */
-            probability?: number;
+            probability: number;
             /**
              * Format: double
              * @description Sum of the evidence in bits
              */
-            weight?: number;
-            evidence?: components["schemas"]["MatchEvidenceView"][];
+            weight: number;
+            evidence: components["schemas"]["MatchEvidenceView"][];
             /** @enum {string} */
             state?: "open" | "accepted" | "rejected" | "obsolete";
             suggested_at?: string;
@@ -7810,10 +8021,10 @@ export interface components {
             merge_id?: string;
         };
         Suggestions: {
-            suggestions?: components["schemas"]["SuggestionView"][];
-            next_page_token?: string;
+            suggestions: components["schemas"]["SuggestionView"][];
+            next_page_token: string;
             /** Format: int64 */
-            total_size?: number;
+            total_size: number;
         };
         /** @description The whole base in figures */
         SummaryView: {
@@ -7822,17 +8033,17 @@ export interface components {
              * Format: int64
              * @example 2357
              */
-            customers?: number;
+            customers: number;
             /** @description Customers by dimension and label */
-            classifications?: {
+            classifications: {
                 [key: string]: {
                     [key: string]: number;
                 };
             };
-            currencies?: components["schemas"]["CurrencyView"][];
+            currencies: components["schemas"]["CurrencyView"][];
             freshness?: components["schemas"]["FreshnessView"];
             /** @description Services that did not answer */
-            unavailable?: string[];
+            unavailable: string[];
         };
         /** @description One version of a survey */
         Survey: {
@@ -8089,9 +8300,9 @@ export interface components {
             metric?: "none" | "csat" | "nps" | "ces";
         };
         Surveys: {
-            surveys?: components["schemas"]["Survey"][];
+            surveys: components["schemas"]["Survey"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            next_page_token?: string;
+            next_page_token: string;
         };
         /** @description A label on a customer */
         Tag: {
@@ -8114,22 +8325,22 @@ export interface components {
             customer_id?: string;
         };
         TagCount: {
-            name?: string;
+            name: string;
             /** Format: int64 */
-            customers?: number;
+            customers: number;
         };
         TagCounts: {
-            tags?: components["schemas"]["TagCount"][];
+            tags: components["schemas"]["TagCount"][];
         };
         Tags: {
-            tags?: components["schemas"]["Tag"][];
+            tags: components["schemas"]["Tag"][];
         };
         /** @description What an agent has to do for a customer */
         TaskView: {
             /** @example tsk_5f3a */
-            task_id?: string;
+            task_id: string;
             /** @example c-1 */
-            customer_id?: string;
+            customer_id: string;
             /**
              * @description lapsed: the rule that asked for it does not hold any more
              * @enum {string}
@@ -8159,20 +8370,20 @@ export interface components {
              * @description 0 to 100
              * @example 80
              */
-            priority?: number;
+            priority: number;
             /** @description Also in ETag; send it back in If-Match */
             etag?: string;
         };
         Tasks: {
-            tasks?: components["schemas"]["TaskView"][];
+            tasks: components["schemas"]["TaskView"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            next_page_token?: string;
+            next_page_token: string;
             /**
              * Format: int64
              * @description Over all pages
              * @example 42
              */
-            total_size?: number;
+            total_size: number;
         };
         /** @description A version of the model of texts */
         TextModel: {
@@ -8252,20 +8463,20 @@ export interface components {
              * @description Stays for as long as the theme lives
              * @example thm_5f3a
              */
-            theme_id?: string;
+            theme_id: string;
             /** @example delivery */
-            aspect?: string;
+            aspect: string;
             /** @enum {string} */
             side?: "positive" | "neutral" | "negative";
             /** @enum {string} */
             language?: "en" | "zh";
             /** @description The phrase that tells it best, in the language of the theme */
-            name?: components["schemas"]["Text"];
+            name: components["schemas"]["Text"];
             /**
              * @description The most telling first
              * @example late parcel
              */
-            phrases?: string[];
+            phrases: string[];
             /** @enum {string} */
             state?: "active" | "retired";
             /**
@@ -8273,13 +8484,13 @@ export interface components {
              * @description Pieces of feedback within the window
              * @example 118
              */
-            count?: number;
+            count: number;
             /**
              * Format: int64
              * @description Different customers
              * @example 97
              */
-            reach?: number;
+            reach: number;
             /**
              * Format: double
              * @description Of the aspect, in [-1, 1]
@@ -8290,27 +8501,27 @@ export interface components {
              * Format: int64
              * @description Pieces of feedback of the last period
              */
-            recent?: number;
+            recent: number;
             /**
              * Format: int64
              * @description Of the period before it
              */
-            previous?: number;
+            previous: number;
             /**
              * @description Whether the two differ by more than chance; unknown: too few to tell
              * @enum {string}
              */
             trend?: "unknown" | "rising" | "steady" | "falling";
             /** @description Those that speak most clearly */
-            examples?: components["schemas"]["FeedbackName"][];
+            examples: components["schemas"]["FeedbackName"][];
             created_at?: string;
             updated_at?: string;
         };
         Themes: {
             /** @description The largest first */
-            themes?: components["schemas"]["ThemeView"][];
+            themes: components["schemas"]["ThemeView"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            next_page_token?: string;
+            next_page_token: string;
         };
         /** @description One evaluation */
         TierEvaluation: {
@@ -8328,7 +8539,7 @@ export interface components {
         /** @description A move from one tier to another */
         TierMoveView: {
             /** @example c-1 */
-            customer_id?: string;
+            customer_id: string;
             /**
              * @description Absent: there was none before
              * @example silver
@@ -8345,9 +8556,9 @@ export interface components {
             metric?: number;
         };
         TierMoves: {
-            moves?: components["schemas"]["TierMoveView"][];
+            moves: components["schemas"]["TierMoveView"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            next_page_token?: string;
+            next_page_token: string;
         };
         /** @description A tier that was given by hand */
         TierOverride: {
@@ -8365,23 +8576,23 @@ export interface components {
             expires_at?: string;
         };
         TierPolicies: {
-            policies?: components["schemas"]["TierPolicyView"][];
+            policies: components["schemas"]["TierPolicyView"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            next_page_token?: string;
+            next_page_token: string;
         };
         /** @description Who rises, who falls, and when: one version of a policy */
         TierPolicyView: {
             /** @example tip_5f3a */
-            policy_id?: string;
+            policy_id: string;
             /**
              * Format: int32
              * @description Counts up by name
              */
-            version?: number;
+            version: number;
             /** @enum {string} */
             state?: "draft" | "in_force" | "retired";
             /** @example club */
-            name?: string;
+            name: string;
             /** @enum {string} */
             metric?: "net_revenue" | "orders" | "points";
             /**
@@ -8389,28 +8600,28 @@ export interface components {
              * @description How far back the metric looks; 0: everything
              * @example 365
              */
-            window_days?: number;
+            window_days: number;
             /** @enum {string} */
             scale?: "absolute" | "percentile";
             /** @description Best first */
-            tiers?: components["schemas"]["TierRule"][];
+            tiers: components["schemas"]["TierRule"][];
             /**
              * @description Of whoever reaches none
              * @example bronze
              */
-            base_tier?: string;
+            base_tier: string;
             /**
              * Format: int32
              * @example 30
              */
-            evaluation_days?: number;
-            upgrade_at_evaluation?: boolean;
+            evaluation_days: number;
+            upgrade_at_evaluation: boolean;
             /** Format: int32 */
-            minimum_stay_days?: number;
+            minimum_stay_days: number;
             /** Format: int32 */
-            grace_days?: number;
+            grace_days: number;
             /** @description One tier at a time on the way down */
-            one_step_down?: boolean;
+            one_step_down: boolean;
             /**
              * Format: double
              * @description points: by unit of net revenue
@@ -8452,32 +8663,32 @@ export interface components {
             yearly_cost?: components["schemas"]["MoneyView"];
         };
         TierShiftView: {
-            from_tier?: string;
-            to_tier?: string;
+            from_tier: string;
+            to_tier: string;
             /** Format: int64 */
-            customers?: number;
+            customers: number;
         };
         /** @description What a policy would have done */
         TierSimulationView: {
             /** @example tis_5f3a */
-            simulation_id?: string;
-            policy_id?: string;
+            simulation_id: string;
+            policy_id: string;
             from?: string;
             until?: string;
-            evaluations?: components["schemas"]["TierEvaluation"][];
+            evaluations: components["schemas"]["TierEvaluation"][];
             /** @description From each present tier to the one that the policy gives at the end */
-            against_present?: components["schemas"]["TierShiftView"][];
+            against_present: components["schemas"]["TierShiftView"][];
             /** @description Of the whole time */
             cost?: components["schemas"]["MoneyView"];
             /** @description At most 100 who would move, those of the greatest net revenue first */
-            sample?: components["schemas"]["CustomerShiftView"][];
+            sample: components["schemas"]["CustomerShiftView"][];
         };
         /** @description The tier of a customer, why it is so, and what comes next */
         TierStandingView: {
             /** @example c-1 */
-            customer_id?: string;
+            customer_id: string;
             /** @example gold */
-            tier?: string;
+            tier: string;
             since?: string;
             /** @description Absent: the tier follows shares of the net revenue, without a policy */
             policy_id?: string;
@@ -8510,25 +8721,25 @@ export interface components {
              * @description order, refund, behaviour, identified, consent, tag, merge, unmerge, feedback
              * @example order
              */
-            kind?: string;
-            at?: string;
-            source?: string;
+            kind: string;
+            at: string;
+            source: string;
             /** @description Under which of the person's ids */
-            customer_id?: string;
+            customer_id: string;
             /** @description Names the entry within its kind */
-            id?: string;
-            content?: unknown;
+            id: string;
+            content: unknown;
         };
         /** @description A page of what happened to a person, newest first */
         TimelineView: {
-            entries?: components["schemas"]["TimelineEntryView"][];
+            entries: components["schemas"]["TimelineEntryView"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            next_page_token?: string;
+            next_page_token: string;
             /**
              * @description Services that did not answer
              * @example feedback-service
              */
-            unavailable?: string[];
+            unavailable: string[];
         };
         TrackingView: {
             /**
@@ -8540,12 +8751,12 @@ export interface components {
             actual?: number;
             /** Format: double */
             expected?: number;
-            in_holdout?: boolean;
+            in_holdout: boolean;
         };
         Transitions: {
-            changes?: components["schemas"]["LabelChange"][];
+            changes: components["schemas"]["LabelChange"][];
             /** @description Send it as page_token for the next page; empty on the last */
-            next_page_token?: string;
+            next_page_token: string;
         };
         UnknownFeedback: {
             source?: string;
@@ -8568,9 +8779,9 @@ export interface components {
         /** @description How those fared who were treated by a rule, against those held out */
         UpliftView: {
             /** @example win-back-gold */
-            rule?: string;
+            rule: string;
             /** @enum {string} */
-            outcome?: "ordered" | "net_revenue" | "satisfaction";
+            outcome: "ordered" | "net_revenue" | "satisfaction";
             treated?: components["schemas"]["UpliftGroup"];
             held_out?: components["schemas"]["UpliftGroup"];
             /**
@@ -8608,9 +8819,9 @@ export interface components {
             outcome?: components["schemas"]["Outcome"];
             as_of?: string;
             /** Format: int64 */
-            customers?: number;
+            customers: number;
             /** Format: int64 */
-            positives?: number;
+            positives: number;
             /**
              * Format: double
              * @example 0.78
@@ -8618,10 +8829,65 @@ export interface components {
             auc?: number;
             /** Format: double */
             log_likelihood?: number;
-            information_values?: components["schemas"]["InformationValue"][];
+            information_values: components["schemas"]["InformationValue"][];
+        };
+        /** @description Feedback that means again what the model said */
+        WithdrawnCorrection: {
+            /** @example webshop */
+            source?: string;
+            /** @example f-1 */
+            feedback_id?: string;
+            /**
+             * @description What the model said, which holds again
+             * @enum {string}
+             */
+            label?: "POSITIVE" | "NEUTRAL" | "NEGATIVE" | "UNKNOWN";
         };
     };
-    responses: never;
+    responses: {
+        /** @description No key, or none that is valid */
+        Unauthenticated: {
+            headers: {
+                /** @description What to send */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:clientele:problem:unauthenticated",
+                 *       "title": "A valid API key is needed",
+                 *       "status": 401,
+                 *       "detail": "send 'Authorization: Bearer <key>', or Basic with the key as the user name",
+                 *       "code": "UNAUTHENTICATED",
+                 *       "request_id": "r-1",
+                 *       "invalid_params": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description The key has none of the roles that may call this (x-roles, and those that include them) */
+        PermissionDenied: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:clientele:problem:permission-denied",
+                 *       "title": "The key does not have the role that this takes",
+                 *       "status": 403,
+                 *       "detail": "this takes one of the roles agent, admin; the key has reader",
+                 *       "code": "PERMISSION_DENIED",
+                 *       "request_id": "r-1",
+                 *       "invalid_params": []
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: {
         NewSurvey: {
@@ -8793,6 +9059,17 @@ export interface operations {
                     "application/json": components["schemas"]["Accounts"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     createAccount: {
@@ -8824,6 +9101,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getAccount: {
@@ -8848,6 +9136,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8887,6 +9186,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     deleteAccount: {
@@ -8910,6 +9220,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -8939,6 +9260,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8973,6 +9305,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Members"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -9010,6 +9353,17 @@ export interface operations {
                     "application/json": components["schemas"]["MemberView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     removeMember: {
@@ -9038,6 +9392,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -9073,6 +9438,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listAttributes: {
@@ -9097,6 +9473,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Attributes"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -9130,6 +9517,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     updateAttribute: {
@@ -9160,6 +9558,17 @@ export interface operations {
                     "application/json": components["schemas"]["AttributeView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     restoreAttribute: {
@@ -9186,6 +9595,17 @@ export interface operations {
                     "application/json": components["schemas"]["AttributeView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     retireAttribute: {
@@ -9210,6 +9630,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AttributeView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -9246,6 +9677,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listBoughtWith: {
@@ -9279,6 +9721,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BoughtWithView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -9320,6 +9773,17 @@ export interface operations {
                     "text/event-stream": components["schemas"]["LabelChange"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listClusterings: {
@@ -9348,6 +9812,17 @@ export interface operations {
                     "application/json": components["schemas"]["Clusterings"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getClustering: {
@@ -9372,6 +9847,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClusteringView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -9405,6 +9891,17 @@ export interface operations {
                     "application/json": components["schemas"]["ClusteringView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     promoteClustering: {
@@ -9429,6 +9926,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClusteringView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -9458,6 +9966,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listRuleSets: {
@@ -9486,6 +10005,17 @@ export interface operations {
                     "application/json": components["schemas"]["RuleSets"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getRuleSet: {
@@ -9510,6 +10040,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuleSetView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -9561,6 +10102,17 @@ export interface operations {
                     "application/json": components["schemas"]["CoPurchaseRules"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     mineCoPurchases: {
@@ -9587,6 +10139,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -9626,6 +10189,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComplaintMeasures"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -9683,6 +10257,17 @@ export interface operations {
                     "application/json": components["schemas"]["Complaints"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     openComplaint: {
@@ -9713,6 +10298,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getComplaint: {
@@ -9737,6 +10333,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Complaint"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -9780,6 +10387,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     followUpComplaint: {
@@ -9820,6 +10438,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -9862,6 +10491,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     respondToComplaint: {
@@ -9902,6 +10542,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -9963,6 +10614,17 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerPage"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getCustomer: {
@@ -9995,6 +10657,17 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listCustomerAttributes: {
@@ -10021,6 +10694,17 @@ export interface operations {
                     "application/json": components["schemas"]["Observations"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getConsents: {
@@ -10045,6 +10729,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Consents"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10079,6 +10774,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConsentHistory"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10126,6 +10832,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     recordContact: {
@@ -10162,6 +10879,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listIdentifiers: {
@@ -10186,6 +10914,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Identifiers"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10220,6 +10959,17 @@ export interface operations {
                     "application/json": components["schemas"]["ConductIndicators"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     findMatches: {
@@ -10244,6 +10994,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Matches"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10280,6 +11041,17 @@ export interface operations {
                     "application/json": components["schemas"]["Merges"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listCustomerNeeds: {
@@ -10310,6 +11082,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerNeeds"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10348,6 +11131,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getNextActions: {
@@ -10382,6 +11176,17 @@ export interface operations {
                     "application/json": components["schemas"]["NextActionsView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listNextCategories: {
@@ -10414,6 +11219,17 @@ export interface operations {
                     "application/json": components["schemas"]["NextCategories"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getReferralValue: {
@@ -10438,6 +11254,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferralValueView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10470,6 +11297,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerSatisfaction"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10509,6 +11347,17 @@ export interface operations {
                     "application/json": components["schemas"]["ExplanationView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listMemberships: {
@@ -10533,6 +11382,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Memberships"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10577,6 +11437,17 @@ export interface operations {
                     "application/json": components["schemas"]["ShopperCourseView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listCustomerTags: {
@@ -10601,6 +11472,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Tags"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10645,6 +11527,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     deleteCustomerTag: {
@@ -10673,6 +11566,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -10704,6 +11608,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TierStandingView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10738,6 +11653,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TierMoves"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10777,6 +11703,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     liftTierOverride: {
@@ -10807,6 +11744,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TierStandingView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10860,6 +11808,17 @@ export interface operations {
                     "application/json": components["schemas"]["TimelineView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listTransitions: {
@@ -10899,6 +11858,17 @@ export interface operations {
                     "application/json": components["schemas"]["Transitions"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     eraseCustomer: {
@@ -10929,6 +11899,17 @@ export interface operations {
                     "application/json": components["schemas"]["ErasureView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     exportCustomer: {
@@ -10953,6 +11934,17 @@ export interface operations {
                 };
                 content: {
                     "application/zip": unknown;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10991,6 +11983,17 @@ export interface operations {
                     "application/json": components["schemas"]["MergeView"] | components["schemas"]["MergePreviewView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     unmergeCustomers: {
@@ -11019,6 +12022,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MergeView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11070,7 +12084,20 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -11130,6 +12157,17 @@ export interface operations {
                     "application/json": components["schemas"]["FoundCustomers"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getDataQuality: {
@@ -11161,6 +12199,17 @@ export interface operations {
                     "application/json": components["schemas"]["DataQualityView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listEvaluations: {
@@ -11187,6 +12236,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Evaluations"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11216,6 +12276,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getEvaluation: {
@@ -11240,6 +12311,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11276,6 +12358,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -11354,6 +12447,17 @@ export interface operations {
                     "application/json": components["schemas"]["FeedbackPage"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     recordFeedback: {
@@ -11387,6 +12491,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -11430,6 +12545,59 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The feedback
+                 * @example f-1
+                 */
+                id: string;
+                /**
+                 * @description Who sent the feedback
+                 * @example webshop
+                 */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawnCorrection"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     classifyTexts: {
@@ -11461,6 +12629,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     handleFeedback: {
@@ -11487,6 +12666,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -11537,7 +12727,20 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -11557,6 +12760,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FreshnessView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11593,6 +12807,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     identify: {
@@ -11626,6 +12851,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -11672,6 +12908,17 @@ export interface operations {
                     "application/json": components["schemas"]["Improvements"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     createImprovement: {
@@ -11702,6 +12949,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getImprovement: {
@@ -11726,6 +12984,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImprovementView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11760,6 +13029,17 @@ export interface operations {
                     "application/json": components["schemas"]["ImprovementView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getImprovementEffect: {
@@ -11789,6 +13069,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImprovementEffect"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11825,6 +13116,17 @@ export interface operations {
                     "application/json": components["schemas"]["ImprovementEvents"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listLinkedFeedback: {
@@ -11857,6 +13159,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LinkedFeedback"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11893,6 +13206,17 @@ export interface operations {
                     "application/json": components["schemas"]["ImprovementNotices"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     linkFeedback: {
@@ -11926,6 +13250,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     tellCustomers: {
@@ -11950,6 +13285,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticesMade"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -11985,6 +13331,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listIndicators: {
@@ -12003,6 +13360,169 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConductIndicators"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Keys"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewKey"];
+            };
+        };
+        responses: {
+            /** @description The key */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Key"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The key's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Key"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The key's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyRotation"];
+            };
+        };
+        responses: {
+            /** @description The key */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Key"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -12025,6 +13545,17 @@ export interface operations {
                     "application/json": components["schemas"]["MatchModelView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     fitMatchModel: {
@@ -12043,6 +13574,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MatchModelView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -12081,6 +13654,17 @@ export interface operations {
                     "application/json": components["schemas"]["MigrationView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listModels: {
@@ -12114,6 +13698,17 @@ export interface operations {
                     "application/json": components["schemas"]["Models"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getModel: {
@@ -12140,6 +13735,17 @@ export interface operations {
                     "application/json": components["schemas"]["ModelView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     promoteModel: {
@@ -12164,6 +13770,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ModelView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -12197,6 +13814,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     rollBackModel: {
@@ -12227,6 +13855,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -12271,6 +13910,17 @@ export interface operations {
                     "application/json": components["schemas"]["NeedsBoard"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listOperations: {
@@ -12304,6 +13954,17 @@ export interface operations {
                     "application/json": components["schemas"]["Operations"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getOperation: {
@@ -12330,6 +13991,17 @@ export interface operations {
                     "application/json": components["schemas"]["ImportView"] | components["schemas"]["ErasureView"] | components["schemas"]["OperationView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listOperationErrors: {
@@ -12354,6 +14026,17 @@ export interface operations {
                 };
                 content: {
                     "application/x-ndjson": components["schemas"]["RejectedLine"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -12383,6 +14066,17 @@ export interface operations {
                     "application/x-ndjson": unknown;
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     cancelOperation: {
@@ -12407,6 +14101,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportView"] | components["schemas"]["OperationView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -12458,7 +14163,20 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -12494,6 +14212,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getUplift: {
@@ -12525,6 +14254,17 @@ export interface operations {
                     "application/json": components["schemas"]["UpliftView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listPlaybooks: {
@@ -12551,6 +14291,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Playbooks"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -12580,6 +14331,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getPlaybook: {
@@ -12604,6 +14366,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlaybookView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -12632,6 +14405,17 @@ export interface operations {
                     "application/json": components["schemas"]["PlaybookView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listRetentionRules: {
@@ -12650,6 +14434,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RetentionRules"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -12682,6 +14477,17 @@ export interface operations {
                     "application/json": components["schemas"]["RetentionView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getRfmGroups: {
@@ -12700,6 +14506,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RfmGroupsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -12758,6 +14575,17 @@ export interface operations {
                     "application/json": components["schemas"]["SatisfactionReport"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getSatisfactionDrivers: {
@@ -12809,6 +14637,17 @@ export interface operations {
                     "application/json": components["schemas"]["SatisfactionDrivers"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getScorecardBacktest: {
@@ -12833,6 +14672,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BacktestView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -12861,6 +14711,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Scorecards"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -12894,6 +14755,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getScorecard: {
@@ -12924,6 +14796,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScorecardView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -12963,6 +14846,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     backtestScorecard: {
@@ -12999,6 +14893,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -13037,6 +14942,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     retireScorecard: {
@@ -13061,6 +14977,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScorecardView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -13093,6 +15020,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -13128,6 +15066,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listSegmentFields: {
@@ -13146,6 +15095,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SegmentFields"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -13176,6 +15136,17 @@ export interface operations {
                     "application/json": components["schemas"]["Segments"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     createSegment: {
@@ -13203,6 +15174,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getSegment: {
@@ -13227,6 +15209,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SegmentView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -13268,6 +15261,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     deleteSegment: {
@@ -13291,6 +15295,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -13326,6 +15341,17 @@ export interface operations {
                     "application/json": components["schemas"]["SegmentMembers"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getMembership: {
@@ -13355,6 +15381,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -13390,6 +15427,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     exportSegmentMembers: {
@@ -13420,6 +15468,17 @@ export interface operations {
                     "text/csv": unknown;
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getSegmentOverlap: {
@@ -13444,6 +15503,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OverlapView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -13473,6 +15543,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listServiceCalendars: {
@@ -13491,6 +15572,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceCalendars"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -13535,6 +15627,17 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceTime"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listServicePromises: {
@@ -13555,6 +15658,17 @@ export interface operations {
                     "application/json": components["schemas"]["ServicePromises"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listSources: {
@@ -13573,6 +15687,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Sources"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -13603,6 +15728,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SourceView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -13643,6 +15779,17 @@ export interface operations {
                     "application/json": components["schemas"]["Suggestions"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     acceptSuggestion: {
@@ -13671,6 +15818,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SuggestionView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -13703,6 +15861,17 @@ export interface operations {
                     "application/json": components["schemas"]["SuggestionView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getSummary: {
@@ -13727,6 +15896,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SummaryView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -13757,6 +15937,17 @@ export interface operations {
                     "application/json": components["schemas"]["Surveys"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     createSurvey: {
@@ -13783,6 +15974,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -13814,6 +16016,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Survey"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -13852,6 +16065,17 @@ export interface operations {
                     "application/json": components["schemas"]["Invitations"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     inviteCustomers: {
@@ -13888,6 +16112,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     recordSurveyResponse: {
@@ -13923,6 +16158,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -13973,6 +16219,17 @@ export interface operations {
                     "application/json": components["schemas"]["SurveyResults"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     addSurveyVersion: {
@@ -14005,6 +16262,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -14039,6 +16307,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     endSurvey: {
@@ -14065,6 +16344,17 @@ export interface operations {
                     "application/json": components["schemas"]["Survey"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     countTags: {
@@ -14083,6 +16373,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TagCounts"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -14138,6 +16439,17 @@ export interface operations {
                     "application/json": components["schemas"]["Tasks"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     createTask: {
@@ -14165,6 +16477,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getTask: {
@@ -14189,6 +16512,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -14223,6 +16557,17 @@ export interface operations {
                     "application/json": components["schemas"]["TaskView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listTextModels: {
@@ -14241,6 +16586,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TextModels"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -14280,6 +16636,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     retrainTextModel: {
@@ -14300,6 +16667,17 @@ export interface operations {
                     "application/json": components["schemas"]["TextModel"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     rollBackTextModel: {
@@ -14318,6 +16696,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TextModel"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -14365,6 +16754,17 @@ export interface operations {
                     "application/json": components["schemas"]["Themes"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getTheme: {
@@ -14389,6 +16789,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ThemeView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -14425,6 +16836,17 @@ export interface operations {
                     "application/json": components["schemas"]["ThemeMembers"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listTierPolicies: {
@@ -14451,6 +16873,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TierPolicies"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -14484,6 +16917,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getTierPolicy: {
@@ -14510,6 +16954,17 @@ export interface operations {
                     "application/json": components["schemas"]["TierPolicyView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     activateTierPolicy: {
@@ -14534,6 +16989,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TierPolicyView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -14573,6 +17039,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getTierSimulation: {
@@ -14597,6 +17074,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TierSimulationView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -14633,6 +17121,17 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getParetoCurve: {
@@ -14664,6 +17163,17 @@ export interface operations {
                     "application/json": components["schemas"]["ParetoView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getPortfolio: {
@@ -14688,6 +17198,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PortfolioView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

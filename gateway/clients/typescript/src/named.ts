@@ -1,0 +1,25 @@
+// From ../../openapi.yaml, SHA-256 ab94723f7be30cb170ffc4429f749cea0da1841d392a287b002aa94b0ed045f8. Written by npm run types.
+
+/** Operations whose requests can be named: a repeat under the same Idempotency-Key does nothing twice. */
+export const NAMED: ReadonlySet<string> = new Set([
+  'post /v1/alias',
+  'post /v1/batch',
+  'post /v1/complaints',
+  'post /v1/complaints/{id}:assign',
+  'post /v1/complaints/{id}:follow-up',
+  'post /v1/complaints/{id}:move',
+  'post /v1/complaints/{id}:respond',
+  'put /v1/customers/{id}/consents/{purpose}',
+  'post /v1/customers/{id}/contacts',
+  'post /v1/customers/{id}/needs',
+  'post /v1/events',
+  'post /v1/feedback',
+  'post /v1/group',
+  'post /v1/identify',
+  'post /v1/improvements',
+  'post /v1/page',
+  'post /v1/screen',
+  'post /v1/surveys/{id}/invitations',
+  'post /v1/surveys/{id}/responses',
+  'post /v1/track',
+]);
