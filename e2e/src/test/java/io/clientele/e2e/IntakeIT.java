@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.rpc.ErrorInfo;
+import io.clientele.contracts.caller.CallerToken;
 import io.clientele.contracts.scoring.v1.BatchGetScoresRequest;
 import io.clientele.contracts.scoring.v1.GetScoreRequest;
 import io.clientele.contracts.scoring.v1.ListScoresRequest;
@@ -181,6 +182,7 @@ class IntakeIT {
     ManagedChannel channel =
         ManagedChannelBuilder.forTarget(suite.status().get("grpc").get("scoring-service").asText())
             .usePlaintext()
+            .intercept(CallerToken.of(suite.status().get("grpc_token").asText()))
             .build();
     try {
       var scores =

@@ -81,6 +81,8 @@ public enum ErrorCode {
   KEY_NOT_FOUND(Status.Code.NOT_FOUND),
   /** The thing is not in the state that the call needs. */
   WRONG_STATE(Status.Code.FAILED_PRECONDITION),
+  /** A service does not know who calls it. */
+  CALLER_UNAUTHENTICATED(Status.Code.UNAUTHENTICATED),
   /** A service or the database that is needed does not answer; trying again later may help. */
   UNAVAILABLE(Status.Code.UNAVAILABLE),
   /** The answer did not come in time. */

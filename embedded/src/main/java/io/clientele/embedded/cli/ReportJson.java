@@ -28,6 +28,7 @@ final class ReportJson {
     ObjectNode processes = json.putObject("processes");
     report.components().forEach(seen -> processes.set(seen.component().id(), process(seen)));
     json.put("api_key", report.apiKey());
+    json.put("grpc_token", report.callerToken());
     json.put("data", report.folder().path().toString());
     try {
       return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json);

@@ -40,8 +40,8 @@ final class ReportText {
 
   /** Address and key as variables, for a shell to take over. */
   static String variables(SuiteReport report) {
-    return "export CLIENTELE_GATEWAY=%s%nexport CLIENTELE_API_KEY=%s%n"
-        .formatted(report.gateway(), report.apiKey());
+    return "export CLIENTELE_GATEWAY=%s%nexport CLIENTELE_API_KEY=%s%nexport CLIENTELE_GRPC_TOKEN=%s%n"
+        .formatted(report.gateway(), report.apiKey(), report.callerToken());
   }
 
   private static String line(Sighting seen) {

@@ -26,13 +26,15 @@ import org.jspecify.annotations.Nullable;
  * @param databasePasswords by {@link Component#shortName()}
  * @param vault the keys of personal data; null in folders from before there were any
  * @param surveyLinks the keys of links of surveys; null in folders from before there were any
+ * @param callerToken opens the services' gRPC; null in folders from before there was any
  */
 record Secrets(
     String apiKey,
     String superuserPassword,
     Map<String, String> databasePasswords,
     @Nullable VaultKeys vault,
-    @Nullable SurveyLinkKeys surveyLinks) {
+    @Nullable SurveyLinkKeys surveyLinks,
+    @Nullable String callerToken) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -50,7 +52,8 @@ record Secrets(
         Component.INNER_SERVICES.stream()
             .collect(Collectors.toMap(Component::shortName, service -> random())),
         VaultKeys.generate(),
-        SurveyLinkKeys.generate());
+        SurveyLinkKeys.generate(),
+        random());
   }
 
   /** These, with the keys that they lack. */
@@ -60,7 +63,8 @@ record Secrets(
         superuserPassword,
         databasePasswords,
         vault == null ? VaultKeys.generate() : vault,
-        surveyLinks == null ? SurveyLinkKeys.generate() : surveyLinks);
+        surveyLinks == null ? SurveyLinkKeys.generate() : surveyLinks,
+        callerToken == null ? random() : callerToken);
   }
 
   /** The environment by which profile-service gets the keys of personal data. */
@@ -71,6 +75,20 @@ record Secrets(
   /** The environment by which feedback-service gets the keys of links of surveys. */
   Map<String, String> surveyLinkEnvironment() {
     return Objects.requireNonNull(surveyLinks, "the secrets were not completed").environment();
+  }
+
+  /**
+   * The environment by which a service gets its token, knows that of others, and tells of itself.
+   */
+  Map<String, String> callerEnvironment() {
+    String token = Objects.requireNonNull(callerToken, "the secrets were not completed");
+    return Map.of(
+        "CLIENTELE_CALLERS_TOKEN",
+        token,
+        "CLIENTELE_CALLERS_TOKENS_SUITE",
+        sha256(token),
+        "CLIENTELE_CALLERS_REFLECTION",
+        "true");
   }
 
   /** Reads those kept in the file. */
@@ -113,9 +131,13 @@ record Secrets(
 
   /** The form in which the gateway knows the key: SHA-256 in hexadecimal digits. */
   String apiKeyHash() {
+    return sha256(apiKey);
+  }
+
+  private static String sha256(String text) {
     try {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(apiKey.getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

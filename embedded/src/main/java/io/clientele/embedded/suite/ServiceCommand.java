@@ -53,6 +53,7 @@ record ServiceCommand(Installation installation, DataFolder folder, Ports ports,
       environment.put(name + "_HOST", LOOPBACK);
       environment.put(name + "_PORT", Integer.toString(ports.of(other)));
     }
+    environment.putAll(secrets.callerEnvironment());
     if (service == Component.GATEWAY) {
       environment.put("CLIENTELE_ACCESS_KEYS_DEVELOPMENT", secrets.apiKeyHash());
       environment.put("CLIENTELE_LIMITS_KEY_PER_MINUTE_DEVELOPMENT", ANY_NUMBER);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -62,8 +63,17 @@ public record Suite(Installation installation, DataFolder folder, Consumer<Strin
   /** How the suite is now. */
   public SuiteReport report() {
     List<Sighting> seen = see();
-    String apiKey = Files.exists(folder.secrets()) ? Secrets.read(folder.secrets()).apiKey() : "";
-    return new SuiteReport(State.of(seen), seen, ports(OptionalInt.empty()), apiKey, folder);
+    Optional<Secrets> secrets =
+        Files.exists(folder.secrets())
+            ? Optional.of(Secrets.read(folder.secrets()))
+            : Optional.empty();
+    return new SuiteReport(
+        State.of(seen),
+        seen,
+        ports(OptionalInt.empty()),
+        secrets.map(Secrets::apiKey).orElse(""),
+        secrets.map(Secrets::callerToken).orElse(""),
+        folder);
   }
 
   /**

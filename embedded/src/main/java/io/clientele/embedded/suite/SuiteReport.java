@@ -7,9 +7,15 @@ import java.util.List;
  *
  * @param ports where it is, or would be started
  * @param apiKey opens the gateway; empty before the first start
+ * @param callerToken opens the services' gRPC; empty before the first start
  */
 public record SuiteReport(
-    State state, List<Sighting> components, Ports ports, String apiKey, DataFolder folder) {
+    State state,
+    List<Sighting> components,
+    Ports ports,
+    String apiKey,
+    String callerToken,
+    DataFolder folder) {
 
   /** Copies. */
   public SuiteReport {

@@ -25,6 +25,7 @@ class ReportJsonTest {
               new Sighting(Component.POSTGRESQL, Condition.DOWN, 0, 0)),
           new Ports(9000),
           "ck_1",
+          "gt_1",
           DataFolder.of(Path.of("/nowhere/data")));
 
   @Test
@@ -40,6 +41,7 @@ class ReportJsonTest {
     assertThat(json.at("/processes/postgresql/condition").asText()).isEqualTo("down");
     assertThat(json.at("/processes/postgresql").has("pid")).isFalse();
     assertThat(json.at("/api_key").asText()).isEqualTo("ck_1");
+    assertThat(json.at("/grpc_token").asText()).isEqualTo("gt_1");
     assertThat(json.at("/data").asText()).isEqualTo("/nowhere/data");
   }
 
@@ -50,6 +52,7 @@ class ReportJsonTest {
             """
             export CLIENTELE_GATEWAY=http://127.0.0.1:9000
             export CLIENTELE_API_KEY=ck_1
+            export CLIENTELE_GRPC_TOKEN=gt_1
             """);
   }
 }

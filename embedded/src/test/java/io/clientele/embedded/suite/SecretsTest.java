@@ -74,6 +74,20 @@ class SecretsTest {
   }
 
   @Test
+  void everyServiceGetsTheTokenAndItsDigestAndTheCommandLineHasNeither() {
+    ServiceCommand command =
+        new ServiceCommand(
+            new Installation(temp, temp), DataFolder.of(temp), Ports.DEFAULT, Secrets.generate());
+    for (Component service : Component.SERVICES) {
+      Map<String, String> environment = command.environment(service);
+      assertThat(environment.get("CLIENTELE_CALLERS_TOKEN")).hasSize(48);
+      assertThat(environment.get("CLIENTELE_CALLERS_TOKENS_SUITE")).hasSize(64);
+      assertThat(String.join(" ", command.line(service)))
+          .doesNotContain(environment.get("CLIENTELE_CALLERS_TOKEN"));
+    }
+  }
+
+  @Test
   void onlyProfileServiceGetsTheKeysOfPersonalData() {
     ServiceCommand command =
         new ServiceCommand(

@@ -45,6 +45,8 @@ public enum ProblemKind {
   OPERATION_NOT_FOUND(404, "There is no such operation"),
   KEY_NOT_FOUND(404, "There is no such key"),
   WRONG_STATE(409, "The state does not allow it"),
+  /** The gateway shows the services a token that they do not know: nothing a caller can mend. */
+  CALLER_UNAUTHENTICATED(503, "A service that is needed does not know the gateway"),
   UNAVAILABLE(503, "A service that is needed does not answer"),
   DEADLINE_EXCEEDED(504, "The answer did not come in time"),
   INTERNAL(500, "The suite failed"),
