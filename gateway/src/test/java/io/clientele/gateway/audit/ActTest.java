@@ -18,9 +18,9 @@ class ActTest {
     /** Of a person. */
     @GET
     @AllowedTo(Role.AGENT)
-    @Path("/v1/things/{id: [^/:]+}:export")
-    @Operation(operationId = "exportCustomer")
-    public void export() {}
+    @Path("/v1/things/{id: [^/:]+}:show")
+    @Operation(operationId = "getCustomer")
+    public void show() {}
 
     /** Of nobody. */
     @GET
@@ -62,8 +62,8 @@ class ActTest {
 
   @Test
   void aCallIsWhatItsMethodIs() {
-    assertThat(act("export"))
-        .isEqualTo(new Act("exportCustomer", "/v1/things/{id}:export", Act.Kind.READ));
+    assertThat(act("show"))
+        .isEqualTo(new Act("getCustomer", "/v1/things/{id}:show", Act.Kind.READ));
     assertThat(act("list")).isEqualTo(new Act("listThings", "", Act.Kind.NOTHING));
     assertThat(act("ask").kind()).isEqualTo(Act.Kind.NOTHING);
     assertThat(act("change").kind()).isEqualTo(Act.Kind.CHANGE);

@@ -32,7 +32,7 @@ class PersonalReadsTest {
 
   /** What no view tells: streams, files, and the log of all of this itself. */
   private static final Set<String> BESIDES =
-      Set.of("downloadRejectedLines", "exportCustomer", "exportSegmentMembers", "listAuditEntries");
+      Set.of("downloadRejectedLines", "exportSegmentMembers", "listAuditEntries");
 
   @Test
   void eachQuestionWhoseAnswerTellsOfAPersonIsAmongThem() throws Exception {
