@@ -13,6 +13,7 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.spi.Prioritized;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSession;
@@ -24,6 +25,7 @@ public class CallerGuard implements ServerInterceptor, Prioritized {
 
   private final Admission admission;
 
+  @Inject
   CallerGuard(CallerConfig config) {
     this(Admission.of(config));
   }

@@ -4,8 +4,8 @@ import java.util.Set;
 
 /**
  * The questions whose answers tell who somebody is or what somebody wrote, by their names in the
- * API. Those whose views say so by themselves are held to that by a test; the rest hand out files, or
- * this log itself.
+ * API. Those whose views say so by themselves are held to that by a test; the rest hand out files,
+ * or this log itself.
  */
 final class PersonalReads {
 

@@ -38,12 +38,30 @@ class AuditRepository {
         SELECT ctid FROM audit_entry WHERE at < $1 LIMIT $2 FOR UPDATE SKIP LOCKED))
       """;
 
-  /**
-   * An entry with the hash of the customer whom it was about.
-   *
-   * @param customerHash empty: of nobody
-   */
-  record Hashed(AuditEntry entry, Buffer customerHash) {}
+  /** An entry with the hash of the customer whom it was about. */
+  static final class Hashed {
+
+    private final AuditEntry entry;
+    private final Buffer customerHash;
+
+    /**
+     * Both.
+     *
+     * @param customerHash empty: of nobody
+     */
+    Hashed(AuditEntry entry, Buffer customerHash) {
+      this.entry = entry;
+      this.customerHash = customerHash;
+    }
+
+    private AuditEntry entry() {
+      return entry;
+    }
+
+    private Buffer customerHash() {
+      return customerHash;
+    }
+  }
 
   private final Pool pool;
 
