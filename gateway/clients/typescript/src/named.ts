@@ -1,4 +1,4 @@
-// From ../../openapi.yaml, SHA-256 5dab2d8d7fcdb3334569108dad87577c33d21e128b8a6d80bb745286d1eb6676. Written by npm run types.
+// From ../../openapi.yaml, SHA-256 d7ac28d9bd9718e463038fe747061339ecd6bbf226adfff1b9927f50ef53a31f. Written by npm run types.
 
 /** Operations whose requests can be named: a repeat under the same Idempotency-Key does nothing twice. */
 export const NAMED: ReadonlySet<string> = new Set([

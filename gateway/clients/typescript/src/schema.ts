@@ -1,4 +1,4 @@
-// From ../../openapi.yaml, SHA-256 5dab2d8d7fcdb3334569108dad87577c33d21e128b8a6d80bb745286d1eb6676. Written by npm run types.
+// From ../../openapi.yaml, SHA-256 d7ac28d9bd9718e463038fe747061339ecd6bbf226adfff1b9927f50ef53a31f. Written by npm run types.
 export interface paths {
     "/v1/accounts": {
         parameters: {
@@ -186,6 +186,26 @@ export interface paths {
          * @description What was told is kept, and no longer cleaned, shown or counted.
          */
         post: operations["retireAttribute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who read personal data and who changed what
+         * @description The newest first. Each read of personal data and each change has an entry, also one that was refused for want of a role; facts taken in and wrong keys are counted by the minute. An entry appears a few seconds after its call.
+         */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4404,6 +4424,59 @@ export interface components {
         };
         Attributes: {
             attributes: components["schemas"]["AttributeView"][];
+        };
+        /** @description Entries of the audit log, the newest first */
+        AuditEntries: {
+            items?: components["schemas"]["AuditEntry"][];
+            next_page_token?: string;
+        };
+        /** @description Something that somebody did */
+        AuditEntry: {
+            id?: string;
+            /**
+             * Format: date-time
+             * @description When it began; of counted calls the minute
+             */
+            at?: string;
+            /**
+             * @description The name of the key, or the subject of the token; empty of nobody
+             * @example helpdesk
+             */
+            actor?: string;
+            /**
+             * @description By what they were let in
+             * @enum {string}
+             */
+            actor_kind?: "KEY" | "TOKEN" | "DEVELOPMENT" | "NOBODY";
+            /**
+             * @description Roles, parted by commas
+             * @example reader,agent
+             */
+            role?: string;
+            /**
+             * @description The operation's name in this document
+             * @example getCustomer
+             */
+            operation?: string;
+            /** @example /v1/customers/{id} */
+            path?: string;
+            /** @description Whom it was about, where the path says so; absent once that person is erased */
+            customer_id?: string;
+            /** @description What else the path names */
+            resource?: string;
+            /**
+             * Format: int32
+             * @description Of the answer; 0: the caller left before it was whole
+             * @example 200
+             */
+            status?: number;
+            request_id?: string;
+            /**
+             * Format: int64
+             * @description How many calls it stands for: facts taken in and wrong keys are counted
+             * @example 1
+             */
+            times?: number;
         };
         /** @description Scores of a past time against what came after */
         BacktestView: {
@@ -9695,6 +9768,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AttributeView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The name of a key, or the subject of a token
+                 * @example helpdesk
+                 */
+                actor?: string;
+                /**
+                 * @description Exactly this id, as it stood in the path; also of somebody who was erased
+                 * @example c-1
+                 */
+                customer_id?: string;
+                /**
+                 * @description From this time on: RFC 3339
+                 * @example 2026-01-31T00:00:00Z
+                 */
+                from?: string;
+                /**
+                 * @description An operation of this document
+                 * @example getCustomer
+                 */
+                operation?: string;
+                /**
+                 * @description 1 to 1,000
+                 * @example 50
+                 */
+                page_size?: string;
+                /** @description next_page_token of the page before */
+                page_token?: string;
+                /**
+                 * @description Before this time: RFC 3339
+                 * @example 2026-02-01T00:00:00Z
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntries"];
                 };
             };
             401: components["responses"]["Unauthenticated"];

@@ -8,6 +8,9 @@ export const pageNames = labels({
   tiers: { en: 'Tiers', zh: '等级' },
   feedback: { en: 'Feedback', zh: '反馈' },
   surveys: { en: 'Surveys', zh: '问卷' },
+  themes: { en: 'Themes', zh: '主题' },
+  needs: { en: 'Needs', zh: '需求' },
+  improvements: { en: 'Improvements', zh: '改进' },
   satisfaction: { en: 'Satisfaction', zh: '满意度' },
   complaints: { en: 'Complaints', zh: '投诉' },
   tasks: { en: 'Tasks', zh: '任务' },
@@ -19,6 +22,7 @@ export const pageNames = labels({
   imports: { en: 'Imports', zh: '导入' },
   quality: { en: 'Data quality', zh: '数据质量' },
   keys: { en: 'Keys', zh: '密钥' },
+  audit: { en: 'Audit log', zh: '审计日志' },
 });
 
 /** What the groups of the navigation are called, in their order. */
