@@ -11,6 +11,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import java.util.Random;
+import java.util.Locale;
+import java.time.temporal.ChronoUnit;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,6 +73,91 @@ class ConsoleIT {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"en, customers, Parameters, Corrected to", "zh-CN, 位客户中, 参数, 已更正为"})
+  void aSegmentIsBuiltAModelFittedAndALabelCorrectedInBothLanguages(
+      String language, String counted, String report, String corrected) throws IOException {
+    sendRepeatOrders();
+    String name = "again-" + language.toLowerCase(Locale.ROOT);
+    try (Browser browser = Browser.start(language)) {
+      browser.open(gateway + "/#key=" + key);
+      browser.find(By.cssSelector("#navigation nav a"));
+      buildSegment(browser, name, counted);
+      fitModel(browser, report);
+      browser.open(gateway + "/feedback");
+      browser.click(By.cssSelector(".inbox-item"));
+      browser.find(By.tagName("mark"));
+      browser.click(By.cssSelector("div[role=group] button[aria-pressed]:last-of-type"));
+      browser.awaitText(corrected);
+      assertThat(browser.violations(axe())).isEmpty();
+      assertSound(browser);
+    }
+  }
+
+  private static void buildSegment(Browser browser, String name, String counted)
+      throws IOException {
+    browser.open(gateway + "/segments?tab=new");
+    browser.type(By.cssSelector("form.card input[required]"), name);
+    browser.type(By.cssSelector("form.card textarea"), "metrics.orders >= 2 ");
+    browser.awaitText(counted);
+    assertThat(browser.violations(axe())).isEmpty();
+    browser.click(By.cssSelector("form.card button[type=submit]"));
+    browser.awaitTrue("its page", "return location.pathname === '/segments/" + name + "'");
+    client.await(
+        () -> client.get("/v1/segments/" + name),
+        found -> found.get("evaluated").asDouble() == 1 && found.get("members").asLong() > 50);
+    browser.open(gateway + "/segments/" + name);
+    browser.awaitText("again-");
+    assertThat(browser.violations(axe())).isEmpty();
+    browser.picture("segment");
+  }
+
+  private static void fitModel(Browser browser, String report) throws IOException {
+    browser.open(gateway + "/models?tab=fit");
+    browser.click(By.cssSelector("form.card button[type=submit]"));
+    browser.awaitTrue("the model's page", "return location.pathname.startsWith('/models/')");
+    browser.awaitText(report);
+    browser.find(By.cssSelector("canvas"));
+    assertThat(browser.violations(axe())).isEmpty();
+    browser.picture("model");
+  }
+
+  /** Of 300 customers who buy again and again until they stop: enough for a model. */
+  private static void sendRepeatOrders() throws IOException {
+    Random random = new Random(7);
+    ArrayNode batch = RunningSuite.JSON.createArrayNode();
+    Instant now = Instant.now().truncatedTo(ChronoUnit.DAYS);
+    for (int i = 0; i < 300; i++) {
+      double gap = 10 + 40 * random.nextDouble();
+      double day = 200 + 150 * random.nextDouble();
+      double end = day + 250 * Math.log(random.nextDouble());
+      for (int order = 0; day > Math.max(1, end); order++) {
+        String id = "again-%d-%d".formatted(i, order);
+        batch
+            .addObject()
+            .put("type", "track")
+            .put("userId", "again-" + i)
+            .put("messageId", id)
+            .put("timestamp", now.minus(Duration.ofMinutes((long) (day * 1_440))).toString())
+            .put("event", "Order Completed")
+            .putObject("properties")
+            .put("order_id", id)
+            .put("revenue", 20 + random.nextInt(60))
+            .put("currency", "EUR");
+        day += gap * Math.log(1 - random.nextDouble());
+      }
+    }
+    for (int from = 0; from < batch.size(); from += 500) {
+      ArrayNode part = RunningSuite.JSON.createArrayNode();
+      for (int i = from; i < Math.min(batch.size(), from + 500); i++) {
+        part.add(batch.get(i));
+      }
+      client.post("/v1/batch", RunningSuite.JSON.createObjectNode().set("batch", part).toString());
+    }
+    client.post("/v1/feedback", feedback());
+    client.awaitFresh();
+  }
+
   @Test
   void theConsoleSpeaksChineseOnASmallScreen() throws IOException {
     try (Browser browser = Browser.start("zh-CN")) {
@@ -96,7 +187,7 @@ class ConsoleIT {
       browser.open(gateway + "/#key=" + key);
       browser.find(By.linkText("Keys"));
       List<String> pages = browser.addresses(By.cssSelector("#navigation nav a"));
-      assertThat(pages).hasSizeGreaterThan(15);
+      assertThat(pages).hasSizeGreaterThan(18);
       for (String colours : List.of("light", "dark")) {
         browser.run("localStorage.setItem('clientele.theme', '" + colours + "')");
         for (String page : pages) {
