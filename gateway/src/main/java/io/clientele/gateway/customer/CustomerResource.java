@@ -47,7 +47,10 @@ public class CustomerResource {
           @PathParam("id")
           String id,
       @Parameter(description = Times.AS_OF, example = "2026-01-31") @QueryParam("as_of")
-          @Nullable String asOf) {
+          @Nullable String asOf,
+      @Parameter(description = PageQuery.FIELDS, example = "id,classifications.value_tier")
+          @QueryParam("fields")
+          @Nullable String fields) {
     return portraits.of(id, Times.asOf(asOf));
   }
 

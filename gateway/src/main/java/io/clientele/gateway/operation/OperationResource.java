@@ -2,12 +2,10 @@ package io.clientele.gateway.operation;
 
 import io.clientele.gateway.access.AllowedTo;
 import io.clientele.gateway.access.Role;
-import io.clientele.gateway.imports.ImportGrpc;
 import io.clientele.gateway.imports.ImportView;
 import io.clientele.gateway.json.PageQuery;
 import io.clientele.gateway.json.QueryParameters;
 import io.clientele.gateway.privacy.ErasureView;
-import io.clientele.gateway.privacy.PrivacyGrpc;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -34,17 +32,12 @@ import org.jspecify.annotations.Nullable;
 public class OperationResource {
 
   private static final String ID = "{id: [^/:]+}";
-  private static final String ERASURE = "era_";
-  private static final String SCORING = "sco_";
-
-  private final ImportGrpc imports;
-  private final PrivacyGrpc privacy;
   private final OperationGrpc scoring;
+  private final AnyOperation operations;
 
-  OperationResource(ImportGrpc imports, PrivacyGrpc privacy, OperationGrpc scoring) {
-    this.imports = imports;
-    this.privacy = privacy;
+  OperationResource(OperationGrpc scoring, AnyOperation operations) {
     this.scoring = scoring;
+    this.operations = operations;
   }
 
   /** A page of operations. */
@@ -75,6 +68,7 @@ public class OperationResource {
       summary = "Ask how far an operation is",
       description =
           "Of an import, counts are in lines; accepted, duplicates and rejected add up to total_lines."
+              + " With Prefer: wait=N the answer comes when it has ended, or after N seconds, 60 at most."
               + " Of an erasure, receipts tell which service has forgotten what. Of all"
               + " other work, result leads to what it made.")
   @APIResponse(
@@ -86,10 +80,7 @@ public class OperationResource {
   public RestResponse<Object> get(
       @Parameter(description = "The operation's id", example = "imp_5f3a") @PathParam("id")
           String id) {
-    if (id.startsWith(SCORING)) {
-      return RestResponse.ok(scoring.get(id));
-    }
-    return RestResponse.ok(id.startsWith(ERASURE) ? privacy.erasure(id) : imports.get(id));
+    return RestResponse.ok(operations.get(id));
   }
 
   /** Asks an operation to stop. */
@@ -109,6 +100,6 @@ public class OperationResource {
   public RestResponse<Object> cancel(
       @Parameter(description = "The operation's id", example = "imp_5f3a") @PathParam("id")
           String id) {
-    return RestResponse.ok(id.startsWith(SCORING) ? scoring.cancel(id) : imports.cancel(id));
+    return RestResponse.ok(operations.cancel(id));
   }
 }

@@ -1,6 +1,7 @@
 package io.clientele.gateway.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
@@ -20,6 +21,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +75,44 @@ class OperationTest {
         .body("result_id", equalTo(resultId))
         .body("result", equalTo(result));
     assertThat(scoring.answers.last(GetOperationRequest.class).getOperationId()).isEqualTo("sco_1");
+  }
+
+  @Test
+  void whoPrefersToWaitIsAnsweredWhenItHasEnded() {
+    AtomicInteger asked = new AtomicInteger();
+    scoring.answers.answer(
+        "GetOperation",
+        request ->
+            List.of(
+                asked.incrementAndGet() < 4
+                    ? operation(Operation.Kind.FIT_MODEL).build()
+                    : operation(Operation.Kind.FIT_MODEL)
+                        .setState(Operation.State.SUCCEEDED)
+                        .build()));
+
+    Call.keyed()
+        .header("Prefer", "wait=30")
+        .get("/v1/operations/sco_1")
+        .then()
+        .statusCode(200)
+        .header("Preference-Applied", "wait=30")
+        .body("done", equalTo(true));
+    assertThat(asked).hasValue(4);
+  }
+
+  @Test
+  void onlyWhatIsAskedForIsTold() {
+    scoring.answers.answer("GetOperation", operation(Operation.Kind.FIT_MODEL).build());
+
+    assertThat(Call.keyed().get("/v1/operations/sco_1?fields=state,done").asString())
+        .isEqualTo("{\"state\":\"RUNNING\",\"done\":false}");
+    Call.keyed()
+        .get("/v1/operations/sco_1?fields=state,dune")
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("invalid_params[0].name", equalTo("fields"))
+        .body("invalid_params[0].reason", containsString("there is no field dune; there are "));
   }
 
   @Test
