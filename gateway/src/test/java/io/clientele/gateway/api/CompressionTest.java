@@ -57,15 +57,6 @@ class CompressionTest {
   }
 
   @Test
-  void refusalsArePackedToo() throws Exception {
-    HttpResponse<byte[]> refusal =
-        get("/v1/nothing-here", "gzip", HttpResponse.BodyHandlers.ofByteArray());
-
-    assertThat(refusal.statusCode()).isEqualTo(404);
-    assertThat(refusal.headers().firstValue("Content-Encoding")).hasValue("gzip");
-  }
-
-  @Test
   void theChangeStreamIsNotHeldBackByPacking() throws Exception {
     HttpResponse<InputStream> stream =
         get("/v1/changes", "gzip", HttpResponse.BodyHandlers.ofInputStream());
