@@ -1,4 +1,4 @@
-// From ../../openapi.yaml, SHA-256 d7ac28d9bd9718e463038fe747061339ecd6bbf226adfff1b9927f50ef53a31f. Written by npm run types.
+// From ../../openapi.yaml, SHA-256 1b6683cf3884c5f0c6b76d9b15354026c92240a034dd346c7ad78f0b80febdc8. Written by npm run types.
 
 /** Operations whose requests can be named: a repeat under the same Idempotency-Key does nothing twice. */
 export const NAMED: ReadonlySet<string> = new Set([

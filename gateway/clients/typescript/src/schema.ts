@@ -1,4 +1,4 @@
-// From ../../openapi.yaml, SHA-256 d7ac28d9bd9718e463038fe747061339ecd6bbf226adfff1b9927f50ef53a31f. Written by npm run types.
+// From ../../openapi.yaml, SHA-256 1b6683cf3884c5f0c6b76d9b15354026c92240a034dd346c7ad78f0b80febdc8. Written by npm run types.
 export interface paths {
     "/v1/accounts": {
         parameters: {
@@ -2005,7 +2005,7 @@ export interface paths {
         };
         /**
          * Ask how far an operation is
-         * @description Of an import, counts are in lines; accepted, duplicates and rejected add up to total_lines. Of an erasure, receipts tell which service has forgotten what. Of all other work, result leads to what it made.
+         * @description Of an import, counts are in lines; accepted, duplicates and rejected add up to total_lines. With Prefer: wait=N the answer comes when it has ended, or after N seconds, 60 at most. Of an erasure, receipts tell which service has forgotten what. Of all other work, result leads to what it made.
          */
         get: operations["getOperation"];
         put?: never;
@@ -9154,6 +9154,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description The fields that the answer is to have, parted by commas; a.b is b within a, or within each item of a. All where it is absent
+                 * @example next_page_token
+                 */
+                fields?: string;
+                /**
                  * @description Only those that bring most of the revenue
                  * @example true
                  */
@@ -9408,6 +9413,11 @@ export interface operations {
     listMembers: {
         parameters: {
             query?: {
+                /**
+                 * @description The fields that the answer is to have, parted by commas; a.b is b within a, or within each item of a. All where it is absent
+                 * @example next_page_token
+                 */
+                fields?: string;
                 /**
                  * @description 1 to 1,000
                  * @example 50
@@ -9798,6 +9808,11 @@ export interface operations {
                  */
                 customer_id?: string;
                 /**
+                 * @description The fields that the answer is to have, parted by commas; a.b is b within a, or within each item of a. All where it is absent
+                 * @example next_page_token
+                 */
+                fields?: string;
+                /**
                  * @description From this time on: RFC 3339
                  * @example 2026-01-31T00:00:00Z
                  */
@@ -9997,6 +10012,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description The fields that the answer is to have, parted by commas; a.b is b within a, or within each item of a. All where it is absent
+                 * @example next_page_token
+                 */
+                fields?: string;
+                /**
                  * @description 1 to 1,000
                  * @example 50
                  */
@@ -10195,6 +10215,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description The fields that the answer is to have, parted by commas; a.b is b within a, or within each item of a. All where it is absent
+                 * @example next_page_token
+                 */
+                fields?: string;
+                /**
                  * @description 1 to 1,000
                  * @example 50
                  */
@@ -10282,6 +10307,11 @@ export interface operations {
                  * @example 22699
                  */
                 consequent?: string;
+                /**
+                 * @description The fields that the answer is to have, parted by commas; a.b is b within a, or within each item of a. All where it is absent
+                 * @example next_page_token
+                 */
+                fields?: string;
                 /**
                  * @description 'lift desc', 'confidence desc', 'support desc' or 'leverage desc'; 'lift desc' where it is absent
                  * @example lift desc
@@ -10439,6 +10469,11 @@ export interface operations {
                  * @example 2026-02-01
                  */
                 due_before?: string;
+                /**
+                 * @description The fields that the answer is to have, parted by commas; a.b is b within a, or within each item of a. All where it is absent
+                 * @example next_page_token
+                 */
+                fields?: string;
                 /**
                  * @description 1 to 1,000
                  * @example 50
@@ -10786,6 +10821,11 @@ export interface operations {
                 /** @description As of this time: RFC 3339, or a date, which means the end of that day in UTC; now where it is absent */
                 as_of?: string;
                 /**
+                 * @description The fields that the answer is to have, parted by commas; a.b is b within a, or within each item of a. All where it is absent
+                 * @example next_page_token
+                 */
+                fields?: string;
+                /**
                  * @description Comparisons over value_tier, lifecycle, rfm_group, satisfaction, frequency, in_top_20_percent, net_revenue, orders, refunds, currency, segment, shopper_type and the habits, joined by AND, OR, NOT and parentheses
                  * @example value_tier = gold AND (lifecycle = dormant OR net_revenue >= 500)
                  */
@@ -10860,6 +10900,11 @@ export interface operations {
                  * @example 2026-01-31
                  */
                 as_of?: string;
+                /**
+                 * @description The fields that the answer is to have, parted by commas; a.b is b within a, or within each item of a. All where it is absent
+                 * @example id,classifications.value_tier
+                 */
+                fields?: string;
             };
             header?: never;
             path: {
@@ -10975,6 +11020,11 @@ export interface operations {
     listConsentHistory: {
         parameters: {
             query?: {
+                /**
+                 * @description The fields that the answer is to have, parted by commas; a.b is b within a, or within each item of a. All where it is absent
+                 * @example next_page_token
+                 */
+                fields?: string;
                 /**
                  * @description 1 to 1,000
                  * @example 50
@@ -11246,6 +11296,11 @@ export interface operations {
     listMerges: {
         parameters: {
             query?: {
+                /**
+                 * @description The fields that the answer is to have, parted by commas; a.b is b within a, or within each item of a. All where it is absent
+                 * @example next_page_token
+                 */
+                fields?: string;
                 /**
                  * @description 1 to 1,000
                  * @example 50
@@ -11875,6 +11930,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description The fields that the answer is to have, parted by commas; a.b is b within a, or within each item of a. All where it is absent
+                 * @example next_page_token
+                 */
+                fields?: string;
+                /**
                  * @description 1 to 1,000
                  * @example 50
                  */
@@ -12081,6 +12141,11 @@ export interface operations {
                  * @example lifecycle
                  */
                 dimension?: string[];
+                /**
+                 * @description The fields that the answer is to have, parted by commas; a.b is b within a, or within each item of a. All where it is absent
+                 * @example next_page_token
+                 */
+                fields?: string;
                 /**
                  * @description 1 to 1,000
                  * @example 50
@@ -12368,6 +12433,11 @@ export interface operations {
                  */
                 email?: string;
                 /**
+                 * @description The fields that the answer is to have, parted by commas; a.b is b within a, or within each item of a. All where it is absent
+                 * @example next_page_token
+                 */
+                fields?: string;
+                /**
                  * @description Beginning of an id
                  * @example c-1
                  */
@@ -12475,6 +12545,11 @@ export interface operations {
     listEvaluations: {
         parameters: {
             query?: {
+                /**
+                 * @description The fields that the answer is to have, parted by commas; a.b is b within a, or within each item of a. All where it is absent
+                 * @example next_page_token
+                 */
+                fields?: string;
                 /**
                  * @description 1 to 1,000
                  * @example 50
@@ -13148,6 +13223,11 @@ export interface operations {
                  */
                 aspect?: string;
                 /**
+                 * @description The fields that the answer is to have, parted by commas; a.b is b within a, or within each item of a. All where it is absent
+                 * @example next_page_token
+                 */
+                fields?: string;
+                /**
                  * @description functional, experience or business_value
                  * @example functional
                  */
@@ -13367,6 +13447,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description The fields that the answer is to have, parted by commas; a.b is b within a, or within each item of a. All where it is absent
+                 * @example next_page_token
+                 */
+                fields?: string;
+                /**
                  * @description 1 to 1,000
                  * @example 50
                  */
@@ -13413,6 +13498,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description The fields that the answer is to have, parted by commas; a.b is b within a, or within each item of a. All where it is absent
+                 * @example next_page_token
+                 */
+                fields?: string;
+                /**
                  * @description 1 to 1,000
                  * @example 50
                  */
@@ -13458,6 +13548,11 @@ export interface operations {
     listNotices: {
         parameters: {
             query?: {
+                /**
+                 * @description The fields that the answer is to have, parted by commas; a.b is b within a, or within each item of a. All where it is absent
+                 * @example next_page_token
+                 */
+                fields?: string;
                 /**
                  * @description 1 to 1,000
                  * @example 50
@@ -13965,6 +14060,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description The fields that the answer is to have, parted by commas; a.b is b within a, or within each item of a. All where it is absent
+                 * @example next_page_token
+                 */
+                fields?: string;
+                /**
                  * @description clv or churn; both where it is absent
                  * @example clv
                  */
@@ -14177,6 +14277,11 @@ export interface operations {
                  */
                 as_of?: string;
                 /**
+                 * @description The fields that the answer is to have, parted by commas; a.b is b within a, or within each item of a. All where it is absent
+                 * @example next_page_token
+                 */
+                fields?: string;
+                /**
                  * @description functional, emotional or social
                  * @example functional
                  */
@@ -14226,6 +14331,11 @@ export interface operations {
     listOperations: {
         parameters: {
             query?: {
+                /**
+                 * @description The fields that the answer is to have, parted by commas; a.b is b within a, or within each item of a. All where it is absent
+                 * @example next_page_token
+                 */
+                fields?: string;
                 /**
                  * @description fit_model, simulate_tier_policy, backtest_scorecard, fit_scorecard, fit_clusters, mine_co_purchases or evaluate_classification; all where it is absent
                  * @example fit_model
@@ -14578,6 +14688,11 @@ export interface operations {
     listPlaybooks: {
         parameters: {
             query?: {
+                /**
+                 * @description The fields that the answer is to have, parted by commas; a.b is b within a, or within each item of a. All where it is absent
+                 * @example next_page_token
+                 */
+                fields?: string;
                 /**
                  * @description 1 to 1,000
                  * @example 50
@@ -15008,6 +15123,11 @@ export interface operations {
     listScorecards: {
         parameters: {
             query?: {
+                /**
+                 * @description The fields that the answer is to have, parted by commas; a.b is b within a, or within each item of a. All where it is absent
+                 * @example next_page_token
+                 */
+                fields?: string;
                 /**
                  * @description 1 to 1,000
                  * @example 50
@@ -15442,6 +15562,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description The fields that the answer is to have, parted by commas; a.b is b within a, or within each item of a. All where it is absent
+                 * @example next_page_token
+                 */
+                fields?: string;
+                /**
                  * @description 1 to 1,000
                  * @example 50
                  */
@@ -15645,6 +15770,11 @@ export interface operations {
     listSegmentMembers: {
         parameters: {
             query?: {
+                /**
+                 * @description The fields that the answer is to have, parted by commas; a.b is b within a, or within each item of a. All where it is absent
+                 * @example next_page_token
+                 */
+                fields?: string;
                 /**
                  * @description 1 to 1,000
                  * @example 50
@@ -16096,6 +16226,11 @@ export interface operations {
                  */
                 customer_id?: string;
                 /**
+                 * @description The fields that the answer is to have, parted by commas; a.b is b within a, or within each item of a. All where it is absent
+                 * @example next_page_token
+                 */
+                fields?: string;
+                /**
                  * @description 1 to 1,000
                  * @example 50
                  */
@@ -16263,6 +16398,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description The fields that the answer is to have, parted by commas; a.b is b within a, or within each item of a. All where it is absent
+                 * @example next_page_token
+                 */
+                fields?: string;
+                /**
                  * @description 1 to 1,000
                  * @example 50
                  */
@@ -16385,6 +16525,11 @@ export interface operations {
     listSurveyInvitations: {
         parameters: {
             query?: {
+                /**
+                 * @description The fields that the answer is to have, parted by commas; a.b is b within a, or within each item of a. All where it is absent
+                 * @example next_page_token
+                 */
+                fields?: string;
                 /**
                  * @description 1 to 1,000
                  * @example 50
@@ -16766,6 +16911,11 @@ export interface operations {
                  */
                 due_before?: string;
                 /**
+                 * @description The fields that the answer is to have, parted by commas; a.b is b within a, or within each item of a. All where it is absent
+                 * @example next_page_token
+                 */
+                fields?: string;
+                /**
                  * @description Of this kind
                  * @example win_back
                  */
@@ -17087,6 +17237,11 @@ export interface operations {
                  */
                 aspect?: string;
                 /**
+                 * @description The fields that the answer is to have, parted by commas; a.b is b within a, or within each item of a. All where it is absent
+                 * @example next_page_token
+                 */
+                fields?: string;
+                /**
                  * @description Also those that nobody speaks of any more
                  * @example false
                  */
@@ -17177,6 +17332,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description The fields that the answer is to have, parted by commas; a.b is b within a, or within each item of a. All where it is absent
+                 * @example next_page_token
+                 */
+                fields?: string;
+                /**
                  * @description 1 to 1,000
                  * @example 50
                  */
@@ -17222,6 +17382,11 @@ export interface operations {
     listTierPolicies: {
         parameters: {
             query?: {
+                /**
+                 * @description The fields that the answer is to have, parted by commas; a.b is b within a, or within each item of a. All where it is absent
+                 * @example next_page_token
+                 */
+                fields?: string;
                 /**
                  * @description 1 to 1,000
                  * @example 50

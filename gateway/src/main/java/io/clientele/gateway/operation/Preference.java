@@ -6,7 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a caller would like, by {@code Prefer} (RFC 7240); what is not understood is passed over. */
+/**
+ * What a caller would like, by {@code Prefer} (RFC 7240); what is not understood is passed over.
+ */
 final class Preference {
 
   /** The longest wait that is granted. */

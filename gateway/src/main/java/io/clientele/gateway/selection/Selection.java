@@ -44,7 +44,8 @@ final class Selection {
       Selection at = all;
       for (String name : path.strip().split("\\.", -1)) {
         if (name.isEmpty()) {
-          throw Fields.invalid(PARAMETER, "takes names parted by commas, such as id,metrics.orders");
+          throw Fields.invalid(
+              PARAMETER, "takes names parted by commas, such as id,metrics.orders");
         }
         at = at.chosen.computeIfAbsent(name, key -> new Selection());
       }
@@ -68,7 +69,8 @@ final class Selection {
       return;
     }
     if (item.isMapLikeType()) {
-      chosen.forEach((name, below) -> below.check(item.getContentType(), mapper, path + name + "."));
+      chosen.forEach(
+          (name, below) -> below.check(item.getContentType(), mapper, path + name + "."));
       return;
     }
     Map<String, JavaType> known = new TreeMap<>();

@@ -17,7 +17,8 @@ class PreferenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "wait", "wait=", "wait=0", "wait=-1", "wait=ten", "await=10", "wait=1s"})
+  @ValueSource(
+      strings = {"", "wait", "wait=", "wait=0", "wait=-1", "wait=ten", "await=10", "wait=1s"})
   void whatIsNotUnderstoodIsPassedOver(String header) {
     assertThat(Preference.wait(header)).isEmpty();
   }
