@@ -29,6 +29,7 @@ public class Exporting {
       Map.of(
           "identifier_refusal",
               "what was told and not taken for an identifier; counted, without a value",
+          "audit_entry", "what others did with the data, and who they are; administrators tell it",
           "kept_apart", "says that two are not one; the ledger of merges tells it",
           "review_pair", "what the suggestions tell",
           "search_key", "hashes of what the attributes tell",
