@@ -163,7 +163,8 @@ class AuditTest {
     do {
       place = trail.begin(act, new Named("", ""), "", new Grant("t", "t", Set.of()));
       place.ifPresent(full::add);
-    } while (place.isPresent());
+      // An entry that is handed over meanwhile leaves its place.
+    } while (place.isPresent() || trail.waiting() > 0);
     try {
       as("admin-key", "full-1")
           .get("/v1/customers/c-1/identifiers")

@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -25,6 +26,11 @@ public class CutsRenewal {
 
   // A renewal that goes on, also at another replica, ends first: this view is of after the wait.
   private static final String ALONE = "LOCK TABLE cuts IN SHARE ROW EXCLUSIVE MODE";
+
+  /** The SQLSTATE of what saw less than what has been committed since. */
+  private static final String OVERTAKEN = "40001";
+
+  private static final int OVERTAKEN_AT_MOST = 5;
 
   private static final String POSITION = "SELECT sum(applied)::bigint FROM feed_cursor";
 
@@ -73,7 +79,15 @@ public class CutsRenewal {
                 .chain(() -> position(connection))
                 .chain(position ->
                     cuts.renew(connection, StandingRepository.LIVE, position, Instant.now())))
+        .onFailure(CutsRenewal::isOvertaken)
+        .retry()
+        .atMost(OVERTAKEN_AT_MOST)
         .invoke(() -> tiers.request(cause));
+  }
+
+  // A changed policy is noted in the row that a renewal ends with: its view is older then.
+  private static boolean isOvertaken(Throwable failure) {
+    return failure instanceof PgException refused && OVERTAKEN.equals(refused.getSqlState());
   }
 
   private static Uni<Long> position(SqlConnection connection) {
