@@ -16,6 +16,11 @@ record Attempt(
     @Nullable String contentType,
     byte[] body) {
 
+  /** Whether the answer is to have some of its fields alone. */
+  boolean choosesFields() {
+    return target.matches(".*[?&]fields=.*");
+  }
+
   @Override
   public String toString() {
     String text = new String(body, java.nio.charset.StandardCharsets.UTF_8);

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The OpenAPI document of the edge. */
@@ -81,10 +82,21 @@ final class Contract {
 
   /** What of a value its schema does not allow. */
   List<String> faults(JsonNode schema, JsonNode value) {
+    return faults(schema, value, message -> true);
+  }
+
+  /** The same of a value of which some fields were chosen: others may be missing. */
+  List<String> faultsOfPart(JsonNode schema, JsonNode value) {
+    return faults(schema, value, message -> !"required".equals(message.getType()));
+  }
+
+  private List<String> faults(
+      JsonNode schema, JsonNode value, Predicate<ValidationMessage> counts) {
     return compiled
         .computeIfAbsent(schema.toString(), text -> compile(schema))
         .validate(value)
         .stream()
+        .filter(counts)
         .map(ValidationMessage::getMessage)
         .limit(3)
         .toList();

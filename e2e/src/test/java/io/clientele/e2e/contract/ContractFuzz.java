@@ -84,7 +84,7 @@ public final class ContractFuzz {
       if (answer.status() < 300) {
         learn(attempt.operation().path(), answer.body());
       }
-      return verdict.of(attempt.operation(), answer);
+      return verdict.of(attempt, answer);
     } catch (TimeoutException | ExecutionException e) {
       return List.of("no answer: " + e);
     }

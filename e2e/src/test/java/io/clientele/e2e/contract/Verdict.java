@@ -23,7 +23,8 @@ final class Verdict {
   }
 
   /** What is wrong with an answer; empty where nothing is. */
-  List<String> of(Operation operation, Answer answer) {
+  List<String> of(Attempt attempt, Answer answer) {
+    Operation operation = attempt.operation();
     int status = answer.status();
     if (status >= 500) {
       return List.of("status " + status + ": " + start(answer.body()));
@@ -40,7 +41,7 @@ final class Verdict {
     }
     return own.path("content").isEmpty()
         ? (answer.body().isEmpty() ? List.of() : List.of("a body where none is described"))
-        : described(own, answer);
+        : described(own, answer, attempt.choosesFields());
   }
 
   private List<String> problem(Answer answer) {
@@ -56,7 +57,7 @@ final class Verdict {
     }
   }
 
-  private List<String> described(JsonNode described, Answer answer) {
+  private List<String> described(JsonNode described, Answer answer, boolean part) {
     String type = answer.mediaType();
     if (!described.path("content").has(type)) {
       return List.of("media type '" + type + "' is not described: " + start(answer.body()));
@@ -65,7 +66,9 @@ final class Verdict {
       return List.of();
     }
     try {
-      return contract.faults(contract.schema(described, type), JSON.readTree(answer.body()));
+      JsonNode schema = contract.schema(described, type);
+      JsonNode value = JSON.readTree(answer.body());
+      return part ? contract.faultsOfPart(schema, value) : contract.faults(schema, value);
     } catch (JsonProcessingException e) {
       return List.of("no JSON: " + start(answer.body()));
     }
