@@ -1,4 +1,4 @@
-// From ../../openapi.yaml, SHA-256 1b6683cf3884c5f0c6b76d9b15354026c92240a034dd346c7ad78f0b80febdc8. Written by npm run types.
+// From ../../openapi.yaml, SHA-256 daddfa8ff70ef28010d48fc5594f0b2f057c2b35d0f024caf6d18aaf23dd5c08. Written by npm run types.
 export interface paths {
     "/v1/accounts": {
         parameters: {
@@ -9205,7 +9205,10 @@ export interface operations {
     createAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9371,7 +9374,10 @@ export interface operations {
     updateAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The account
@@ -9636,7 +9642,10 @@ export interface operations {
     createAttribute: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9679,7 +9688,10 @@ export interface operations {
     updateAttribute: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The attribute
@@ -9721,7 +9733,10 @@ export interface operations {
     restoreAttribute: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The attribute
@@ -9759,7 +9774,10 @@ export interface operations {
     retireAttribute: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The attribute
@@ -10094,7 +10112,10 @@ export interface operations {
     renameCluster: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The clustering
@@ -10137,7 +10158,10 @@ export interface operations {
     promoteClustering: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The clustering
@@ -10175,7 +10199,10 @@ export interface operations {
     fitClusters: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10363,7 +10390,10 @@ export interface operations {
     mineCoPurchases: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12192,7 +12222,10 @@ export interface operations {
     eraseCustomer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description Any id of the customer
@@ -12278,7 +12311,10 @@ export interface operations {
                  */
                 preview?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The customer that stays
@@ -12320,7 +12356,10 @@ export interface operations {
     unmergeCustomers: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description Any id of the customer
@@ -12590,7 +12629,10 @@ export interface operations {
     evaluateClassification: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12849,7 +12891,10 @@ export interface operations {
     correctFeedback: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The feedback
@@ -12903,7 +12948,10 @@ export interface operations {
     withdrawCorrection: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The feedback
@@ -12989,7 +13037,10 @@ export interface operations {
     handleFeedback: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13365,6 +13416,8 @@ export interface operations {
                  * @example "3"
                  */
                 "If-Match"?: string;
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
@@ -13599,7 +13652,10 @@ export interface operations {
     linkFeedback: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The improvement
@@ -13644,7 +13700,10 @@ export interface operations {
     tellCustomers: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The improvement
@@ -13682,7 +13741,10 @@ export interface operations {
     unlinkFeedback: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The improvement
@@ -13791,7 +13853,10 @@ export interface operations {
     createKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13834,7 +13899,10 @@ export interface operations {
     revokeKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The key's id */
                 id: string;
@@ -13869,7 +13937,10 @@ export interface operations {
     rotateKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The key's id */
                 id: string;
@@ -13947,7 +14018,10 @@ export interface operations {
     fitMatchModel: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14147,7 +14221,10 @@ export interface operations {
     promoteModel: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The model
@@ -14185,7 +14262,10 @@ export interface operations {
     fitModel: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14228,7 +14308,10 @@ export interface operations {
     rollBackModel: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14496,7 +14579,10 @@ export interface operations {
     cancelOperation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The operation's id
@@ -14733,7 +14819,10 @@ export interface operations {
     createPlaybook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14810,7 +14899,10 @@ export interface operations {
     activatePlaybook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The playbook
@@ -15168,7 +15260,10 @@ export interface operations {
     createScorecard: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15255,7 +15350,10 @@ export interface operations {
     activateScorecard: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description Its name
@@ -15304,7 +15402,10 @@ export interface operations {
     backtestScorecard: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description Its name
@@ -15353,7 +15454,10 @@ export interface operations {
     fitScorecard: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description Its name
@@ -15402,7 +15506,10 @@ export interface operations {
     retireScorecard: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description Its name
@@ -15440,7 +15547,10 @@ export interface operations {
     previewScorecard: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15606,7 +15716,10 @@ export interface operations {
     createSegment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15864,7 +15977,10 @@ export interface operations {
     changeSegmentMembers: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The segment's name
@@ -15989,7 +16105,10 @@ export interface operations {
     previewSegment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -16275,7 +16394,10 @@ export interface operations {
     acceptSuggestion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The suggestion
@@ -16317,7 +16439,10 @@ export interface operations {
     rejectSuggestion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The suggestion
@@ -16442,7 +16567,10 @@ export interface operations {
     createSurvey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -16735,7 +16863,10 @@ export interface operations {
     addSurveyVersion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The survey
@@ -16780,7 +16911,10 @@ export interface operations {
     activateSurvey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The survey
@@ -16825,7 +16959,10 @@ export interface operations {
     endSurvey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The survey
@@ -16965,7 +17102,10 @@ export interface operations {
     createTask: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -17048,6 +17188,8 @@ export interface operations {
                  * @example "3"
                  */
                 "If-Match"?: string;
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
@@ -17118,7 +17260,10 @@ export interface operations {
     promoteTextModel: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The version
@@ -17167,7 +17312,10 @@ export interface operations {
     retrainTextModel: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -17199,7 +17347,10 @@ export interface operations {
     rollBackTextModel: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -17427,7 +17578,10 @@ export interface operations {
     createTierPolicy: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -17508,7 +17662,10 @@ export interface operations {
     activateTierPolicy: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The policy
@@ -17546,7 +17703,10 @@ export interface operations {
     simulateTierPolicy: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request: a repeat within a day is answered as the first was. Under another content 422 CONTENT_CONFLICT, while the first is under way 409 REQUEST_IN_FLIGHT, where the answer is not kept 409 ANSWER_NOT_KEPT. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The policy

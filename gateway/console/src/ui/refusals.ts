@@ -53,6 +53,8 @@ export const REFUSALS: Readonly<Record<string, string>> = {
   PRECONDITION_FAILED: '内容在您读取之后已被他人更改',
   BODY_TOO_LARGE: '请求内容过大',
   UNSUPPORTED_MEDIA_TYPE: '不支持该内容类型',
+  REQUEST_IN_FLIGHT: '同一请求正在处理中',
+  ANSWER_NOT_KEPT: '该请求可能已执行，其结果未保存',
   RATE_LIMITED: '请求过于频繁，请稍后重试',
   TOO_MANY_REQUESTS: '请求过于频繁，请稍后重试',
 };

@@ -4,6 +4,8 @@ import io.clientele.contracts.error.ClienteleException;
 import io.clientele.contracts.error.ErrorCode;
 import io.clientele.gateway.feedback.FeedbackView;
 import io.clientele.gateway.json.Times;
+import io.clientele.gateway.recent.Recent;
+import io.clientele.gateway.recent.RecentAnswers;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -16,9 +18,13 @@ import java.util.function.Supplier;
 class Portraits {
 
   private final PortraitGrpc services;
+  private final RecentAnswers<CustomerView> recent;
 
-  Portraits(PortraitGrpc services) {
+  Portraits(PortraitGrpc services, Recent recent) {
     this.services = services;
+    this.recent =
+        recent.ofCustomers(
+            "portraits", portrait -> portrait.unavailable().isEmpty(), CustomerView::id);
   }
 
   /**
@@ -28,6 +34,12 @@ class Portraits {
    * feedback came from that person.
    */
   Uni<CustomerView> of(String customerId, Optional<Instant> asOf) {
+    return asOf.isPresent()
+        ? painted(customerId, asOf)
+        : recent.of(customerId, () -> painted(customerId, asOf));
+  }
+
+  private Uni<CustomerView> painted(String customerId, Optional<Instant> asOf) {
     Instant asked = asOf.orElseGet(Times::now);
     return Uni.combine()
         .all()

@@ -68,6 +68,16 @@ public class JsonBodies {
     return Fields.of("", bytes.length == 0 ? JsonNodeFactory.instance.objectNode() : parse(bytes));
   }
 
+  /**
+   * A body as it came.
+   *
+   * @throws EdgeRefusal where it is too large
+   */
+  public byte[] raw(InputStream body) {
+    declared(headers.getHeaderString(HttpHeaders.CONTENT_LENGTH));
+    return bytes(body, null);
+  }
+
   private static void declared(@Nullable String length) {
     if (length != null && length.length() < 19 && Long.parseLong(length) > LIMIT) {
       throw tooLarge();

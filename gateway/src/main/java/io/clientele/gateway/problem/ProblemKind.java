@@ -59,6 +59,10 @@ public enum ProblemKind {
   PATH_NOT_FOUND(404, "There is nothing at this path"),
   METHOD_NOT_ALLOWED(405, "The path does not know this method"),
   NOT_ACCEPTABLE(406, "No such representation"),
+  /** The request that was named so first is not answered yet. */
+  REQUEST_IN_FLIGHT(409, "The first request with this name is under way"),
+  /** The request that was named so was carried out, or may have been. */
+  ANSWER_NOT_KEPT(409, "The answer to the request with this name is not kept"),
   /** It has changed since it was read. */
   PRECONDITION_FAILED(412, "It is not any more as it was when it was read"),
   BODY_TOO_LARGE(413, "The body is too large"),

@@ -3,6 +3,8 @@ package io.clientele.gateway.summary;
 import io.clientele.contracts.scoring.v1.GetFreshnessRequest;
 import io.clientele.contracts.scoring.v1.GetSummaryRequest;
 import io.clientele.contracts.scoring.v1.MutinyScoreServiceGrpc.MutinyScoreServiceStub;
+import io.clientele.gateway.recent.Recent;
+import io.clientele.gateway.recent.RecentAnswers;
 import io.clientele.gateway.upstream.Upstream;
 import io.clientele.gateway.wire.TimeMessages;
 import io.quarkus.grpc.GrpcClient;
@@ -17,14 +19,21 @@ class SummaryGrpc {
 
   private final MutinyScoreServiceStub scoring;
   private final Upstream upstream;
+  private final RecentAnswers<SummaryView> recent;
 
-  SummaryGrpc(@GrpcClient("scoring") MutinyScoreServiceStub scoring, Upstream upstream) {
+  SummaryGrpc(
+      @GrpcClient("scoring") MutinyScoreServiceStub scoring, Upstream upstream, Recent recent) {
     this.scoring = scoring;
     this.upstream = upstream;
+    this.recent = recent.ofAll("summaries", summary -> summary.freshness() != null);
   }
 
   /** The figures; without their freshness where that cannot be told. */
   Uni<SummaryView> summary(Optional<Instant> asOf) {
+    return asOf.isPresent() ? reckoned(asOf) : recent.of("", () -> reckoned(asOf));
+  }
+
+  private Uni<SummaryView> reckoned(Optional<Instant> asOf) {
     GetSummaryRequest.Builder request = GetSummaryRequest.newBuilder();
     asOf.ifPresent(time -> request.setAsOf(TimeMessages.of(time)));
     Uni<Optional<FreshnessView>> freshness =

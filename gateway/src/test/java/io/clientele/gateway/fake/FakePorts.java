@@ -53,6 +53,8 @@ public class FakePorts implements QuarkusTestResourceLifecycleManager {
     settings.put("clientele.limits.wrong-keys", Integer.toString(WRONG_KEYS));
     settings.put("clientele.limits.wrong-key-delay", "1m");
     settings.put("clientele.limits.trusted-proxies", "127.0.0.1,::1");
+    // What a test changes in the fakes is seen at once.
+    settings.put("clientele.recent.fresh", "0s");
     // Tests take services away and bring them back: the next one is not to wait.
     settings.put("clientele.upstream.breaker-failures", "1000000");
     settings.put("quarkus.http.cors.enabled", "true");

@@ -6,6 +6,7 @@ import io.clientele.contracts.error.ErrorCode;
 import io.clientele.contracts.error.GrpcErrors;
 import io.clientele.contracts.profile.v1.AccessServiceGrpc;
 import io.clientele.contracts.profile.v1.AccountServiceGrpc;
+import io.clientele.contracts.profile.v1.AnswerServiceGrpc;
 import io.clientele.contracts.profile.v1.AppendEntriesResponse;
 import io.clientele.contracts.profile.v1.ArchiveServiceGrpc;
 import io.clientele.contracts.profile.v1.AttributeServiceGrpc;
@@ -68,6 +69,9 @@ public class FakeProfile {
   /** The audit log: apart, as it is told of beside every call. */
   public final FakeAnswers audit = new FakeAnswers(AuditServiceGrpc.getServiceDescriptor());
 
+  /** Names of requests: apart, as they are asked for before every named call. */
+  public final FakeAnswers names = new FakeAnswers(AnswerServiceGrpc.getServiceDescriptor());
+
   /** Customers that were erased. */
   public final Set<String> erased = ConcurrentHashMap.newKeySet();
 
@@ -78,6 +82,7 @@ public class FakeProfile {
     List<BindableService> services = new ArrayList<>(List.of(archive.services()));
     services.addAll(List.of(access.services()));
     services.addAll(List.of(audit.services()));
+    services.addAll(List.of(names.services()));
     audit.answer("AppendEntries", AppendEntriesResponse.getDefaultInstance());
     services.addAll(List.of(new Intake(), new Customers(), imports));
     server = new FakeServer(port, services.toArray(BindableService[]::new));
@@ -104,6 +109,7 @@ public class FakeProfile {
     archive.clear();
     access.clear();
     audit.clear();
+    names.clear();
     audit.answer("AppendEntries", AppendEntriesResponse.getDefaultInstance());
     erased.clear();
   }

@@ -120,6 +120,14 @@ public final class ErasedTables {
                   + " WHERE customer_hash = ANY ($1) AND customer_id <> ''",
               "customer_id",
               "customer_hash"),
+          // Answers may tell of anybody and are found by nobody: all of them go. What was done
+          // stays
+          // known, so that a repeat does nothing twice.
+          ErasedTable.hashed(
+              "kept_answer",
+              "",
+              "UPDATE kept_answer SET answer = NULL"
+                  + " WHERE answer IS NOT NULL AND cardinality($1::bytea[]) > 0"),
           ErasedTable.naming("customer", "customers", "customer_id"));
 
   /** Why a table is not among those in which a person is forgotten. */

@@ -26,18 +26,25 @@ public class Exporting {
 
   /** The tables that are erased with a person and are not exported, each with the reason. */
   public static final Map<String, String> NOT_EXPORTED =
-      Map.of(
-          "identifier_refusal",
-              "what was told and not taken for an identifier; counted, without a value",
-          "audit_entry", "what others did with the data, and who they are; administrators tell it",
-          "kept_apart", "says that two are not one; the ledger of merges tells it",
-          "review_pair", "what the suggestions tell",
-          "search_key", "hashes of what the attributes tell",
-          "match_due", "work that waits",
-          "match_key", "hashes of what the attributes tell",
-          "change", "copies of the orders, refunds and first sightings that are exported",
-          "import_line", "waits for minutes until it is taken in or rejected",
-          "import_place", "the order in which waiting lines are taken in");
+      Map.ofEntries(
+          Map.entry(
+              "identifier_refusal",
+              "what was told and not taken for an identifier; counted, without a value"),
+          Map.entry(
+              "audit_entry",
+              "what others did with the data, and who they are; administrators tell it"),
+          Map.entry(
+              "kept_answer",
+              "what was answered within a day, kept for repeats; tells nothing that is not told elsewhere"),
+          Map.entry("kept_apart", "says that two are not one; the ledger of merges tells it"),
+          Map.entry("review_pair", "what the suggestions tell"),
+          Map.entry("search_key", "hashes of what the attributes tell"),
+          Map.entry("match_due", "work that waits"),
+          Map.entry("match_key", "hashes of what the attributes tell"),
+          Map.entry(
+              "change", "copies of the orders, refunds and first sightings that are exported"),
+          Map.entry("import_line", "waits for minutes until it is taken in or rejected"),
+          Map.entry("import_place", "the order in which waiting lines are taken in"));
 
   // It writes nothing, so it has no transaction id and holds back no reader of the change feed.
   private static final String BEGIN = "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY";

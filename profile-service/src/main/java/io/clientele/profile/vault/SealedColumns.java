@@ -8,6 +8,9 @@ import java.util.List;
  */
 public final class SealedColumns {
 
+  /** Answers to named requests. */
+  public static final SealedColumn ANSWER = new SealedColumn("kept_answer", "answer");
+
   /** The columns. */
   public static final List<SealedColumn> ALL =
       List.of(
@@ -17,7 +20,8 @@ public final class SealedColumns {
           new SealedColumn("customer_attribute", "raw"),
           new SealedColumn("identifier", "value"),
           new SealedColumn("merge_entry", "reason"),
-          new SealedColumn("match_suggestion", "reason"));
+          new SealedColumn("match_suggestion", "reason"),
+          ANSWER);
 
   private SealedColumns() {}
 }
