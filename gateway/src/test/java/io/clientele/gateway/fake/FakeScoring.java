@@ -95,6 +95,11 @@ public class FakeScoring {
     answers.answer("GetNextActions", NextActions.getDefaultInstance());
   }
 
+  /** What it sees of its callers' time. */
+  public Deadlines deadlines() {
+    return server.deadlines;
+  }
+
   /** Starts it, again where it was stopped. */
   @PostConstruct
   public void start() {

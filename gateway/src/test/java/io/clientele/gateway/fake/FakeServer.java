@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** A gRPC server on loopback that can be stopped and started. */
 final class FakeServer {
 
+  /** What the server sees of its callers' time. */
+  final Deadlines deadlines = new Deadlines();
+
   private final int port;
   private final List<BindableService> services;
   private @Nullable Server server;
@@ -28,6 +31,7 @@ final class FakeServer {
     NettyServerBuilder builder =
         NettyServerBuilder.forAddress(new InetSocketAddress("127.0.0.1", port));
     services.forEach(builder::addService);
+    builder.intercept(deadlines);
     try {
       server = builder.build().start();
     } catch (IOException e) {

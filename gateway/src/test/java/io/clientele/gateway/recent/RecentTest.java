@@ -1,10 +1,14 @@
 package io.clientele.gateway.recent;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.google.protobuf.Struct;
+import com.google.protobuf.Value;
 import io.clientele.contracts.profile.v1.Customer;
 import io.clientele.contracts.profile.v1.Tag;
+import io.clientele.contracts.scoring.v1.NextActions;
 import io.clientele.contracts.scoring.v1.Score;
 import io.clientele.gateway.Call;
 import io.clientele.gateway.fake.FakePorts;
@@ -16,7 +20,14 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +45,8 @@ class RecentTest {
       return Map.of("clientele.recent.fresh", "900ms");
     }
   }
+
+  private static final String SECRET = "kim.secret@example.org";
 
   @Inject FakeProfile profile;
   @Inject FakeScoring scoring;
@@ -97,6 +110,58 @@ class RecentTest {
           .then()
           .statusCode(200)
           .body("merged_ids[0]", equalTo("other-" + i));
+    }
+  }
+
+  @Test
+  void whoSharesAQuestionDoesNotShareWhatIsSeen() throws Exception {
+    profile.customers.put(
+        "c-1",
+        Customer.newBuilder()
+            .setCustomerId("c-1")
+            .setAttributes(
+                Struct.newBuilder()
+                    .putFields("email", Value.newBuilder().setStringValue(SECRET).build()))
+            .build());
+    try (ExecutorService all = Executors.newFixedThreadPool(8)) {
+      for (int round = 0; round < 10; round++) {
+        Call.json("{}").post("/v1/track");
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch answered = new CountDownLatch(1);
+        scoring.answers.answer(
+            "GetNextActions",
+            request -> {
+              asked.countDown();
+              wait(answered);
+              return List.of(NextActions.getDefaultInstance());
+            });
+        int before = scoring.gets.size();
+        List<Future<String>> seen = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+          String role = i % 2 == 0 ? "reader" : "agent";
+          seen.add(
+              all.submit(() ->
+                  role
+                      + given()
+                          .header("Authorization", "Bearer " + role + "-key")
+                          .get("/v1/customers/c-1")
+                          .asString()));
+        }
+        asked.await();
+        answered.countDown();
+        for (Future<String> each : seen) {
+          assertThat(each.get().contains(SECRET)).isEqualTo(each.get().startsWith("agent"));
+        }
+        assertThat(scoring.gets.size() - before).isLessThan(8);
+      }
+    }
+  }
+
+  private static void wait(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 
