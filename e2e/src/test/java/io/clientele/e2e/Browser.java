@@ -21,10 +21,12 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -110,6 +112,39 @@ final class Browser implements AutoCloseable {
             return null;
           }
         });
+  }
+
+  /** Clicks what is shown of a kind, one after the other; what vanishes meanwhile is left out. */
+  int clickEach(By by, int most) {
+    int clicked = 0;
+    for (int i = 0; clicked < most; i++) {
+      List<WebElement> there = driver.findElements(by).stream().filter(Browser::isThere).toList();
+      if (i >= there.size()) {
+        return clicked;
+      }
+      try {
+        there.get(i).click();
+        clicked++;
+      } catch (WebDriverException covered) {
+        // The next one.
+      }
+    }
+    return clicked;
+  }
+
+  private static boolean isThere(WebElement element) {
+    try {
+      return element.isDisplayed() && element.isEnabled();
+    } catch (StaleElementReferenceException gone) {
+      return false;
+    }
+  }
+
+  /** Presses a key so many times, wherever the focus is. */
+  void press(CharSequence key, int times) {
+    for (int i = 0; i < times; i++) {
+      new Actions(driver).sendKeys(key).perform();
+    }
   }
 
   /** The addresses that links lead to. */
