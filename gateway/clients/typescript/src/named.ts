@@ -1,4 +1,4 @@
-// From ../../openapi.yaml, SHA-256 daddfa8ff70ef28010d48fc5594f0b2f057c2b35d0f024caf6d18aaf23dd5c08. Written by npm run types.
+// From ../../openapi.yaml, SHA-256 c1f3968fb957f5ce3eea63da069b9c4c36c864f09bd8c8fbb1272d38e50260db. Written by npm run types.
 
 /** Operations whose requests can be named: a repeat under the same Idempotency-Key does nothing twice. */
 export const NAMED: ReadonlySet<string> = new Set([

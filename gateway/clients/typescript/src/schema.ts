@@ -1,4 +1,4 @@
-// From ../../openapi.yaml, SHA-256 daddfa8ff70ef28010d48fc5594f0b2f057c2b35d0f024caf6d18aaf23dd5c08. Written by npm run types.
+// From ../../openapi.yaml, SHA-256 c1f3968fb957f5ce3eea63da069b9c4c36c864f09bd8c8fbb1272d38e50260db. Written by npm run types.
 export interface paths {
     "/v1/accounts": {
         parameters: {
@@ -2230,6 +2230,26 @@ export interface paths {
          * @description In days; 0 keeps them for ever. Older ones are deleted in the background.
          */
         put: operations["setRetentionRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rfm/cells": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count customers by their RFM scores
+         * @description Every combination of recency, frequency and monetary score that somebody has.
+         */
+        get: operations["getRfmCells"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -7355,6 +7375,41 @@ export interface components {
             last_applied_at?: string;
             /** Format: int64 */
             last_deleted: number;
+        };
+        /** @description Customers who have the same three scores */
+        RfmCell: {
+            /**
+             * Format: int32
+             * @example 5
+             */
+            recency?: number;
+            /**
+             * Format: int32
+             * @example 4
+             */
+            frequency?: number;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            monetary?: number;
+            /**
+             * Format: int64
+             * @example 117
+             */
+            customers?: number;
+        };
+        /** @description Customers by their RFM scores */
+        RfmCellsView: {
+            as_of?: string;
+            /**
+             * Format: int32
+             * @description Scores go from 1 to this
+             * @example 5
+             */
+            scores: number;
+            /** @description Those with customers; who has no rank is in none */
+            cells: components["schemas"]["RfmCell"][];
         };
         /** @description What is doubtful about the groups */
         RfmFinding: {
@@ -14995,6 +15050,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RetentionView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionDenied"];
+            429: components["responses"]["RateLimited"];
+            /** @description Refused: the problem says what is wrong and how to mend it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRfmCells: {
+        parameters: {
+            query?: {
+                /**
+                 * @description As of this time: RFC 3339, or a date, which means the end of that day in UTC; now where it is absent
+                 * @example 2026-01-31
+                 */
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RfmCellsView"];
                 };
             };
             401: components["responses"]["Unauthenticated"];

@@ -38,8 +38,8 @@ export const overviewLabels = labels({
   rfm: { en: 'RFM groups', zh: 'RFM 分群' },
   heat: { en: 'Recency by frequency', zh: '近度与频度' },
   heatHint: {
-    en: 'Customers by score from 1 (worst) to 5 (best), among those whose net revenue is highest',
-    zh: '净收入最高的客户，按 1（最差）至 5（最佳）评分分布',
+    en: 'All who have bought, by score from 1 (worst) on',
+    zh: '全部购买过的客户，按评分分布，1 为最差',
   },
   recency: { en: 'Recency', zh: '近度' },
   frequency: { en: 'Frequency', zh: '频度' },

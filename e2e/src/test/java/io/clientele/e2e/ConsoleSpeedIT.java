@@ -55,6 +55,8 @@ class ConsoleSpeedIT {
         browser.find(By.linkText("Keys"));
         browser.run(LISTEN);
         List<String> pages = browser.addresses(By.cssSelector("#navigation nav a"));
+        browser.awaitTrue("the overview", "return !document.querySelector('.spinner')");
+        browser.picture("overview-many");
         int acts = 0;
         for (int i = 0; i < pages.size(); i++) {
           acts += visit(browser, i);
@@ -108,8 +110,8 @@ class ConsoleSpeedIT {
     browser.click(By.xpath("//*[@role='tab'][.='New segment']"));
     String expression = "metrics.orders > 2 && labels.lifecycle == 'active'";
     browser.click(By.cssSelector("main textarea"));
-    for (String letter : expression.split("")) {
-      browser.press(letter, 1);
+    for (int i = 0; i < expression.length(); i++) {
+      browser.press(expression.substring(i, i + 1), 1);
     }
     browser.awaitText("customers");
     return expression.length() + 3;
@@ -145,10 +147,19 @@ class ConsoleSpeedIT {
             """,
             file);
     long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (!client.operation(operation).get("done").asBoolean()
-        || !client.get("/v1/freshness").get("up_to_date").asBoolean()) {
+    while (!isTakenIn(client, operation)) {
       assumeTrue(System.nanoTime() < deadline, "the customers were not taken in in time");
       LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+    }
+  }
+
+  /** Whether it is; a machine that has its hands full may not say. */
+  private static boolean isTakenIn(GatewayClient client, String operation) throws IOException {
+    try {
+      return client.operation(operation).get("done").asBoolean()
+          && client.get("/v1/freshness").get("up_to_date").asBoolean();
+    } catch (AssertionError busy) {
+      return false;
     }
   }
 }

@@ -4,6 +4,7 @@ import io.clientele.contracts.scoring.v1.GetMigrationRequest;
 import io.clientele.contracts.scoring.v1.GetParetoCurveRequest;
 import io.clientele.contracts.scoring.v1.GetPortfolioRequest;
 import io.clientele.contracts.scoring.v1.GetReferralValueRequest;
+import io.clientele.contracts.scoring.v1.GetRfmCellsRequest;
 import io.clientele.contracts.scoring.v1.GetRfmGroupsRequest;
 import io.clientele.contracts.scoring.v1.ValueServiceGrpc.ValueServiceBlockingStub;
 import io.clientele.gateway.upstream.Upstream;
@@ -56,6 +57,12 @@ class ValueGrpc {
                     .setFrom(TimeMessages.of(from))
                     .setUntil(TimeMessages.of(until))
                     .build()));
+  }
+
+  RfmCellsView rfmCells(Optional<Instant> asOf) {
+    GetRfmCellsRequest.Builder request = GetRfmCellsRequest.newBuilder();
+    asOf.ifPresent(time -> request.setAsOf(TimeMessages.of(time)));
+    return ValueMessages.view(upstream.list(service).getRfmCells(request.build()));
   }
 
   RfmGroupsView rfmGroups() {

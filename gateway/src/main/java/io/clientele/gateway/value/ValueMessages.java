@@ -8,6 +8,7 @@ import io.clientele.contracts.scoring.v1.Migration;
 import io.clientele.contracts.scoring.v1.ParetoCurve;
 import io.clientele.contracts.scoring.v1.Portfolio;
 import io.clientele.contracts.scoring.v1.ReferralValue;
+import io.clientele.contracts.scoring.v1.RfmCells;
 import io.clientele.contracts.scoring.v1.RfmGroups;
 import io.clientele.gateway.wire.EnumMessages;
 import io.clientele.gateway.wire.MoneyMessages;
@@ -83,6 +84,17 @@ final class ValueMessages {
             .map(c ->
                 new MigrationView.CellView(
                     given(c.getFromLabel()), given(c.getToLabel()), c.getCustomers()))
+            .toList());
+  }
+
+  static RfmCellsView view(RfmCells r) {
+    return new RfmCellsView(
+        TimeMessages.text(r.hasAsOf(), r.getAsOf()),
+        r.getScores(),
+        r.getCellsList().stream()
+            .map(c ->
+                new RfmCellsView.CellView(
+                    c.getRecency(), c.getFrequency(), c.getMonetary(), c.getCustomers()))
             .toList());
   }
 

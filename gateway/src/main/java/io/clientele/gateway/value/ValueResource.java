@@ -111,6 +111,20 @@ public class ValueResource {
         Times.bound("until", until).orElseGet(Times::now));
   }
 
+  /** Customers by RFM scores. */
+  @GET
+  @AllowedTo(Role.READER)
+  @Path("/rfm/cells")
+  @Operation(
+      operationId = "getRfmCells",
+      summary = "Count customers by their RFM scores",
+      description = "Every combination of recency, frequency and monetary score that somebody has.")
+  public RfmCellsView rfmCells(
+      @Parameter(description = Times.AS_OF, example = "2026-01-31") @QueryParam("as_of")
+          @Nullable String asOf) {
+    return scoring.rfmCells(Times.asOf(asOf));
+  }
+
   /** The RFM groups. */
   @GET
   @AllowedTo(Role.READER)

@@ -13,10 +13,12 @@ import io.clientele.contracts.scoring.v1.GetMigrationRequest;
 import io.clientele.contracts.scoring.v1.GetParetoCurveRequest;
 import io.clientele.contracts.scoring.v1.GetPortfolioRequest;
 import io.clientele.contracts.scoring.v1.GetReferralValueRequest;
+import io.clientele.contracts.scoring.v1.GetRfmCellsRequest;
 import io.clientele.contracts.scoring.v1.Migration;
 import io.clientele.contracts.scoring.v1.ParetoCurve;
 import io.clientele.contracts.scoring.v1.Portfolio;
 import io.clientele.contracts.scoring.v1.ReferralValue;
+import io.clientele.contracts.scoring.v1.RfmCells;
 import io.clientele.contracts.scoring.v1.RfmGroups;
 import io.clientele.gateway.Call;
 import io.clientele.gateway.fake.FakePorts;
@@ -73,6 +75,32 @@ class ValueTest {
     GetParetoCurveRequest request = scoring.answers.last(GetParetoCurveRequest.class);
     assertThat(request.getBasis()).isEqualTo(asked);
     assertThat(request.getAsOf().getSeconds()).isEqualTo(1769903999L);
+  }
+
+  @Test
+  void customersAreCountedByTheirScores() {
+    scoring.answers.answer(
+        "GetRfmCells",
+        RfmCells.newBuilder()
+            .setScores(5)
+            .addCells(
+                RfmCells.Cell.newBuilder()
+                    .setRecency(5)
+                    .setFrequency(4)
+                    .setMonetary(3)
+                    .setCustomers(17))
+            .build());
+
+    Call.keyed()
+        .get("/v1/rfm/cells?as_of=2026-01-31")
+        .then()
+        .statusCode(200)
+        .body("scores", equalTo(5))
+        .body("cells[0].recency", equalTo(5))
+        .body("cells[0].frequency", equalTo(4))
+        .body("cells[0].monetary", equalTo(3))
+        .body("cells[0].customers", equalTo(17));
+    assertThat(scoring.answers.last(GetRfmCellsRequest.class).hasAsOf()).isTrue();
   }
 
   @Test

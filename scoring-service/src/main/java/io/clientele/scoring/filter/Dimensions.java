@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The dimensions that lists filter by and summaries count, as SQL. */
 @Singleton
@@ -39,6 +41,11 @@ public class Dimensions {
   /** Whether a customer is among the top 20 % by net revenue. */
   public static final String IN_TOP =
       "(s.orders > 0 AND c.currency IS NOT NULL AND s.net > 0 AND s.net >= c.top_from)";
+
+  private static final String RECENCY_CUT =
+      "coalesce(c.recency[%1$d], $2::timestamptz - c.recency_days[%1$d] * interval '24 hours')";
+  private static final String FREQUENCY_CUT = "c.frequency[%d]";
+  private static final String MONETARY_CUT = "c.monetary[%d]";
 
   private static final Pattern PLACE = Pattern.compile("\\$([12])(?!\\d)");
 
@@ -92,27 +99,45 @@ public class Dimensions {
 
   private static Dimension rfmOf(RfmTaxonomy taxonomy) {
     List<Case> cases = new ArrayList<>();
-    // Cuts for another number of scores hold until the renewal after the start: no rank meanwhile.
-    cases.add(
-        new Case(
-            UNKNOWN,
-            "(%s OR cardinality(c.frequency) <> %d)".formatted(UNRANKED, taxonomy.scores() - 1)));
+    cases.add(new Case(UNKNOWN, unranked(taxonomy.scores())));
     taxonomy
         .groups()
         .forEach(group -> cases.add(new Case(group.name(), cell(group, taxonomy.scores()))));
     return new Dimension("rfm", cases);
   }
 
+  // Cuts for another number of scores hold until the renewal after the start: no rank meanwhile.
+  private static String unranked(int scores) {
+    return "(%s OR cardinality(c.frequency) <> %d)".formatted(UNRANKED, scores - 1);
+  }
+
+  /**
+   * How many of the rows have which scores, as rows of recency, frequency, monetary and count,
+   * ascending; rows without a rank are left out.
+   *
+   * @param scores the highest score
+   */
+  public static String rfmCells(int scores) {
+    return "SELECT %s, %s, %s, count(*)%s AND NOT %s GROUP BY 1, 2, 3 ORDER BY 1, 2, 3"
+        .formatted(
+            score(scores, "s.last_order_at", RECENCY_CUT),
+            score(scores, "s.orders", FREQUENCY_CUT),
+            score(scores, "s.net", MONETARY_CUT),
+            ROWS,
+            unranked(scores));
+  }
+
+  private static String score(int scores, String column, String cut) {
+    return IntStream.range(1, scores)
+        .mapToObj(k -> "(%s > %s)::int".formatted(column, cut.formatted(k)))
+        .collect(Collectors.joining(" + ", "1 + ", ""));
+  }
+
   private static String cell(RfmGroup group, int scores) {
     List<String> bounds = new ArrayList<>();
-    bound(
-        bounds,
-        group.recency(),
-        scores,
-        "s.last_order_at",
-        "coalesce(c.recency[%1$d], $2::timestamptz - c.recency_days[%1$d] * interval '24 hours')");
-    bound(bounds, group.frequency(), scores, "s.orders", "c.frequency[%d]");
-    bound(bounds, group.monetary(), scores, "s.net", "c.monetary[%d]");
+    bound(bounds, group.recency(), scores, "s.last_order_at", RECENCY_CUT);
+    bound(bounds, group.frequency(), scores, "s.orders", FREQUENCY_CUT);
+    bound(bounds, group.monetary(), scores, "s.net", MONETARY_CUT);
     return bounds.isEmpty() ? "true" : "(" + String.join(" AND ", bounds) + ")";
   }
 

@@ -5,10 +5,12 @@ import io.clientele.contracts.scoring.v1.GetMigrationRequest;
 import io.clientele.contracts.scoring.v1.GetParetoCurveRequest;
 import io.clientele.contracts.scoring.v1.GetPortfolioRequest;
 import io.clientele.contracts.scoring.v1.GetReferralValueRequest;
+import io.clientele.contracts.scoring.v1.GetRfmCellsRequest;
 import io.clientele.contracts.scoring.v1.GetRfmGroupsRequest;
 import io.clientele.contracts.scoring.v1.Migration;
 import io.clientele.contracts.scoring.v1.MutinyValueServiceGrpc;
 import io.clientele.contracts.scoring.v1.ParetoCurve;
+import io.clientele.contracts.scoring.v1.RfmCells;
 import io.clientele.contracts.scoring.v1.RfmGroups;
 import io.clientele.scoring.filter.Dimensions;
 import io.clientele.scoring.person.CustomerIds;
@@ -27,6 +29,7 @@ public class ValueGrpc extends MutinyValueServiceGrpc.ValueServiceImplBase {
   private final PortfolioReads portfolios;
   private final ReferralReads referrals;
   private final MigrationReads migrations;
+  private final RfmCellReads cells;
   private final Dimensions dimensions;
   private final RfmTaxonomy taxonomy;
   private final Clock clock = Clock.systemUTC();
@@ -36,12 +39,14 @@ public class ValueGrpc extends MutinyValueServiceGrpc.ValueServiceImplBase {
       PortfolioReads portfolios,
       ReferralReads referrals,
       MigrationReads migrations,
+      RfmCellReads cells,
       Dimensions dimensions,
       RfmTaxonomy taxonomy) {
     this.pareto = pareto;
     this.portfolios = portfolios;
     this.referrals = referrals;
     this.migrations = migrations;
+    this.cells = cells;
     this.dimensions = dimensions;
     this.taxonomy = taxonomy;
   }
@@ -93,6 +98,17 @@ public class ValueGrpc extends MutinyValueServiceGrpc.ValueServiceImplBase {
                     AsOfTimes.at("from", request.getFrom()),
                     AsOfTimes.at("until", request.getUntil()))))
         .map(ValueMessages::migration);
+  }
+
+  @Override
+  public Uni<RfmCells> getRfmCells(GetRfmCellsRequest request) {
+    return Uni.createFrom()
+        .deferred(() -> {
+          AsOf asOf = asOf(request.hasAsOf(), request.getAsOf());
+          return cells
+              .at(asOf)
+              .map(found -> ValueMessages.cells(found, taxonomy.scores(), asOf.time()));
+        });
   }
 
   @Override

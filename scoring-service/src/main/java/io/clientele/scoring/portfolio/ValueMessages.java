@@ -1,10 +1,13 @@
 package io.clientele.scoring.portfolio;
 
+import io.clientele.contracts.scoring.v1.RfmCells;
 import io.clientele.contracts.scoring.v1.RfmGroups;
 import io.clientele.scoring.rfm.RfmFinding;
 import io.clientele.scoring.rfm.RfmGroup;
 import io.clientele.scoring.rfm.RfmTaxonomy;
 import io.clientele.scoring.wire.TimeMessages;
+import java.time.Instant;
+import java.util.List;
 
 /** What the base is worth as messages. */
 final class ValueMessages {
@@ -23,6 +26,20 @@ final class ValueMessages {
           io.clientele.contracts.scoring.v1.Migration.Cell.newBuilder()
               .setFromLabel(cell.from())
               .setToLabel(cell.to())
+              .setCustomers(cell.customers()));
+    }
+    return message.build();
+  }
+
+  static RfmCells cells(List<RfmCell> cells, int scores, Instant asOf) {
+    RfmCells.Builder message =
+        RfmCells.newBuilder().setAsOf(TimeMessages.timestamp(asOf)).setScores(scores);
+    for (RfmCell cell : cells) {
+      message.addCells(
+          RfmCells.Cell.newBuilder()
+              .setRecency(cell.recency())
+              .setFrequency(cell.frequency())
+              .setMonetary(cell.monetary())
               .setCustomers(cell.customers()));
     }
     return message.build();

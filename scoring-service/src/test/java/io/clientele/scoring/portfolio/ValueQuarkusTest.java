@@ -12,12 +12,16 @@ import io.clientele.contracts.scoring.v1.GetParetoCurveRequest;
 import io.clientele.contracts.scoring.v1.GetParetoCurveRequest.Basis;
 import io.clientele.contracts.scoring.v1.GetPortfolioRequest;
 import io.clientele.contracts.scoring.v1.GetReferralValueRequest;
+import io.clientele.contracts.scoring.v1.GetRfmCellsRequest;
 import io.clientele.contracts.scoring.v1.GetScoreRequest;
 import io.clientele.contracts.scoring.v1.Metrics;
 import io.clientele.contracts.scoring.v1.ParetoCurve.CurrencyCurve;
 import io.clientele.contracts.scoring.v1.Portfolio;
 import io.clientele.contracts.scoring.v1.Portfolio.CurrencyPortfolio;
 import io.clientele.contracts.scoring.v1.ReferralValue;
+import io.clientele.contracts.scoring.v1.RfmCells;
+import io.clientele.contracts.scoring.v1.RfmDetail;
+import io.clientele.contracts.scoring.v1.Score;
 import io.clientele.contracts.scoring.v1.ValueServiceGrpc.ValueServiceBlockingStub;
 import io.clientele.embedded.postgres.PostgresResource;
 import io.clientele.scoring.Bench;
@@ -44,6 +48,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -93,6 +98,50 @@ class ValueQuarkusTest {
             Shop.revised("a", "1", FROM, "80", "EUR", FROM.plusSeconds(60))),
         1);
     assertThat(metrics("a").hasKnownProfit()).isFalse();
+  }
+
+  @Test
+  void cellsCountTheScoresThatCustomersHave() {
+    Random random = new Random(3);
+    List<Change> told = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      for (int order = 0; order <= random.nextInt(6); order++) {
+        told.add(
+            Shop.order(
+                "c" + i,
+                i + "-" + order,
+                FROM.plus(Duration.ofDays(random.nextInt(90))),
+                String.valueOf(1 + random.nextInt(200)),
+                i % 5 == 0 ? "USD" : "EUR"));
+      }
+    }
+    told.add(Shop.seen("nobody", FROM));
+    bench.load(profile(told.toArray(Change[]::new)), 20);
+
+    List<String> everybody = IntStream.range(0, 60).mapToObj(i -> "c" + i).toList();
+    for (Instant at : List.of(FROM.plus(Duration.ofDays(45)), FROM.plus(Duration.ofDays(100)))) {
+      Map<String, Long> counted = new TreeMap<>();
+      for (Score score : bench.scoresOf(everybody, at).values()) {
+        RfmDetail rfm = Bench.classification(score, "rfm").getRfm();
+        if (rfm.getRecency() > 0) {
+          counted.merge(
+              "%d %d %d".formatted(rfm.getRecency(), rfm.getFrequency(), rfm.getMonetary()),
+              1L,
+              Long::sum);
+        }
+      }
+      RfmCells cells =
+          values.getRfmCells(GetRfmCellsRequest.newBuilder().setAsOf(Shop.timestamp(at)).build());
+      Map<String, Long> found = new TreeMap<>();
+      cells
+          .getCellsList()
+          .forEach(cell ->
+              found.put(
+                  "%d %d %d".formatted(cell.getRecency(), cell.getFrequency(), cell.getMonetary()),
+                  cell.getCustomers()));
+      assertThat(found).isEqualTo(counted).hasSizeGreaterThan(5);
+      assertThat(cells.getScores()).isEqualTo(5);
+    }
   }
 
   @Test
