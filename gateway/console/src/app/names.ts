@@ -18,6 +18,7 @@ export const pageNames = labels({
   scorecards: { en: 'Scorecards', zh: '评分卡' },
   clusters: { en: 'Clusters', zh: '聚类' },
   coPurchases: { en: 'Bought together', zh: '关联购买' },
+  evaluations: { en: 'Evaluations', zh: '分类评估' },
   textModels: { en: 'Text models', zh: '文本模型' },
   imports: { en: 'Imports', zh: '导入' },
   quality: { en: 'Data quality', zh: '数据质量' },

@@ -9,6 +9,7 @@ import { uiLabels } from '../ui/labels';
 import { Loaded } from '../ui/States';
 import { Tabs } from '../ui/Tabs';
 import { useToast } from '../ui/Toasts';
+import { EvaluationView } from './EvaluationView';
 import { segmentLabels } from './labels';
 import { MembersView } from './MembersView';
 import { SegmentForm } from './SegmentForm';
@@ -99,6 +100,7 @@ function Shown({ segment, connected, again }: { segment: Segment; connected: boo
         onChoose={(tab) => change({ tab: tab === 'members' ? '' : tab })}
         tabs={[
           { name: 'members', label: t.members, content: () => <MembersView segment={segment} onChanged={again} /> },
+          { name: 'evaluation', label: t.evaluation, content: () => <EvaluationView segment={segment} /> },
           {
             name: 'definition',
             label: t.definition,

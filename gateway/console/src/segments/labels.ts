@@ -39,6 +39,7 @@ export const segmentLabels = labels({
   },
   someOfThem: { en: 'Some of them', zh: '部分成员' },
   members: { en: 'Members', zh: '成员' },
+  evaluation: { en: 'Evaluation', zh: '评估' },
   definition: { en: 'Definition', zh: '定义' },
   evaluated: { en: 'Looked at', zh: '评估进度' },
   version: { en: 'Version', zh: '版本' },

@@ -67,8 +67,13 @@ class ConsoleIT {
       client.awaitFresh();
       openCustomer(browser);
       correctFeedback(browser);
-      look(browser, "/", "Customers", "overview");
-      look(browser, "/customers", "Net revenue", "customers");
+      browser.open(gateway + "/");
+      browser.awaitText("Recency by frequency");
+      drawCharts(browser);
+      browser.run("scrollTo(0, 0)");
+      look(browser, "Customers", "overview");
+      browser.open(gateway + "/customers");
+      look(browser, "Net revenue", "customers");
       assertSound(browser);
     }
   }
@@ -110,6 +115,11 @@ class ConsoleIT {
     browser.awaitText("again-");
     assertThat(browser.violations(axe())).isEmpty();
     browser.picture("segment");
+    browser.open(gateway + "/segments/" + name + "?tab=evaluation");
+    browser.click(By.cssSelector("form.card button[type=submit]"));
+    browser.find(By.cssSelector(".verdict table"));
+    assertThat(browser.violations(axe())).isEmpty();
+    browser.picture("evaluation");
   }
 
   private static void fitModel(Browser browser, String report) throws IOException {
@@ -261,11 +271,7 @@ class ConsoleIT {
       client.awaitFresh();
       browser.open(gateway + "/#key=" + key);
       browser.find(By.cssSelector("canvas"));
-      browser.awaitTrue(
-          "every chart of the overview is drawn",
-          "document.querySelectorAll('.chart:not(:has(canvas))').forEach(one =>"
-              + " one.scrollIntoView());"
-              + " return !document.querySelector('.chart:not(:has(canvas)), .spinner')");
+      drawCharts(browser);
       int bytes = 0;
       for (String address : browser.requests()) {
         if (address.endsWith(".js")) {
@@ -276,6 +282,14 @@ class ConsoleIT {
       System.out.printf("first load with all its charts: %d bytes of script, packed%n", bytes);
       assertThat(bytes).isBetween(1, FIRST_LOAD_BYTES);
     }
+  }
+
+  private static void drawCharts(Browser browser) {
+    browser.awaitTrue(
+        "every chart of the overview is drawn",
+        "document.querySelectorAll('.chart:not(:has(canvas))').forEach(one =>"
+            + " one.scrollIntoView());"
+            + " return !document.querySelector('.chart:not(:has(canvas)), .spinner')");
   }
 
   private static void type(Browser browser, String label, String text) {
@@ -350,9 +364,7 @@ class ConsoleIT {
     assertThat(browser.violations(axe())).isEmpty();
   }
 
-  private static void look(Browser browser, String page, String text, String picture)
-      throws IOException {
-    browser.open(gateway + page);
+  private static void look(Browser browser, String text, String picture) throws IOException {
     browser.awaitText(text);
     assertThat(browser.violations(axe())).isEmpty();
     browser.picture(picture);

@@ -7,6 +7,7 @@ import io.clientele.contracts.scoring.v1.LabelChangeServiceGrpc.LabelChangeServi
 import io.clientele.contracts.scoring.v1.LabelChangeServiceGrpc.LabelChangeServiceStub;
 import io.clientele.contracts.scoring.v1.ListTransitionsRequest;
 import io.clientele.contracts.scoring.v1.ListTransitionsResponse;
+import io.clientele.contracts.stream.PulledStream;
 import io.clientele.gateway.upstream.FieldNames;
 import io.clientele.gateway.upstream.Upstream;
 import io.grpc.Channel;
@@ -48,7 +49,8 @@ class ChangeGrpc {
    * @param reached is told when the service was reached
    */
   Multi<List<PlacedChange>> watch(ChangeQuery query, String place, Runnable reached) {
-    return WatchGrpc.batches(streaming, ChangeMessages.request(query, place), reached);
+    return PulledStream.of(streaming::watchScores, ChangeMessages.request(query, place), reached)
+        .map(ChangeMessages::changes);
   }
 
   LabelChangeView.Transitions transitions(

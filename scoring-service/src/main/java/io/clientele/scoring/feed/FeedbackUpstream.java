@@ -4,7 +4,11 @@ import io.clientele.contracts.common.v1.FeedCursor;
 import io.clientele.contracts.common.v1.FeedStatus;
 import io.clientele.contracts.common.v1.GetFeedStatusRequest;
 import io.clientele.contracts.feedback.v1.ChangeService;
+import io.clientele.contracts.feedback.v1.ChangeServiceGrpc;
+import io.clientele.contracts.feedback.v1.ChangeServiceGrpc.ChangeServiceStub;
 import io.clientele.contracts.feedback.v1.WatchChangesRequest;
+import io.clientele.contracts.stream.PulledStream;
+import io.grpc.Channel;
 import io.quarkus.grpc.GrpcClient;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -15,9 +19,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 class FeedbackUpstream implements Upstream {
 
   private final ChangeService changes;
+  private final ChangeServiceStub stream;
 
-  FeedbackUpstream(@GrpcClient("feedback") ChangeService changes) {
+  FeedbackUpstream(
+      @GrpcClient("feedback") ChangeService changes, @GrpcClient("feedback") Channel channel) {
     this.changes = changes;
+    this.stream = ChangeServiceGrpc.newStub(channel);
   }
 
   @Override
@@ -27,8 +34,8 @@ class FeedbackUpstream implements Upstream {
 
   @Override
   public Multi<Batch> watch(String after) {
-    return changes
-        .watchChanges(WatchChangesRequest.newBuilder().setAfter(cursor(after)).build())
+    return PulledStream.of(
+            stream::watchChanges, WatchChangesRequest.newBuilder().setAfter(cursor(after)).build())
         .map(FeedbackFeedMessages::batch);
   }
 
