@@ -124,13 +124,13 @@ test('a write that can be named is, and all its repeats have the same name', asy
   expect(await asked[1]!.json()).toEqual({ userId: 'c-1' });
 });
 
-test('a write that would be done twice is repeated only where it was not done at all', async () => {
+test('a call without a name is repeated only where it was not done at all', async () => {
   const away = gateway([json({ code: 'UNAVAILABLE' }, 503)]);
-  await expect(away.client.post('/v1/segments', { body: { name: 'vip', expression: 'true' } as never })).rejects.toMatchObject({ status: 503 });
+  await expect(away.client.post('/v1/feedback:classify', { body: { texts: [] } as never })).rejects.toMatchObject({ status: 503 });
   expect(away.asked).toHaveLength(1);
 
-  const busy = gateway([json({}, 429), json({ name: 'vip' }, 201)]);
-  await busy.client.post('/v1/segments', { body: { name: 'vip', expression: 'true' } as never });
+  const busy = gateway([json({}, 429), json({ results: [] })]);
+  await busy.client.post('/v1/feedback:classify', { body: { texts: [] } as never });
   expect(busy.asked).toHaveLength(2);
   expect(busy.asked[0]!.headers.has('Idempotency-Key')).toBe(false);
 });
