@@ -32,7 +32,7 @@ record ServiceCommand(Installation installation, DataFolder folder, Ports ports,
         "-D" + COMPONENT + "=" + service.id(),
         "-D" + DATA + "=" + folder.path(),
         "-D" + PORT + "=" + ports.of(service),
-        "-Xmx384m",
+        "-Xmx512m",
         // Two cores and a small heap: other collectors cost more memory and start-up time.
         "-XX:+UseSerialGC",
         "-XX:+ExitOnOutOfMemoryError",
