@@ -1,5 +1,6 @@
 package io.clientele.profile.audit;
 
+import io.clientele.profile.expiry.Expiry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
@@ -8,29 +9,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
-import org.jboss.logging.Logger;
 
 /**
- * Deletes entries whose time is over, batch by batch; replicas do not mind each other. How long
- * entries are kept is a setting and nothing that can be changed over the API: whoever is watched by
- * the log must not be able to shorten it.
+ * Deletes entries whose time is over. How long entries are kept is a setting and nothing that can
+ * be changed over the API: whoever is watched by the log must not be able to shorten it.
  */
 @ApplicationScoped
 class AuditExpiry {
 
-  private static final Logger LOG = Logger.getLogger(AuditExpiry.class);
   private static final Duration SHORTEST = Duration.ofDays(30);
 
   private final Vertx vertx;
-  private final AuditRepository entries;
   private final AuditConfig config;
-  private volatile boolean stopped;
-  private long timer;
+  private final Expiry expiry;
+  private Runnable end = () -> {};
 
   AuditExpiry(Vertx vertx, AuditRepository entries, AuditConfig config) {
     this.vertx = vertx;
-    this.entries = entries;
     this.config = config;
+    expiry =
+        new Expiry(
+            "old entries of the audit log",
+            config.batchRows(),
+            () -> entries.expire(Instant.now().minus(config.keep()), config.batchRows()));
   }
 
   void onStart(@Observes StartupEvent event) {
@@ -38,30 +39,15 @@ class AuditExpiry {
       throw new IllegalStateException(
           "clientele.audit.keep is " + config.keep() + "; keep the audit log for at least 30 days");
     }
-    timer =
-        vertx.setPeriodic(
-            config.interval().toMillis(),
-            tick ->
-                apply(Instant.now())
-                    .subscribe()
-                    .with(
-                        done -> {},
-                        failure -> LOG.debug("cannot shorten the audit log now", failure)));
+    end = expiry.every(config.interval(), vertx);
   }
 
   void onStop(@Observes ShutdownEvent event) {
-    stopped = true;
-    vertx.cancelTimer(timer);
+    end.run();
   }
 
-  /** Deletes what is too old at a time. */
-  Uni<Void> apply(Instant now) {
-    Instant before = now.minus(config.keep());
-    return Uni.createFrom()
-        .deferred(() -> entries.expire(before, config.batchRows()))
-        .repeat()
-        .whilst(deleted -> deleted >= config.batchRows() && !stopped)
-        .onItem()
-        .ignoreAsUni();
+  /** Deletes all whose time is over. */
+  Uni<Void> apply() {
+    return expiry.apply();
   }
 }
