@@ -1,5 +1,7 @@
 package io.clientele.gateway.access;
 
+import io.clientele.gateway.called.CalledMethod;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -13,17 +15,13 @@ final class NamedRoles {
 
   /** The roles that may call it; none where it names none. */
   static List<Role> of(SimpleResourceInfo resource) {
-    return of(resource.getResourceClass(), resource.getMethodName(), resource.parameterTypes());
+    return CalledMethod.of(resource).map(NamedRoles::of).orElse(List.of());
   }
 
   /** The roles that may call a method. */
-  static List<Role> of(Class<?> resource, String method, Class<?>... parameters) {
-    try {
-      AllowedTo allowed = resource.getMethod(method, parameters).getAnnotation(AllowedTo.class);
-      return allowed == null ? List.of() : List.of(allowed.value());
-    } catch (NoSuchMethodException e) {
-      return List.of();
-    }
+  static List<Role> of(Method method) {
+    AllowedTo allowed = method.getAnnotation(AllowedTo.class);
+    return allowed == null ? List.of() : List.of(allowed.value());
   }
 
   /** What a caller is told that has none of them. */

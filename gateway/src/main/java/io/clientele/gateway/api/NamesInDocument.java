@@ -1,6 +1,5 @@
 package io.clientele.gateway.api;
 
-import io.clientele.gateway.access.AllowedTo;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -13,11 +12,9 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
@@ -43,16 +40,9 @@ public final class NamesInDocument implements OASFilter {
    * @param index of all classes
    */
   public NamesInDocument(IndexView index) {
-    for (AnnotationInstance allowed : index.getAnnotations(name(AllowedTo.class))) {
-      if (allowed.target().kind() == AnnotationTarget.Kind.METHOD
-          && isNamed(allowed.target().asMethod(), List.of(allowed.value().asEnumArray()))) {
-        AnnotationInstance operation =
-            allowed.target().asMethod().annotation(name(Operation.class));
-        if (operation != null && operation.value("operationId") != null) {
-          operations.add(operation.value("operationId").asString());
-        }
-      }
-    }
+    GuardedOperations.in(index)
+        .filter(operation -> isNamed(operation.method(), operation.roles()))
+        .forEach(operation -> operations.add(operation.id()));
   }
 
   private static boolean isNamed(MethodInfo method, List<String> roles) {

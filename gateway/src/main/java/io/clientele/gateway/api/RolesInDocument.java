@@ -1,18 +1,12 @@
 package io.clientele.gateway.api;
 
-import io.clientele.gateway.access.AllowedTo;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.AnnotationTarget;
-import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
 /**
@@ -22,8 +16,6 @@ import org.jboss.jandex.IndexView;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public final class RolesInDocument implements OASFilter {
 
-  private static final DotName ALLOWED_TO = DotName.createSimple(AllowedTo.class);
-  private static final DotName OPERATION = DotName.createSimple(Operation.class);
   private static final Map<String, String> REFUSALS =
       Map.of("401", "Unauthenticated", "403", "PermissionDenied", "429", "RateLimited");
 
@@ -35,19 +27,11 @@ public final class RolesInDocument implements OASFilter {
    * @param index of all classes
    */
   public RolesInDocument(IndexView index) {
-    for (AnnotationInstance allowed : index.getAnnotations(ALLOWED_TO)) {
-      AnnotationInstance operation =
-          allowed.target().kind() == AnnotationTarget.Kind.METHOD
-              ? allowed.target().asMethod().annotation(OPERATION)
-              : null;
-      if (operation != null && operation.value("operationId") != null) {
-        rolesOfOperations.put(
-            operation.value("operationId").asString(),
-            Arrays.stream(allowed.value().asEnumArray())
-                .map(role -> role.toLowerCase(Locale.ROOT))
-                .toList());
-      }
-    }
+    GuardedOperations.in(index)
+        .forEach(operation ->
+            rolesOfOperations.put(
+                operation.id(),
+                operation.roles().stream().map(role -> role.toLowerCase(Locale.ROOT)).toList()));
   }
 
   @Override

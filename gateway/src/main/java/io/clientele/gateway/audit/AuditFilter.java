@@ -3,6 +3,7 @@ package io.clientele.gateway.audit;
 import io.clientele.gateway.access.Caller;
 import io.clientele.gateway.access.Grant;
 import io.clientele.gateway.access.OpenToAll;
+import io.clientele.gateway.called.CalledMethod;
 import io.clientele.gateway.problem.ProblemKind;
 import io.clientele.gateway.problem.ProblemResponses;
 import io.vertx.core.http.HttpServerResponse;
@@ -13,9 +14,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.lang.reflect.Method;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -30,13 +29,11 @@ public class AuditFilter {
   private static final String RECORDING = AuditFilter.class.getName() + ".recording";
   private static final Act UNKNOWN = new Act("", "", Act.Kind.NOTHING);
 
-  private record Target(Class<?> resource, String method, List<Class<?>> parameters) {}
-
   private final AuditTrail trail;
   private final Caller caller;
   private final ProblemResponses responses;
   private final RoutingContext routing;
-  private final Map<Target, Act> acts = new ConcurrentHashMap<>();
+  private final Map<Method, Act> acts = new ConcurrentHashMap<>();
 
   AuditFilter(AuditTrail trail, Caller caller, ProblemResponses responses, RoutingContext routing) {
     this.trail = trail;
@@ -100,27 +97,10 @@ public class AuditFilter {
     if (OpenToAll.class.isAssignableFrom(resource.getResourceClass())) {
       return UNKNOWN;
     }
-    return acts.computeIfAbsent(
-        new Target(
-            resource.getResourceClass(),
-            resource.getMethodName(),
-            List.of(resource.parameterTypes())),
-        AuditFilter::find);
-  }
-
-  private static Act find(Target target) {
-    return method(target).map(method -> Act.of(target.resource(), method)).orElse(UNKNOWN);
-  }
-
-  private static Optional<Method> method(Target target) {
-    try {
-      return Optional.of(
-          target
-              .resource()
-              .getMethod(target.method(), target.parameters().toArray(Class<?>[]::new)));
-    } catch (NoSuchMethodException e) {
-      return Optional.empty();
-    }
+    return CalledMethod.of(resource)
+        .map(method ->
+            acts.computeIfAbsent(method, called -> Act.of(resource.getResourceClass(), called)))
+        .orElse(UNKNOWN);
   }
 
   private static Named named(Act act, ContainerRequestContext request) {

@@ -2,6 +2,7 @@ package io.clientele.gateway.idempotency;
 
 import io.clientele.gateway.access.AllowedTo;
 import io.clientele.gateway.access.Role;
+import io.clientele.gateway.called.CalledMethod;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -24,14 +25,7 @@ final class NamedCalls {
 
   /** Whether this is one of them. */
   static boolean include(SimpleResourceInfo resource) {
-    try {
-      return include(
-          resource
-              .getResourceClass()
-              .getMethod(resource.getMethodName(), resource.parameterTypes()));
-    } catch (NoSuchMethodException e) {
-      return false;
-    }
+    return CalledMethod.of(resource).filter(NamedCalls::include).isPresent();
   }
 
   /**
