@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Follows one feed from the stored place on, batch after batch, and opens the stream again after a
- * growing pause whenever it breaks.
+ * growing pause whenever it breaks. A batch that somebody else has taken in meanwhile changes
+ * nothing.
  */
 final class FeedFollower {
 
@@ -23,7 +24,9 @@ final class FeedFollower {
   private final FeedSettings settings;
   private final Vertx vertx;
   private final AtomicReference<@Nullable Cancellable> stream = new AtomicReference<>();
-  private volatile boolean stopped;
+  // Moves with every beginning and end: what an earlier one has left to do is not done.
+  private long round;
+  private boolean following;
   private volatile long pauseMillis;
 
   FeedFollower(
@@ -40,8 +43,33 @@ final class FeedFollower {
     this.pauseMillis = settings.shortestPause().toMillis();
   }
 
-  void follow() {
-    if (stopped) {
+  /** Begins, unless it has begun. */
+  synchronized void follow() {
+    if (!following) {
+      following = true;
+      pauseMillis = settings.shortestPause().toMillis();
+      open(++round);
+    }
+  }
+
+  /** Ends; it can begin again. */
+  synchronized void stop() {
+    if (following) {
+      following = false;
+      round++;
+      Cancellable running = stream.getAndSet(null);
+      if (running != null) {
+        running.cancel();
+      }
+    }
+  }
+
+  synchronized boolean isFollowing() {
+    return following;
+  }
+
+  private synchronized void open(long current) {
+    if (current != round) {
       return;
     }
     stream.set(
@@ -52,15 +80,7 @@ final class FeedFollower {
             .collect()
             .last()
             .subscribe()
-            .with(last -> again(), this::failed));
-  }
-
-  void stop() {
-    stopped = true;
-    Cancellable running = stream.get();
-    if (running != null) {
-      running.cancel();
-    }
+            .with(last -> again(current), failure -> failed(current, failure)));
   }
 
   private Multi<Boolean> takeAfter(String start) {
@@ -79,7 +99,7 @@ final class FeedFollower {
         .invoke(taken -> pauseMillis = settings.shortestPause().toMillis());
   }
 
-  private void failed(Throwable failure) {
+  private void failed(long current, Throwable failure) {
     boolean first = pauseMillis <= settings.shortestPause().toMillis();
     if (!(failure instanceof StatusRuntimeException)) {
       // Its text can hold a row's values, which are personal data.
@@ -89,12 +109,12 @@ final class FeedFollower {
     } else if (first) {
       LOG.infof("the feed of %s broke off; trying again until it is back", upstream.feed().id());
     }
-    again();
+    again(current);
   }
 
-  private void again() {
+  private void again(long current) {
     long pause = pauseMillis;
     pauseMillis = Math.min(2 * pause, settings.longestPause().toMillis());
-    vertx.setTimer(Math.max(1, pause), timer -> follow());
+    vertx.setTimer(Math.max(1, pause), timer -> open(current));
   }
 }

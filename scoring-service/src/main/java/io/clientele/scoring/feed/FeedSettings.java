@@ -12,6 +12,13 @@ public interface FeedSettings {
   @WithDefault("true")
   boolean enabled();
 
+  /**
+   * For how long a replica follows a feed without saying so again; another goes on after that when
+   * it is gone.
+   */
+  @WithDefault("3s")
+  Duration lease();
+
   /** The first pause before a broken stream is opened again; it doubles with every failure. */
   @WithDefault("50ms")
   Duration shortestPause();

@@ -23,7 +23,7 @@ class ChangeReads {
       WITH stretch AS (
         SELECT c.*, row_number() OVER (ORDER BY c.xid, c.seq) AS place, count(*) OVER () AS size
         FROM (SELECT * FROM label_change
-              WHERE (xid, seq) > ($1::text::xid8, $2::bigint) AND xid < pg_snapshot_xmin(pg_current_snapshot())
+              WHERE (xid, seq) > ($1::text::xid8, $2::bigint) AND xid < feed_number(pg_snapshot_xmin(pg_current_snapshot()))
               ORDER BY xid, seq LIMIT $3) AS c),
       judged AS (
         SELECT c.*, (cardinality($4::text[]) = 0 OR c.dimension = ANY ($4::text[]))
@@ -43,7 +43,8 @@ class ChangeReads {
       """;
 
   // Numbers begin at 1: whatever can be read already comes before, all else after.
-  private static final String NOW = "SELECT pg_snapshot_xmin(pg_current_snapshot())::text";
+  private static final String NOW =
+      "SELECT feed_number(pg_snapshot_xmin(pg_current_snapshot()))::text";
 
   private final Pool pool;
 

@@ -59,6 +59,11 @@ public final class FakeFeed<C, B> {
     return streamsOpened;
   }
 
+  /** How many read now. */
+  synchronized int readers() {
+    return streams.size();
+  }
+
   Multi<B> watch(String token) {
     return Multi.createFrom().emitter(stream -> open(stream, token));
   }
