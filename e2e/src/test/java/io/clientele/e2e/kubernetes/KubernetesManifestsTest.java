@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.fabric8.kubernetes.api.model.Capabilities;
+import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.SecurityContext;
@@ -73,19 +74,40 @@ class KubernetesManifestsTest {
     assertThat(pod.getSecurityContext().getSeccompProfile().getType()).isEqualTo("RuntimeDefault");
     assertThat(pod.getAutomountServiceAccountToken()).isFalse();
     assertThat(pod.getServiceAccountName()).isEqualTo(object.getMetadata().getName());
-    assertThat(pod.getInitContainers()).isEmpty();
-    Workload workload = new Workload(pod);
-    SecurityContext security = workload.container().getSecurityContext();
+    new Workload(pod).containers().forEach(KubernetesManifestsTest::hasNoPrivilegesAndABound);
+  }
+
+  private static void hasNoPrivilegesAndABound(Container container) {
+    SecurityContext security = container.getSecurityContext();
     assertThat(security.getAllowPrivilegeEscalation()).isFalse();
     assertThat(security.getReadOnlyRootFilesystem()).isTrue();
     assertThat(security.getPrivileged()).isNull();
     assertThat(security.getCapabilities())
         .extracting(Capabilities::getDrop, Capabilities::getAdd)
         .containsExactly(List.of("ALL"), List.of());
-    assertThat(workload.container().getResources().getRequests()).containsKeys("cpu", "memory");
-    assertThat(workload.container().getResources().getLimits()).containsKeys("memory");
-    assertThat(workload.container().getVolumeMounts())
+    assertThat(container.getResources().getRequests()).containsKeys("cpu", "memory");
+    assertThat(container.getResources().getLimits()).containsKeys("memory");
+    assertThat(container.getVolumeMounts())
         .anySatisfy(mount -> assertThat(mount.getMountPath()).isEqualTo("/tmp"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"profile-service", "scoring-service", "feedback-service"})
+  void theSameImageMigratesTheSameDatabaseBeforeItServes(String name) {
+    List<HasMetadata> base = Manifests.in(K8S.resolve("base/" + name + ".yaml"));
+    Workload workload = new Workload(pod(Manifests.only(base, Deployment.class, name)));
+    Container migration = workload.pod().getInitContainers().getFirst();
+    assertThat(migration.getImage()).isEqualTo(workload.container().getImage());
+    Map<String, String> told = Workload.environment(migration);
+    assertThat(told.remove("QUARKUS_INIT_AND_EXIT")).isEqualTo("value true");
+    assertThat(workload.environment())
+        .containsAllEntriesOf(told)
+        .containsEntry("QUARKUS_FLYWAY_MIGRATE_AT_START", "value false");
+    assertThat(told)
+        .containsOnlyKeys(
+            "CLIENTELE_DATABASE_ADDRESS",
+            "CLIENTELE_DATABASE_USERNAME",
+            "CLIENTELE_DATABASE_PASSWORD");
   }
 
   @ParameterizedTest

@@ -6,10 +6,12 @@ import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.IntOrString;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.Probe;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** What a pod says about its only container. */
+/** What a pod says about the only container that stays. */
 record Workload(PodSpec pod) {
 
   Container container() {
@@ -17,6 +19,11 @@ record Workload(PodSpec pod) {
       throw new AssertionError("a pod here has one container");
     }
     return pod.getContainers().getFirst();
+  }
+
+  /** It, and those that run before. */
+  List<Container> containers() {
+    return Stream.concat(pod.getInitContainers().stream(), Stream.of(container())).toList();
   }
 
   /** The number of a named port. */
@@ -42,8 +49,13 @@ record Workload(PodSpec pod) {
 
   /** Each variable with its value, or with the secret and the key that it comes from. */
   Map<String, String> environment() {
+    return environment(container());
+  }
+
+  /** The same of any container. */
+  static Map<String, String> environment(Container container) {
     Map<String, String> environment = new TreeMap<>();
-    for (EnvVar variable : container().getEnv()) {
+    for (EnvVar variable : container.getEnv()) {
       environment.put(variable.getName(), origin(variable));
     }
     return environment;

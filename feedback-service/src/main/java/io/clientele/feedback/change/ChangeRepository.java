@@ -24,7 +24,7 @@ class ChangeRepository {
           aspects, aspect_polarity, order_id, channel, discounted, revision
       from change
       where (xid, seq) > ($1::text::xid8, $2::bigint)
-          and xid < pg_snapshot_xmin(pg_current_snapshot())
+          and xid < feed_number(pg_snapshot_xmin(pg_current_snapshot()))
       order by xid, seq
       limit $3
       """;

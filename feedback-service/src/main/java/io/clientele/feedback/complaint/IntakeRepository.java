@@ -25,7 +25,7 @@ class IntakeRepository {
   private static final String BEGIN =
       """
       insert into complaint_intake (xid, seq)
-      select pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 1, 9223372036854775807
+      select feed_number(pg_snapshot_xmin(pg_current_snapshot()))::text::bigint - 1, 9223372036854775807
       on conflict (one) do nothing
       """;
 
@@ -42,7 +42,7 @@ class IntakeRepository {
       from (
         select xid, seq, source, feedback_id from change
         where (xid, seq) > ($1::text::xid8, $2::bigint)
-            and xid < pg_snapshot_xmin(pg_current_snapshot())
+            and xid < feed_number(pg_snapshot_xmin(pg_current_snapshot()))
         order by xid, seq limit $3
       ) as c
       left join feedback f on f.source = c.source and f.feedback_id = c.feedback_id

@@ -21,7 +21,7 @@ class ThemeWork {
       set lease_until = now() + $1 * interval '1 second'
       where w.lease_until < now()
         and (w.done_at < now() - $2 * interval '1 second' or exists (select from change c where c.xid >= w.seen))
-      returning pg_snapshot_xmin(pg_current_snapshot())::text as seen
+      returning feed_number(pg_snapshot_xmin(pg_current_snapshot()))::text as seen
       """;
 
   private static final String DONE =

@@ -30,6 +30,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,7 @@ class ChangeFeedQuarkusTest {
   @Inject ChangeRepository repository;
   @Inject ChangeSettings settings;
   @Inject MeterRegistry registry;
+  @Inject Flyway flyway;
 
   private ServiceUnderTest service;
 
@@ -84,6 +86,23 @@ class ChangeFeedQuarkusTest {
       higher.commit();
       assertThat(follow(cursor, 1)).containsExactly("number 1");
       assertThat(follow("", 2)).containsExactly("number 2", "number 1");
+    }
+  }
+
+  @Test
+  void afterARestoreFromADumpTheFeedGoesOnBehindWhatWasRead() throws SQLException {
+    try (Writer before = new Writer();
+        Writer after = new Writer()) {
+      before.write("before").commit();
+      // In the database that it is restored into far fewer transactions have been.
+      ServiceUnderTest.execute("update change set xid = (xid::text::bigint + 1000000)::text::xid8");
+      assertThat(readable("")).as("stuck: its transaction is still to come").isEmpty();
+
+      flyway.migrate();
+
+      assertThat(readable("")).containsExactly("before");
+      after.write("after").commit();
+      assertThat(readable(cursorAfter(1))).containsExactly("after");
     }
   }
 

@@ -18,14 +18,14 @@ class WalkRepository {
   private static final String NEXT =
       """
       SELECT id, kind, subject, customer_id,
-             coalesce(not_before <= pg_snapshot_xmin(pg_current_snapshot()), false) AS ready
+             coalesce(not_before <= feed_number(pg_snapshot_xmin(pg_current_snapshot())), false) AS ready
       FROM reconsideration ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED
       """;
 
   // Whatever runs now may have read the state before the change; what starts later has not.
   private static final String WAIT =
       """
-      UPDATE reconsideration SET not_before = pg_snapshot_xmax(pg_current_snapshot())
+      UPDATE reconsideration SET not_before = feed_number(pg_snapshot_xmax(pg_current_snapshot()))
       WHERE id = $1 AND not_before IS NULL
       """;
 

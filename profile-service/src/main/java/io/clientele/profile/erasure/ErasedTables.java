@@ -146,6 +146,7 @@ public final class ErasedTables {
           Map.entry("erasure_receipt", "how many rows each service deleted"),
           Map.entry("retention_rule", "settings"),
           Map.entry("import_operation", "counts of lines"),
+          Map.entry("feed_clock", "how far places in the feed are ahead of transactions"),
           Map.entry("flyway_schema_history", "the versions of the tables"),
           Map.entry("attribute_definition", "settings"),
           Map.entry("attribute_schema", "the revision of the settings"),

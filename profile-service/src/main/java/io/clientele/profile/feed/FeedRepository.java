@@ -39,7 +39,7 @@ class FeedRepository {
              CASE WHEN o.source IS NULL THEN c.cost ELSE o.cost END AS cost
       FROM (
         SELECT * FROM change
-        WHERE (xid, seq) > ($1::text::xid8, $2::bigint) AND xid < pg_snapshot_xmin(pg_current_snapshot())
+        WHERE (xid, seq) > ($1::text::xid8, $2::bigint) AND xid < feed_number(pg_snapshot_xmin(pg_current_snapshot()))
         ORDER BY xid, seq LIMIT $3) AS c
       LEFT JOIN LATERAL (
         SELECT o.* FROM order_revision AS r

@@ -74,7 +74,8 @@ class BehaviourFeedTest {
     // Whatever is told from now on has this transaction's id or a later one.
     before =
         FeedCursor.newBuilder()
-            .setToken(text("SELECT pg_snapshot_xmin(pg_current_snapshot())::text || '.0'"))
+            .setToken(
+                text("SELECT feed_number(pg_snapshot_xmin(pg_current_snapshot()))::text || '.0'"))
             .build();
   }
 

@@ -41,6 +41,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,7 @@ class ChangeFeedTest {
   @Inject FeedRepository rows;
   @Inject ChangeFeed feed;
   @Inject MeterRegistry registry;
+  @Inject Flyway flyway;
   private ManagedChannel channel;
   private Cursor end;
 
@@ -108,6 +110,35 @@ class ChangeFeedTest {
     assertThat(ids(end))
         .containsExactly("low transaction, high sequence", "high transaction, low sequence");
     assertThat(ids(first.next())).containsExactly("high transaction, low sequence");
+  }
+
+  @Test
+  void afterARestoreFromADumpTheFeedGoesOnBehindWhatWasRead() {
+    commit("before");
+    // In the database that it is restored into far fewer transactions have been.
+    await(
+        pool.query(
+                "UPDATE change SET xid = (xid::text::bigint + 1000000)::text::xid8"
+                    + " WHERE customer_id = 'before'")
+            .execute());
+    assertThat(ids(end)).as("stuck: its transaction is still to come").isEmpty();
+
+    flyway.migrate();
+
+    ChangePage page = await(reading.page(end, 10));
+    assertThat(page.changes()).extracting(Change::customerId).containsExactly("before");
+    commit("after");
+    assertThat(ids(page.next())).containsExactly("after");
+    await(pool.query("DELETE FROM change WHERE customer_id IN ('before', 'after')").execute());
+  }
+
+  @Test
+  void aStartWithoutARestoreMovesNothing() {
+    commit("one");
+    String ahead = "SELECT ahead FROM feed_clock";
+    long before = await(pool.query(ahead).execute()).iterator().next().getLong(0);
+    flyway.migrate();
+    assertThat(await(pool.query(ahead).execute()).iterator().next().getLong(0)).isEqualTo(before);
   }
 
   @Test

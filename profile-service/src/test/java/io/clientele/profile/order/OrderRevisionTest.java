@@ -49,7 +49,8 @@ class OrderRevisionTest {
     before =
         FeedCursor.newBuilder()
             .setToken(
-                pool.query("SELECT pg_snapshot_xmin(pg_current_snapshot())::text || '.0'")
+                pool.query(
+                        "SELECT feed_number(pg_snapshot_xmin(pg_current_snapshot()))::text || '.0'")
                     .execute()
                     .await()
                     .atMost(Duration.ofSeconds(30))

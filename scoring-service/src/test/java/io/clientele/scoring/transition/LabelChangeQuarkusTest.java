@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -53,6 +54,7 @@ class LabelChangeQuarkusTest {
   @Inject LabelRecording recording;
   @Inject LabelRepository labels;
   @Inject DueLabels due;
+  @Inject Flyway flyway;
 
   @Inject
   @GrpcClient("scoring")
@@ -92,6 +94,31 @@ class LabelChangeQuarkusTest {
         older.closeAndAwait();
         newer.closeAndAwait();
       }
+    }
+  }
+
+  @Test
+  void afterARestoreFromADumpTheFeedGoesOnBehindWhatWasRead() {
+    bench.empty(100);
+    SqlConnection connection = pool.getConnectionAndAwait();
+    try {
+      insert(connection, "before");
+      // In the database that it is restored into far fewer transactions have been.
+      connection
+          .query("UPDATE label_change SET xid = (xid::text::bigint + 1000000)::text::xid8")
+          .executeAndAwait();
+      List<String> seen = new ArrayList<>();
+      Place place = read(Place.START, seen);
+      assertThat(seen).as("stuck: its transaction is still to come").isEmpty();
+
+      flyway.migrate();
+
+      place = read(place, seen);
+      insert(connection, "after");
+      read(place, seen);
+      assertThat(seen).containsExactly("before", "after");
+    } finally {
+      connection.closeAndAwait();
     }
   }
 
