@@ -98,6 +98,7 @@ class KubernetesManifestsTest {
     Workload workload = new Workload(pod(Manifests.only(base, Deployment.class, name)));
     Container migration = workload.pod().getInitContainers().getFirst();
     assertThat(migration.getImage()).isEqualTo(workload.container().getImage());
+    assertThat(migration.getEnvFrom()).isEqualTo(workload.container().getEnvFrom());
     Map<String, String> told = Workload.environment(migration);
     assertThat(told.remove("QUARKUS_INIT_AND_EXIT")).isEqualTo("value true");
     assertThat(workload.environment())
