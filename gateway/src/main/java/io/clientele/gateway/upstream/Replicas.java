@@ -1,5 +1,6 @@
 package io.clientele.gateway.upstream;
 
+import io.grpc.ConnectivityState;
 import io.grpc.ManagedChannel;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -30,7 +31,8 @@ final class Replicas {
   /**
    * Has the channel connect anew where the addresses are others than last time. Calls that are
    * under way end where they are. A name that nobody knows at the moment changes nothing: what is
-   * connected may still serve.
+   * connected may still serve. A channel that could not connect tries at once, and does not wait
+   * for as long as it has failed.
    */
   void look() {
     Set<InetAddress> now;
@@ -39,8 +41,11 @@ final class Replicas {
     } catch (UnknownHostException _) {
       return;
     }
-    if (!seen.isEmpty() && !seen.equals(now)) {
+    boolean failing = channel.getState(false) == ConnectivityState.TRANSIENT_FAILURE;
+    if (!seen.equals(now) && (!seen.isEmpty() || failing)) {
       channel.enterIdle();
+    } else if (failing) {
+      channel.resetConnectBackoff();
     }
     seen = now;
   }

@@ -1,6 +1,7 @@
 package io.clientele.gateway.upstream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.protobuf.Empty;
 import io.grpc.CallOptions;
@@ -53,6 +54,11 @@ class ReplicasTest {
   void startWithOne() throws Exception {
     NameResolverRegistry.getDefaultRegistry().register(resolver);
     start("127.0.0.1");
+    connect();
+    replicas.look();
+  }
+
+  private void connect() {
     channel =
         NettyChannelBuilder.forTarget("behind:///one-name")
             .defaultLoadBalancingPolicy("round_robin")
@@ -67,7 +73,6 @@ class ReplicasTest {
               return Set.copyOf(behind);
             },
             channel);
-    replicas.look();
   }
 
   @AfterEach
@@ -107,6 +112,22 @@ class ReplicasTest {
     replicas.look();
     call(1);
     assertThat(called).hasSize(3);
+  }
+
+  @Test
+  void aServiceWhoseNameWasUnknownAtFirstIsCalledWhenItIsThere() {
+    channel.shutdownNow();
+    List<InetAddress> later = List.copyOf(behind);
+    behind.clear();
+    connect();
+    replicas.look();
+    assertThatThrownBy(() -> call(1)).hasMessageContaining("UNAVAILABLE");
+
+    behind.addAll(later);
+    replicas.look();
+    call(1);
+
+    assertThat(called).hasSize(1);
   }
 
   private void call(int times) {
