@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 /** Gives every answer its request id, and a problem document to what never reaches a resource. */
 @ApplicationScoped
@@ -21,7 +22,9 @@ public class EdgeRoutes {
   void number(@Observes Filters filters) {
     filters.register(
         context -> {
-          context.response().putHeader(RequestId.HEADER, RequestId.of(context));
+          String id = RequestId.of(context);
+          context.response().putHeader(RequestId.HEADER, id);
+          MDC.put("request_id", id);
           context.next();
         },
         FIRST);

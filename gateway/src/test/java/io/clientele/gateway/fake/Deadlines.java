@@ -20,6 +20,12 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Deadlines implements ServerInterceptor {
 
+  private static final Metadata.Key<String> TRACE =
+      Metadata.Key.of("traceparent", Metadata.ASCII_STRING_MARSHALLER);
+
+  /** In which trace the last call of a method was, as W3C writes it. */
+  public final Map<String, String> traces = new ConcurrentHashMap<>();
+
   /** How much time the last call of a method had. */
   public final Map<String, Duration> had = new ConcurrentHashMap<>();
 
@@ -30,6 +36,10 @@ public final class Deadlines implements ServerInterceptor {
   public <ReqT, RespT> ServerCall.Listener<ReqT> interceptCall(
       ServerCall<ReqT, RespT> call, Metadata headers, ServerCallHandler<ReqT, RespT> next) {
     String method = String.valueOf(call.getMethodDescriptor().getBareMethodName());
+    String trace = headers.get(TRACE);
+    if (trace != null) {
+      traces.put(method, trace);
+    }
     Deadline deadline = Context.current().getDeadline();
     if (deadline != null) {
       had.put(method, Duration.ofNanos(deadline.timeRemaining(TimeUnit.NANOSECONDS)));
