@@ -29,7 +29,7 @@ public interface UpstreamConfig {
   Duration reconnectEvery();
 
   /** How often it is looked whether a service has other replicas than before. */
-  @WithDefault("5s")
+  @WithDefault("1s")
   Duration lookAtReplicasEvery();
 
   /** After how many calls in a row without an answer a service is left alone. */
