@@ -23,7 +23,7 @@ final class FeedFollower {
   private final BatchIntake intake;
   private final FeedSettings settings;
   private final Vertx vertx;
-  private final AtomicReference<@Nullable Cancellable> stream = new AtomicReference<>();
+  private @Nullable Cancellable stream;
   // Moves with every beginning and end: what an earlier one has left to do is not done.
   private long round;
   private boolean following;
@@ -40,7 +40,6 @@ final class FeedFollower {
     this.intake = intake;
     this.settings = settings;
     this.vertx = vertx;
-    this.pauseMillis = settings.shortestPause().toMillis();
   }
 
   /** Begins, unless it has begun. */
@@ -57,9 +56,9 @@ final class FeedFollower {
     if (following) {
       following = false;
       round++;
-      Cancellable running = stream.getAndSet(null);
-      if (running != null) {
-        running.cancel();
+      if (stream != null) {
+        stream.cancel();
+        stream = null;
       }
     }
   }
@@ -72,7 +71,7 @@ final class FeedFollower {
     if (current != round) {
       return;
     }
-    stream.set(
+    stream =
         cursors
             .token(upstream.feed())
             .onItem()
@@ -80,7 +79,7 @@ final class FeedFollower {
             .collect()
             .last()
             .subscribe()
-            .with(last -> again(current), failure -> failed(current, failure)));
+            .with(last -> again(current), failure -> failed(current, failure));
   }
 
   private Multi<Boolean> takeAfter(String start) {
